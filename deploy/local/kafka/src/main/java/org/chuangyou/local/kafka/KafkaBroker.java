@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * One Kafka node in KRaft combined mode, listening on 127.0.0.1 only.
@@ -39,6 +40,11 @@ public final class KafkaBroker implements AutoCloseable {
      * @param port the port for clients, or 0 for any free one
      */
     public static KafkaBroker start(Path home, int port) {
+        return start(home, port, process -> {});
+    }
+
+    /** As {@link #start(Path, int)}, and tells of the process before it is ready, for those who must not lose it. */
+    public static KafkaBroker start(Path home, int port, Consumer<ProcessHandle> launched) {
         try {
             Files.createDirectories(home);
             var listening = port == 0 ? freePort() : port;
@@ -47,6 +53,7 @@ public final class KafkaBroker implements AutoCloseable {
                 format(home, configuration);
             }
             var process = java(home, "kafka.Kafka", configuration.toString());
+            launched.accept(process.toHandle());
             var broker = new KafkaBroker(process, listening);
             broker.awaitReady(home);
             return broker;

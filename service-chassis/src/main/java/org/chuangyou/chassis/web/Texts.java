@@ -1,0 +1,57 @@
+package org.chuangyou.chassis.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Messages for people: the service's {@code problems} and, behind them, those of the chassis. */
+final class Texts {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final List<ResourceBundle> bundles;
+
+    private Texts(List<ResourceBundle> bundles) {
+        this.bundles = bundles;
+    }
+
+    static Texts in(Locale language) {
+        var loader = Thread.currentThread().getContextClassLoader();
+        return new Texts(List.of(
+                ResourceBundle.getBundle("problems", language, loader, NO_FALLBACK),
+                ResourceBundle.getBundle("chassis-problems", language, loader, NO_FALLBACK)));
+    }
+
+    Optional<String> find(String key) {
+        return bundles.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .map(bundle -> bundle.getString(key));
+    }
+
+    /** Puts values into the places that name them; an enum by its label, {@code Type.NAME}, where there is one. */
+    String fill(String template, Map<String, Object> values) {
+        return PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(show(values.get(place.group(1)))));
+    }
+
+    private String show(Object value) {
+        if (value instanceof Collection<?> values) {
+            return values.stream()
+                    .map(this::show)
+                    .collect(Collectors.joining(find("list.separator").orElse(", ")));
+        }
+        if (value instanceof Enum<?> constant) {
+            var key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            return find(key).orElse(constant.name());
+        }
+        return value == null ? "–" : value.toString();
+    }
+}

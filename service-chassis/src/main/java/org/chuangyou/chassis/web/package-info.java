@@ -1,0 +1,2 @@
+/** What every REST interface of ours has in common: problems, preconditions, pages, retries, who calls. */
+package org.chuangyou.chassis.web;

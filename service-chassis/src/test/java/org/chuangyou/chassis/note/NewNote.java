@@ -1,0 +1,10 @@
+package org.chuangyou.chassis.note;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+record NewNote(@NotBlank @Size(max = 20) String text, Colour colour, int weight) {
+    enum Colour {
+        GREEN
+    }
+}

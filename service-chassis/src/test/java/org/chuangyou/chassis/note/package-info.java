@@ -1,0 +1,2 @@
+/** The smallest possible service, for the tests of the chassis to stand on. */
+package org.chuangyou.chassis.note;
