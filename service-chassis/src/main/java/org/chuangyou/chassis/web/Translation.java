@@ -1,7 +1,6 @@
 package org.chuangyou.chassis.web;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
@@ -11,7 +10,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.runtime.Startup;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 /**
  * Puts every problem, ours and the framework's, into the caller's language and gives it a stable type. A problem
@@ -21,17 +19,17 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 @Startup
 class Translation implements ProblemPostProcessor {
 
-    private final CurrentVertxRequest request;
+    private final Messages messages;
 
-    Translation(CurrentVertxRequest request) {
-        this.request = request;
+    Translation(Messages messages) {
+        this.messages = messages;
     }
 
     @Override
     public HttpProblem apply(HttpProblem original, ProblemContext context) {
         var problem = jsonFault(context.cause).orElse(original);
         var code = codeOf(problem);
-        var texts = Texts.in(language());
+        var texts = messages.inCallersLanguage();
         var translated = HttpProblem.builder(problem)
                 .withType(URI.create(Refusal.URN + code))
                 .withTitle(texts.find(code + ".title").orElse(problem.getTitle()))
@@ -58,15 +56,5 @@ class Translation implements ProblemPostProcessor {
         return problem.getParameters().containsKey("violations")
                 ? "invalid-fields"
                 : "status-" + problem.getStatusCode();
-    }
-
-    private Locale language() {
-        var current = request.getCurrent();
-        if (current == null) {
-            return Locale.CHINESE;
-        }
-        var preferred = current.acceptableLanguages();
-        var english = !preferred.isEmpty() && "en".equals(preferred.get(0).tag());
-        return english ? Locale.ENGLISH : Locale.CHINESE;
     }
 }

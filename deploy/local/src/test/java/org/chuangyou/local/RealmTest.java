@@ -1,0 +1,69 @@
+package org.chuangyou.local;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RealmTest {
+
+    private JsonNode realm;
+
+    @BeforeEach
+    void readRealm() throws IOException {
+        realm = new ObjectMapper().readTree(Keycloak.class.getResourceAsStream("chuangyou-realm.json"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Account.class)
+    void every_account_we_speak_of_is_in_the_realm_with_its_person(Account account) {
+        var user = users().stream()
+                .filter(candidate -> candidate.path("username").asText().equals(account.username))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(user.at("/attributes/person_code/0").asText()).isEqualTo(account.personCode);
+        assertThat(user.path("firstName").asText()).isEqualTo(account.person);
+        assertThat(user.at("/credentials/0/value").asText())
+                .isEqualTo("${" + Keycloak.variable(account.passwordName()) + "}");
+    }
+
+    @Test
+    void the_realm_has_no_other_users() {
+        assertThat(users()).hasSameSizeAs(Account.values());
+    }
+
+    @Test
+    void only_the_steward_may_import_rosters() {
+        assertThat(users())
+                .filteredOn(user -> user.path("realmRoles").toString().contains("roster-steward"))
+                .extracting(user -> user.path("username").asText())
+                .containsExactly("steward");
+    }
+
+    @Test
+    void a_person_cannot_change_who_she_is() throws IOException {
+        var profile = new ObjectMapper()
+                .readTree(realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
+                        .path("kc.user.profile.config")
+                        .path(0)
+                        .asText());
+
+        assertThat(profile.path("attributes"))
+                .filteredOn(attribute -> attribute.path("name").asText().equals("person_code"))
+                .extracting(attribute -> attribute.at("/permissions/edit").toString())
+                .containsExactly("[\"admin\"]");
+    }
+
+    private List<JsonNode> users() {
+        return StreamSupport.stream(realm.path("users").spliterator(), false).toList();
+    }
+}

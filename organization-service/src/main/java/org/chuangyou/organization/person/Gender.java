@@ -1,0 +1,19 @@
+package org.chuangyou.organization.person;
+
+import org.chuangyou.organization.roster.Labelled;
+
+enum Gender implements Labelled {
+    MALE("男"),
+    FEMALE("女");
+
+    private final String label;
+
+    Gender(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,64 @@
+package org.chuangyou.organization.person;
+
+import java.util.List;
+import java.util.UUID;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.chassis.web.Caller;
+import org.chuangyou.chassis.web.Page;
+import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.organization.tree.Authority;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Persons, for those whose post answers for them. Every reading leaves an audit record. */
+@Path("/")
+@Authenticated
+@Tag(name = "人员")
+class PersonResource {
+
+    private final Persons persons;
+    private final Authority authority;
+    private final Caller caller;
+    private final Audit audit;
+
+    PersonResource(Persons persons, Authority authority, Caller caller, Audit audit) {
+        this.persons = persons;
+        this.authority = authority;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    @GET
+    @Path("/organizations/{id}/persons")
+    @Transactional
+    @Operation(summary = "党组织的人员", description = "限本组织或上级组织任职人员查看，查看留痕；无权者得到 404。")
+    public Page<PersonView> of(@RestPath UUID id, @RestQuery Stage stage, @BeanParam @Valid PageRequest page) {
+        if (!authority.holdsPostAtOrAbove(caller.requirePersonCode(), id)) {
+            throw new NotFoundException();
+        }
+        audit.record("read-persons", id);
+        var after = page.after(1, key -> key.get(0)).orElse("");
+        var rows = persons.of(id, stage, after, page.limit + 1);
+        return Page.of(rows, page, person -> List.of(person.code()), Person::view);
+    }
+
+    @GET
+    @Path("/persons/me")
+    @Operation(summary = "本人信息")
+    public PersonView me() {
+        return persons.find("code", caller.requirePersonCode())
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new)
+                .view();
+    }
+}

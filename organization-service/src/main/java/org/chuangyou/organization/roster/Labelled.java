@@ -1,0 +1,6 @@
+package org.chuangyou.organization.roster;
+
+/** A code whose label stands in the county's files. */
+public interface Labelled {
+    String label();
+}

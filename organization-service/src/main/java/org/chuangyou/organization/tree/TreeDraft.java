@@ -1,0 +1,158 @@
+package org.chuangyou.organization.tree;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.chuangyou.organization.roster.RosterDate;
+import org.chuangyou.organization.roster.Row;
+import org.chuangyou.organization.roster.Sheet;
+
+/** The tree as it would be after the file: rows are checked against each other and against what is known already. */
+final class TreeDraft {
+
+    /** 支部工作条例 art. 5: 联合党支部覆盖单位一般不超过5个. */
+    private static final int JOINT_BRANCH_UNITS = 5;
+
+    private final Sheet sheet;
+    private final Map<String, UUID> units;
+    private final Map<String, UUID> ids = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<UUID, String> coveredBy = new HashMap<>();
+
+    TreeDraft(Map<String, Organization> known, Sheet sheet, Map<String, UUID> units, Supplier<UUID> newId) {
+        this.sheet = sheet;
+        this.units = units;
+        var codes = new HashMap<UUID, String>();
+        known.values().forEach(organization -> codes.put(organization.id(), organization.code()));
+        known.values().forEach(organization -> {
+            ids.put(organization.code(), organization.id());
+            parents.put(organization.code(), codes.get(organization.parentId()));
+        });
+        var listed = new HashSet<String>();
+        sheet.rows().forEach(row -> listed.add(row.raw("组织编码")));
+        known.values().stream()
+                .filter(organization -> !listed.contains(organization.code()))
+                .forEach(
+                        organization -> organization.units().forEach(unit -> coveredBy.put(unit, organization.code())));
+        listed.forEach(code -> ids.computeIfAbsent(code, absent -> newId.get()));
+        sheet.rows().forEach(row -> parents.put(row.raw("组织编码"), emptyToNull(row.raw("上级组织编码"))));
+    }
+
+    /** The entries by id, parents before children; empty when any row is faulty. */
+    Optional<Map<UUID, OrganizationEntry>> read(RosterDate date) {
+        var entries = new HashMap<String, OrganizationEntry>();
+        for (var row : sheet.rows()) {
+            var entry = entry(row, date);
+            checkParent(row, entry);
+            checkUnits(row, entry);
+            if (row.sound()) {
+                entries.put(entry.code(), entry);
+            }
+        }
+        return entries.size() == sheet.rows().size() ? Optional.of(parentsFirst(entries)) : Optional.empty();
+    }
+
+    private OrganizationEntry entry(Row row, RosterDate date) {
+        var establishedOn = row.date("成立日期", date.today());
+        // A term ends in the future as a rule; a century ahead is a slip of the pen.
+        var termEndsOn = row.optionalDate("任期届满日期", date.today().plusYears(20));
+        if (establishedOn != null && termEndsOn != null && termEndsOn.isBefore(establishedOn)) {
+            row.error("任期届满日期", "ends-before-start", Map.of("start", establishedOn));
+        }
+        return new OrganizationEntry(
+                row.code("组织编码"),
+                row.text("组织名称", 100),
+                row.choice("组织类别", OrganizationKind.class),
+                ids.get(emptyToNull(row.raw("上级组织编码"))),
+                establishedOn,
+                termEndsOn,
+                covered(row));
+    }
+
+    private List<UUID> covered(Row row) {
+        var found = new ArrayList<UUID>();
+        for (var code : row.optionalText("覆盖单位编码", 5_000) == null
+                ? new String[0]
+                : row.raw("覆盖单位编码").split("[;；]")) {
+            if (code.isBlank()) {
+                continue;
+            }
+            var unit = units.get(code.strip());
+            if (unit == null) {
+                row.error("覆盖单位编码", "unknown-unit", Map.of("code", code.strip()));
+            } else {
+                found.add(unit);
+            }
+        }
+        return found;
+    }
+
+    private void checkParent(Row row, OrganizationEntry entry) {
+        var parent = emptyToNull(row.raw("上级组织编码"));
+        if (parent == null && entry.kind() != null && entry.kind().isBranch()) {
+            row.error("上级组织编码", "branch-without-parent", Map.of());
+        }
+        if (parent != null && !ids.containsKey(parent)) {
+            row.error("上级组织编码", "unknown-code", Map.of());
+            return;
+        }
+        var way = new ArrayList<String>();
+        Set<String> seen = new HashSet<>();
+        for (var step = row.raw("组织编码"); step != null; step = parents.get(step)) {
+            way.add(step);
+            if (!seen.add(step)) {
+                row.error("上级组织编码", "cycle", Map.of("way", String.join(" → ", way)));
+                return;
+            }
+        }
+    }
+
+    private void checkUnits(Row row, OrganizationEntry entry) {
+        if (entry.kind() == OrganizationKind.JOINT_BRANCH && entry.unitIds().size() > JOINT_BRANCH_UNITS) {
+            row.warning(
+                    "覆盖单位编码",
+                    "joint-branch-units",
+                    Map.of("found", entry.unitIds().size(), "most", JOINT_BRANCH_UNITS));
+        }
+        for (var unit : entry.unitIds()) {
+            var other = coveredBy.putIfAbsent(unit, row.raw("组织编码"));
+            if (other != null) {
+                row.error("覆盖单位编码", "unit-covered-twice", Map.of("code", codeOf(unit), "other", other));
+            }
+        }
+    }
+
+    private String codeOf(UUID unit) {
+        return units.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(unit))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<UUID, OrganizationEntry> parentsFirst(Map<String, OrganizationEntry> entries) {
+        var ordered = new LinkedHashMap<UUID, OrganizationEntry>();
+        sheet.rows().forEach(row -> place(row.raw("组织编码"), entries, ordered));
+        return ordered;
+    }
+
+    private void place(String code, Map<String, OrganizationEntry> entries, Map<UUID, OrganizationEntry> ordered) {
+        if (code == null || !entries.containsKey(code) || ordered.containsKey(ids.get(code))) {
+            return;
+        }
+        place(parents.get(code), entries, ordered);
+        ordered.put(ids.get(code), entries.get(code));
+    }
+
+    private static String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

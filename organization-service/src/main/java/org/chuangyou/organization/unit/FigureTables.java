@@ -1,0 +1,94 @@
+package org.chuangyou.organization.unit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.hibernate.query.NativeQuery;
+
+/** Yearly figures, one row per unit and day. Writing a row that says the same again tells so. */
+@ApplicationScoped
+class FigureTables {
+
+    private final EntityManager database;
+
+    FigureTables(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Returns how many rows changed: 0 when the same figures stood there. */
+    int put(UUID unit, UnitFigures figures) {
+        return database.createNativeQuery("""
+                        INSERT INTO unit_figures AS f
+                            (unit_id, as_of, primary_, junior, senior, teachers, substitute, special_post, other)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                        ON CONFLICT (unit_id, as_of) DO UPDATE SET (primary_, junior, senior, teachers, substitute, special_post, other)
+                            = (EXCLUDED.primary_, EXCLUDED.junior, EXCLUDED.senior, EXCLUDED.teachers,
+                               EXCLUDED.substitute, EXCLUDED.special_post, EXCLUDED.other)
+                        WHERE f IS DISTINCT FROM EXCLUDED
+                        """)
+                .setParameter(1, unit)
+                .setParameter(2, figures.asOf())
+                .setParameter(3, figures.primary())
+                .setParameter(4, figures.junior())
+                .setParameter(5, figures.senior())
+                .setParameter(6, figures.teachers())
+                .setParameter(7, figures.substitute())
+                .setParameter(8, figures.specialPost())
+                .setParameter(9, figures.other())
+                .executeUpdate();
+    }
+
+    /** Returns how many rows changed: 0 when the same figures stood there. */
+    int put(UUID unit, LocalDate asOf, YouthFigures figures) {
+        return database.createNativeQuery("""
+                        INSERT INTO youth_figures AS f
+                            (unit_id, as_of, league_units, league_members, brigades, squadrons, squads, pioneers, counsellors)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                        ON CONFLICT (unit_id, as_of) DO UPDATE SET
+                            (league_units, league_members, brigades, squadrons, squads, pioneers, counsellors)
+                            = (EXCLUDED.league_units, EXCLUDED.league_members, EXCLUDED.brigades, EXCLUDED.squadrons,
+                               EXCLUDED.squads, EXCLUDED.pioneers, EXCLUDED.counsellors)
+                        WHERE f IS DISTINCT FROM EXCLUDED
+                        """)
+                .setParameter(1, unit)
+                .setParameter(2, asOf)
+                .setParameter(3, figures.leagueUnits())
+                .setParameter(4, figures.leagueMembers())
+                .setParameter(5, figures.brigades())
+                .setParameter(6, figures.squadrons())
+                .setParameter(7, figures.squads())
+                .setParameter(8, figures.pioneers())
+                .setParameter(9, figures.counsellors())
+                .executeUpdate();
+    }
+
+    /** The newest figures of a unit on a day. */
+    @SuppressWarnings("unchecked") // Hibernate's own API for mapping a row by hand
+    Optional<UnitFigures> latest(UUID unit, LocalDate on) {
+        return database.createNativeQuery("""
+                        SELECT as_of, primary_, junior, senior, teachers, substitute, special_post, other
+                        FROM unit_figures WHERE unit_id = ?1 AND as_of <= ?2 ORDER BY as_of DESC LIMIT 1
+                        """)
+                .setParameter(1, unit)
+                .setParameter(2, on)
+                .unwrap(NativeQuery.class)
+                .setTupleTransformer((row, names) -> figures(row))
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static UnitFigures figures(Object[] row) {
+        return new UnitFigures(
+                ((java.sql.Date) row[0]).toLocalDate(),
+                (int) row[1],
+                (int) row[2],
+                (int) row[3],
+                (int) row[4],
+                (int) row[5],
+                (int) row[6],
+                (int) row[7]);
+    }
+}

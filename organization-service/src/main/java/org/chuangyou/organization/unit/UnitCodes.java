@@ -1,0 +1,11 @@
+package org.chuangyou.organization.unit;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** The units as other features may know them. */
+public interface UnitCodes {
+
+    /** Every unit's id by its code. */
+    Map<String, UUID> idsByCode();
+}

@@ -1,0 +1,304 @@
+package org.chuangyou.organization;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.chuangyou.chassis.testing.Database;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.chassis.testing.Topic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+@QuarkusTest
+@RealParts
+class RosterImportTest {
+
+    private static final List<String> TABLES =
+            List.of("unit", "unit_figures", "youth_figures", "organization", "organization_unit", "person", "post");
+
+    @Inject
+    Database database;
+
+    @Test
+    void the_county_comes_in_whole_and_a_second_time_changes_nothing() {
+        Roster.ofTheCounty().upload().statusCode(201).body("files.rows", is(List.of(91, 24, 285, 77, 90)));
+        var before = state();
+        var announced = announcements();
+
+        Roster.ofTheCounty()
+                .upload()
+                .statusCode(201)
+                .body("files.created", everyItem(is(0)))
+                .body("files.corrected", everyItem(is(0)))
+                .body("files.unchanged", is(List.of(91, 24, 285, 77, 90)));
+
+        assertThat(state()).isEqualTo(before);
+        assertThat(announcements()).isEqualTo(announced);
+    }
+
+    @Test
+    void joint_branches_of_more_than_five_units_are_a_warning_only() {
+        Roster.ofTheCounty()
+                .upload()
+                .statusCode(201)
+                .body("warnings.rule", hasItem("joint-branch-units"))
+                .body("warnings.mend", hasItem(containsString("一般不超过 5 个")));
+    }
+
+    @Test
+    void the_report_of_an_import_can_be_read_again() {
+        var location = Roster.small("R0").upload().statusCode(201).extract().header("Location");
+
+        given().auth()
+                .oauth2(Tokens.ofMachine("steward", "roster-steward"))
+                .get(location)
+                .then()
+                .statusCode(200)
+                .body("files.created", is(List.of(1, 2, 4, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void files_come_in_as_offices_keep_them(String charset) {
+        var prefix = "E" + charset.replaceAll("\\W", "");
+        Roster.small(prefix).encoded(charset).upload().statusCode(201);
+
+        assertThat(database.texts("SELECT name FROM organization WHERE code = ?", prefix + "-B"))
+                .containsExactly("示例小学党支部");
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_header() {
+        Roster.small("BOM").withByteOrderMark().upload().statusCode(201);
+    }
+
+    @Test
+    void a_dry_run_reports_and_changes_nothing() {
+        var before = state();
+
+        Roster.small("DRY")
+                .dryRun()
+                .upload()
+                .statusCode(200)
+                .body("dryRun", is(true))
+                .body("files.created", is(List.of(1, 2, 4, 1)));
+
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void one_faulty_row_keeps_all_rows_out() {
+        var before = state();
+
+        Roster.small("ALL")
+                .replacing("members", "正式党员,2002-07-01", "正式党员,2002-02-30")
+                .upload()
+                .statusCode(400);
+
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void a_fault_is_named_by_row_column_value_and_mend() {
+        Roster.small("MEND")
+                .replacing("members", "正式党员,2002-07-01", "正式党员,2002-02-30")
+                .upload()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", is("urn:chuangyou:problem:faulty-roster"))
+                .body("title", is("名册有误，未保存任何内容"))
+                .body("count", is(1))
+                .body("errors[0].file", is("members"))
+                .body("errors[0].row", is(4))
+                .body("errors[0].column", is("入党日期"))
+                .body("errors[0].value", is("2002-02-30"))
+                .body("errors[0].rule", is("bad-date"))
+                .body("errors[0].mend", is("“2002-02-30”不是存在的日期，请按 2011-07-01 的形式填写。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            units         | 示例小学,完全小学   | ,完全小学          | missing
+            units         | ,10,0,0,3,         | ,ten,0,0,3,       | bad-count
+            units         | ,10,0,0,3,         | ,-1,0,0,3,        | bad-count
+            units         | 完全小学,示例乡     | 大学,示例乡        | unknown-label
+            units         | ,0,0,0             | ,0,0              | field-count
+            units         | X-U1,              | X_U1,             | bad-code
+            units         | 所在乡镇           | 所在区             | missing-column
+            units         | 所在乡镇           | 所在区             | unknown-column
+            units         | 单位名称           | 单位编码           | repeated-column
+            organizations | ,党支部,X-C        | ,党支部,X-Z        | unknown-code
+            organizations | ,党支部,X-C        | ,党支部,           | branch-without-parent
+            organizations | 党工委,,           | 党工委,X-B,        | cycle
+            organizations | 党工委,,           | 党工委,X-C,        | cycle
+            organizations | 1990-01-01         | 2990-01-01        | future-date
+            organizations | 1990-01-01         | 1990-13-01        | bad-date
+            organizations | 2013-01-01         | 1989-01-01        | ends-before-start
+            organizations | 2013-01-01,X-U1    | 2013-01-01,X-U9   | unknown-unit
+            organizations | 2012-01-28,        | 2012-01-28,X-U1   | unit-covered-twice
+            organizations | X-B,               | X-C,              | repeated-code
+            members       | 正式党员,2002      | 预备党员,2002       | branch-too-small
+            members       | ,X-B,X-U1          | ,X-C,X-U1         | not-a-branch
+            members       | ,X-B,X-U1          | ,X-Z,X-U1         | unknown-code
+            members       | ,X-B,X-U1          | ,X-B,X-U9         | unknown-code
+            members       | 正式党员,2002-07-01 | 正式党员,           | missing
+            members       | 入党申请人,         | 入党申请人,2003-01-01 | not-yet-admitted
+            members       | 2002-07-01         | 1980-07-01        | admitted-too-young
+            members       | X-P2,              | X-P1,             | repeated-code
+            members       | X-P1,示例1,女       | X-P1,示例1,W        | unknown-label
+            posts         | X-P1,书记          | X-P4,书记          | post-for-non-member
+            posts         | X-P1,书记          | X-P9,书记          | unknown-code
+            posts         | 书记               | 主席               | unknown-label
+            """)
+    void a_faulty_row_is_refused_by_its_rule(String file, String good, String bad, String rule) {
+        var before = state();
+
+        Roster.small("X")
+                .replacing(file, good, bad)
+                .upload()
+                .statusCode(400)
+                .body("errors.rule", hasItem(rule))
+                .body("errors.mend", everyItem(not(containsString("{"))));
+
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void an_organisation_has_one_secretary() {
+        Roster.small("SEC")
+                .replacing("posts", "书记,兼职,校长\n", "书记,兼职,校长\nSEC-B,SEC-P2,书记,兼职,教师\n")
+                .upload()
+                .statusCode(400)
+                .body("errors.rule", is(List.of("two-secretaries")));
+    }
+
+    @Test
+    void a_file_that_is_no_csv_is_refused() {
+        var picture = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, (byte) 0xff};
+        Roster.small("PNG").with("units", picture).upload().statusCode(400).body("errors.rule", hasItem("not-text"));
+        Roster.of("units", "").upload().statusCode(400).body("errors.rule", is(List.of("empty-file")));
+        Roster.of("units", "{\"units\": []}").upload().statusCode(400).body("errors.rule", hasItem("unknown-column"));
+        Roster.of("units", "\"").upload().statusCode(400).body("errors", hasSize(greaterThan(0)));
+    }
+
+    @Test
+    void fifty_megabytes_are_too_large() {
+        given().auth()
+                .oauth2(Tokens.ofMachine("steward", "roster-steward"))
+                .multiPart("units", "units.csv", new byte[50 * 1024 * 1024], "text/csv")
+                .post("/roster-imports")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", is("urn:chuangyou:problem:status-413"));
+    }
+
+    @Test
+    void an_upload_without_a_roster_file_is_refused() {
+        Roster.of("pupils", "a,b")
+                .upload()
+                .statusCode(400)
+                .body("type", is("urn:chuangyou:problem:unknown-roster-file"));
+        Roster.small("DAY")
+                .asOf("2099-01-01")
+                .upload()
+                .statusCode(400)
+                .body("type", is("urn:chuangyou:problem:bad-as-of"));
+        Roster.small("DAY").asOf("1 July").upload().statusCode(400).body("type", is("urn:chuangyou:problem:bad-as-of"));
+    }
+
+    @Test
+    void only_a_steward_of_rosters_imports() {
+        given().multiPart("units", "x").post("/roster-imports").then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.of("DY00011"))
+                .multiPart("units", "x")
+                .post("/roster-imports")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_changed_row_is_a_correction_and_is_announced() {
+        Roster.small("COR").upload().statusCode(201);
+
+        Roster.small("COR")
+                .replacing("organizations", "示例小学党支部", "示例中心小学党支部")
+                .upload()
+                .statusCode(201)
+                .body("files.find { it.file == 'organizations' }.corrected", is(1));
+
+        var branch = database.texts("SELECT id FROM organization WHERE code = 'COR-B'")
+                .get(0);
+        var types = Topic.named("organization.events").await(3, r -> r.key().equals(branch)).stream()
+                .map(Topic::type)
+                .toList();
+        assertThat(types)
+                .containsExactly(
+                        "organization.branch-established.v1",
+                        "organization.post-assumed.v1",
+                        "organization.branch-corrected.v1");
+    }
+
+    @Test
+    void a_new_secretary_takes_over_and_the_old_one_goes() {
+        Roster.small("NEW").upload().statusCode(201);
+
+        Roster.small("NEW")
+                .asOf("2011-09-01")
+                .replacing("posts", "NEW-P1,书记", "NEW-P2,书记")
+                .upload()
+                .statusCode(201);
+
+        assertThat(database.texts("SELECT person.code || ' ' || coalesce(relinquished_on::text, 'holds') FROM post"
+                        + " JOIN person ON person.id = person_id WHERE person.code LIKE 'NEW%' ORDER BY 1"))
+                .containsExactly("NEW-P1 2011-09-01", "NEW-P2 holds");
+    }
+
+    @Test
+    void nothing_of_a_person_leaves_the_service_but_name_branch_and_membership() {
+        Roster.small("PRI").upload().statusCode(201);
+        var person =
+                database.texts("SELECT id FROM person WHERE code = 'PRI-P1'").get(0);
+
+        var body = Topic.body(Topic.named("organization.events")
+                .await(1, r -> r.key().equals(person))
+                .get(0));
+
+        assertThat(body).contains("PRI-P1").doesNotContain("1970-01-01", "FEMALE");
+        assertThat(Topic.named("organization.events").all().stream().map(Topic::body))
+                .noneMatch(text -> text.contains("PRI-P4"));
+    }
+
+    private String state() {
+        return Stream.concat(
+                        TABLES.stream().map(table -> database.texts(
+                                        "SELECT coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') FROM "
+                                                + table + " t")
+                                .get(0)),
+                        Stream.of(database.texts("SELECT count(*) FROM person").get(0)))
+                .collect(joining(","));
+    }
+
+    /** Facts sent and facts still waiting. */
+    private long announcements() {
+        await().until(() -> database.count("SELECT count(*) FROM outbox") == 0);
+        return Topic.named("organization.events").all().size();
+    }
+}
