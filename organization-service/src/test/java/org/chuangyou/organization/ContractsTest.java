@@ -3,7 +3,6 @@ package org.chuangyou.organization;
 import java.io.IOException;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.chuangyou.chassis.testing.Architecture;
 import org.chuangyou.chassis.testing.Contracts;
 import org.chuangyou.organization.event.OrganizationEvent;
 import org.junit.jupiter.api.Test;
@@ -20,10 +19,5 @@ class ContractsTest {
     @Test
     void every_event_has_its_schema_and_example() throws IOException {
         Contracts.eventsHaveTheirFiles(OrganizationEvent.class);
-    }
-
-    @Test
-    void the_service_is_built_as_we_build() {
-        Architecture.holdsFor("org.chuangyou.organization");
     }
 }

@@ -24,6 +24,7 @@ class ReadingTest {
 
     private static final String COUNTY_SECRETARY = "DY00002";
     private static final String BRANCH_SECRETARY = "DY00011";
+    private static final String OTHER_SECRETARY = "DY00024";
     private static final String ORDINARY_MEMBER = "DY00014";
 
     @Inject
@@ -137,11 +138,11 @@ class ReadingTest {
                 .get("/organizations/{id}/persons", organization("ZB-001"))
                 .then()
                 .statusCode(404);
-        as(BRANCH_SECRETARY)
+        as(OTHER_SECRETARY)
                 .get("/organizations/{id}/persons", organization("ZB-010"))
                 .then()
                 .statusCode(404);
-        as(BRANCH_SECRETARY)
+        as(OTHER_SECRETARY)
                 .get("/organizations/{id}/persons", organization("JG-000"))
                 .then()
                 .statusCode(404);

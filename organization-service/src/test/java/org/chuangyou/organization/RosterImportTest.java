@@ -1,10 +1,15 @@
 package org.chuangyou.organization;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.chassis.testing.Topic;
@@ -197,16 +202,23 @@ class RosterImportTest {
         Roster.of("units", "\"").upload().statusCode(400).body("errors", hasSize(greaterThan(0)));
     }
 
+    /** On a bare socket: the answer comes before the body is sent, which client libraries do not expect. */
     @Test
-    void fifty_megabytes_are_too_large() {
-        given().auth()
-                .oauth2(Tokens.ofMachine("steward", "roster-steward"))
-                .multiPart("units", "units.csv", new byte[50 * 1024 * 1024], "text/csv")
-                .post("/roster-imports")
-                .then()
-                .statusCode(413)
-                .contentType("application/problem+json")
-                .body("type", is("urn:chuangyou:problem:status-413"));
+    void fifty_megabytes_are_too_large() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            var head = "POST /roster-imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+                    + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: %d\r\n\r\n";
+            socket.getOutputStream()
+                    .write(head.formatted(Tokens.ofMachine("steward", "roster-steward"), 50 * 1024 * 1024)
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("application/problem+json", "urn:chuangyou:problem:status-413", "10485760");
+        }
     }
 
     @Test

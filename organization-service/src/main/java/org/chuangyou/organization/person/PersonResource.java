@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Persons, for those whose post answers for them. Every reading leaves an audit record. */
-@Path("/")
+/** Persons of an organisation, for those whose post answers for them. Every reading leaves an audit record. */
+@Path("/organizations/{id}/persons")
 @Authenticated
 @Tag(name = "人员")
 class PersonResource {
@@ -39,7 +39,6 @@ class PersonResource {
     }
 
     @GET
-    @Path("/organizations/{id}/persons")
     @Transactional
     @Operation(summary = "党组织的人员", description = "限本组织或上级组织任职人员查看，查看留痕；无权者得到 404。")
     public Page<PersonView> of(@RestPath UUID id, @RestQuery Stage stage, @BeanParam @Valid PageRequest page) {
@@ -50,15 +49,5 @@ class PersonResource {
         var after = page.after(1, key -> key.get(0)).orElse("");
         var rows = persons.of(id, stage, after, page.limit + 1);
         return Page.of(rows, page, person -> List.of(person.code()), Person::view);
-    }
-
-    @GET
-    @Path("/persons/me")
-    @Operation(summary = "本人信息")
-    public PersonView me() {
-        return persons.find("code", caller.requirePersonCode())
-                .firstResultOptional()
-                .orElseThrow(NotFoundException::new)
-                .view();
     }
 }

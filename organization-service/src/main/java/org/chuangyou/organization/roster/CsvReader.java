@@ -40,7 +40,10 @@ final class CsvReader {
             wrong(null, "not-text", Map.of());
             return sheet;
         }
-        try (var records = de.siegmar.fastcsv.reader.CsvReader.builder().ofCsvRecord(text.get())) {
+        try (var records = de.siegmar.fastcsv.reader.CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text.get())) {
             fill(sheet, new ArrayList<>(records.stream().toList()));
         } catch (CsvParseException | java.io.UncheckedIOException e) {
             wrong(null, "not-csv", Map.of());

@@ -1,12 +1,14 @@
 package org.chuangyou.organization.unit;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import org.hibernate.query.NativeQuery;
+import static java.util.stream.Collectors.toMap;
 
 /** Yearly figures, one row per unit and day. Writing a row that says the same again tells so. */
 @ApplicationScoped
@@ -65,30 +67,28 @@ class FigureTables {
                 .executeUpdate();
     }
 
-    /** The newest figures of a unit on a day. */
-    @SuppressWarnings("unchecked") // Hibernate's own API for mapping a row by hand
-    Optional<UnitFigures> latest(UUID unit, LocalDate on) {
-        return database.createNativeQuery("""
-                        SELECT as_of, primary_, junior, senior, teachers, substitute, special_post, other
-                        FROM unit_figures WHERE unit_id = ?1 AND as_of <= ?2 ORDER BY as_of DESC LIMIT 1
+    /** The newest figures of each unit on a day; a unit without any is absent. */
+    Map<UUID, UnitFigures> latest(Collection<UUID> units, LocalDate on) {
+        List<?> found = database.createNativeQuery("""
+                        SELECT DISTINCT ON (unit_id)
+                            unit_id, as_of, primary_, junior, senior, teachers, substitute, special_post, other
+                        FROM unit_figures WHERE unit_id IN (?1) AND as_of <= ?2 ORDER BY unit_id, as_of DESC
                         """)
-                .setParameter(1, unit)
+                .setParameter(1, units)
                 .setParameter(2, on)
-                .unwrap(NativeQuery.class)
-                .setTupleTransformer((row, names) -> figures(row))
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+        return found.stream().map(Object[].class::cast).collect(toMap(row -> (UUID) row[0], FigureTables::figures));
     }
 
     private static UnitFigures figures(Object[] row) {
         return new UnitFigures(
-                ((java.sql.Date) row[0]).toLocalDate(),
-                (int) row[1],
+                (LocalDate) row[1],
                 (int) row[2],
                 (int) row[3],
                 (int) row[4],
                 (int) row[5],
                 (int) row[6],
-                (int) row[7]);
+                (int) row[7],
+                (int) row[8]);
     }
 }

@@ -43,7 +43,8 @@ class UnitResource {
         var rows = units.find("code > ?1 and (?2 is null or kind = ?2) order by code", after, kind)
                 .page(0, page.limit + 1)
                 .list();
-        return Page.of(rows, page, unit -> List.of(unit.code()), this::view);
+        var newest = figures.latest(rows.stream().map(Unit::id).toList(), LocalDate.now(clock));
+        return Page.of(rows, page, unit -> List.of(unit.code()), unit -> unit.view(newest.get(unit.id())));
     }
 
     @GET
@@ -51,10 +52,7 @@ class UnitResource {
     @Operation(summary = "一个单位及其最新数据")
     public RestResponse<UnitView> find(@RestPath UUID id) {
         var unit = units.findByIdOptional(id).orElseThrow(NotFoundException::new);
-        return Etag.ok(view(unit), unit.version());
-    }
-
-    private UnitView view(Unit unit) {
-        return unit.view(figures.latest(unit.id(), LocalDate.now(clock)).orElse(null));
+        var newest = figures.latest(List.of(id), LocalDate.now(clock)).get(id);
+        return Etag.ok(unit.view(newest), unit.version());
     }
 }

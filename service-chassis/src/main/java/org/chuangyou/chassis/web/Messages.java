@@ -5,6 +5,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 
 /** Texts for people in the language of the present request: Chinese, or English when that is preferred. */
 @ApplicationScoped
@@ -23,15 +24,15 @@ public class Messages {
     }
 
     Texts inCallersLanguage() {
-        return Texts.in(language());
+        return inLanguageOf(request.getCurrent());
     }
 
-    private Locale language() {
-        var current = request.getCurrent();
-        if (current == null) {
-            return Locale.CHINESE;
-        }
-        var preferred = current.acceptableLanguages();
+    Texts inLanguageOf(RoutingContext exchange) {
+        return Texts.in(exchange == null ? Locale.CHINESE : languageOf(exchange));
+    }
+
+    private static Locale languageOf(RoutingContext exchange) {
+        var preferred = exchange.acceptableLanguages();
         var english = !preferred.isEmpty() && "en".equals(preferred.get(0).tag());
         return english ? Locale.ENGLISH : Locale.CHINESE;
     }
