@@ -14,6 +14,11 @@ enum Account {
     PRINCIPAL("principal", "DY00011", "杨芳吉", "书记 of ZB-001, 县民族中学党支部, and head of the school"),
     COMMISSIONER("commissioner", "DY00012", "张海", "组织委员 of ZB-001"),
     TEACHER("teacher", "DY00014", "杨思红", "正式党员 of ZB-001, no post"),
+    TEACHER_2("teacher-2", "DY00015", "张凤", "正式党员 of ZB-001, no post"),
+    TEACHER_3("teacher-3", "DY00016", "周芳", "正式党员 of ZB-001, no post"),
+    TEACHER_4("teacher-4", "DY00017", "尤卓东", "正式党员 of ZB-001, no post"),
+    TEACHER_5("teacher-5", "DY00018", "施卓", "正式党员 of ZB-001, no post"),
+    TEACHER_6("teacher-6", "DY00019", "何宇德", "正式党员 of ZB-001, no post"),
     SECRETARY_10("secretary-10", "DY00118", "杨涵博", "书记 of ZB-010, a joint branch"),
     MEMBER_10("member-10", "DY00124", "赵芳红", "正式党员 of ZB-010, no post");
 

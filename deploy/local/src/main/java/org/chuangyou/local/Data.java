@@ -29,6 +29,16 @@ record Data(Path folder) {
         return folder.resolve("logs").resolve(part + ".log");
     }
 
+    /** The stage report made from the sample campaign. */
+    Path sampleReport() {
+        return folder.resolve("sample").resolve("阶段总结.docx");
+    }
+
+    /** The id of the sample campaign, for those who try the interfaces. */
+    Path sampleCampaign() {
+        return folder.resolve("sample").resolve("campaign-id.txt");
+    }
+
     /** Stands on the command line of everything we start: so we know our own again. */
     String mark() {
         return "-Dchuangyou.data=" + folder;
@@ -51,6 +61,7 @@ record Data(Path folder) {
         try {
             Files.createDirectories(folder.resolve("logs"));
             Files.createDirectories(kafka());
+            Files.createDirectories(folder.resolve("sample"));
             // The broker writes beside its data; people look for all logs in one place.
             if (Files.notExists(log("kafka"), LinkOption.NOFOLLOW_LINKS)) {
                 Files.createSymbolicLink(log("kafka"), Path.of("..", "kafka", "kafka.log"));

@@ -19,13 +19,13 @@ final class Launcher {
         if (words.size() == 2 && words.get(0).equals("token")) {
             launcher.token(words.get(1));
         } else if (words.equals(List.of("up")) || words.equals(List.of("up", "--empty"))) {
-            launcher.up();
+            launcher.up(!words.contains("--empty"));
         } else {
             fail("Known are: up [--empty] and token NAME, for NAME one of " + String.join(", ", Tokens.names()));
         }
     }
 
-    private void up() throws InterruptedException {
+    private void up(boolean withSample) throws InterruptedException {
         var stack = Stack.builder().data(data.folder()).ports(Ports.fixed()).build();
         var running = new RunningParts(data.folder());
         running.record(RunningParts.LAUNCHER, ProcessHandle.current());
@@ -37,6 +37,9 @@ final class Launcher {
             stack.start();
         } catch (StartFailure e) {
             fail(e.getMessage());
+        }
+        if (withSample && data.isNew()) {
+            new SampleData(stack, data).load();
         }
         var welcome = new Welcome(stack, data, data.isNew());
         data.noLongerNew();

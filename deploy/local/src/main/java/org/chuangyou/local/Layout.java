@@ -38,6 +38,11 @@ record Layout(Path root) {
         return root.resolve("deploy/local/kafka/target/kafka");
     }
 
+    /** The five roster files of the sample county. */
+    Path sampleCounty() {
+        return root.resolve("organization-service/src/main/resources/sample/county");
+    }
+
     Path data() {
         return root.resolve("deploy/local/.data");
     }

@@ -105,6 +105,11 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** Tells whoever listens what is being done, with the seconds since the beginning. */
+    void say(String sentence) {
+        progress.say(sentence);
+    }
+
     /** Where a part writes what it has to say. */
     public Path log(String part) {
         return data.log(part);

@@ -1,5 +1,6 @@
 package org.chuangyou.local;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,9 @@ record Welcome(Stack stack, Data data, boolean dataIsNew) {
         lines.add("  Passwords: " + data.secrets());
         lines.add("  Logs:      " + data.log("*"));
         lines.add("  Data:      " + data.folder() + (dataIsNew ? " (new)" : ""));
+        if (Files.exists(data.sampleReport())) {
+            lines.add("  Sample report made from the sample campaign: " + data.sampleReport());
+        }
         lines.add("");
         lines.add("ready");
         return lines;
