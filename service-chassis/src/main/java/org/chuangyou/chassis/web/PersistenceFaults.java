@@ -30,22 +30,28 @@ public class PersistenceFaults extends ExceptionMapperBase<PersistenceException>
                 && violated.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) {
             return Refusal.conflict("already-exists").asException();
         }
-        if (away(fault)) {
+        var state = stateOf(fault);
+        if (state.startsWith("22")) {
+            // A NUL in a text, a day in the year 999999: our own checks let it pass, the database knows better.
+            return Refusal.invalid("unstorable-value").asException();
+        }
+        if (state.matches("|(08|53|57).*")) {
             return Refusal.of(Status.SERVICE_UNAVAILABLE, "unavailable")
                     .header("Retry-After", RETRY_AFTER_SECONDS)
                     .asException();
         }
-        LOG.error("The database refused what our own checks had passed", fault);
+        // The exception itself comes after this, in the log of problems.
+        LOG.errorf("The database refused what our own checks had passed: SQL state %s", state);
         return HttpProblem.valueOf(Status.INTERNAL_SERVER_ERROR);
     }
 
-    private static boolean away(Throwable fault) {
+    /** The state of the first SQL fault; empty when the pool gave no connection, "none" where SQL has no part in it. */
+    private static String stateOf(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                var state = sql.getSQLState();
-                return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+                return sql.getSQLState() == null ? "" : sql.getSQLState();
             }
         }
-        return false;
+        return "none";
     }
 }

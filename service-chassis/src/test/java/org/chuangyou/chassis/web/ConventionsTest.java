@@ -67,6 +67,13 @@ class ConventionsTest {
     }
 
     @Test
+    void a_text_that_no_database_takes_is_a_bad_request() {
+        write("{\"text\":\"a\\u0000b\",\"weight\":1}")
+                .statusCode(400)
+                .body("type", is("urn:chuangyou:problem:unstorable-value"));
+    }
+
+    @Test
     void fields_that_break_a_rule_are_listed() {
         write("{\"text\":\" \",\"weight\":1}")
                 .statusCode(400)
@@ -100,7 +107,7 @@ class ConventionsTest {
         "GET, /notes?limit=101, 400, urn:chuangyou:problem:invalid-fields",
         "GET, /notes?limt=5, 400, urn:chuangyou:problem:unknown-parameter",
         "GET, /notes?cursor=Zm9v, 400, urn:chuangyou:problem:invalid-cursor",
-        "GET, /notes?limit=many, 404, urn:chuangyou:problem:status-404",
+        "GET, /notes?limit=many, 400, urn:chuangyou:problem:invalid-parameter",
     })
     void whatever_is_wrong_the_answer_is_a_problem_document(String method, String path, int status, String type) {
         signedIn()

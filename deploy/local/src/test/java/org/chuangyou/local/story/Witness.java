@@ -108,7 +108,7 @@ final class Witness {
         } else if (node.path("value").isNumber()) {
             found.put(path, node.get("value").asDouble());
         } else if (node.isObject()) {
-            node.fields().forEachRemaining(field -> collect(field.getValue(), path + "/" + field.getKey(), found));
+            node.properties().forEach(field -> collect(field.getValue(), path + "/" + field.getKey(), found));
         }
     }
 }

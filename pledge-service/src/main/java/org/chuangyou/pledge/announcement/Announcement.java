@@ -1,0 +1,111 @@
+package org.chuangyou.pledge.announcement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+
+import org.chuangyou.chassis.event.Event;
+
+/** Facts about campaigns and pledges that other services may learn. */
+public sealed interface Announcement extends Event {
+
+    @Type("pledge.campaign-opened.v1")
+    record CampaignOpened(
+            UUID campaignId, UUID organizationId, String name, String theme, LocalDate startsOn, LocalDate endsOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return campaignId;
+        }
+    }
+
+    @Type("pledge.campaign-closed.v1")
+    record CampaignClosed(UUID campaignId, UUID organizationId, LocalDate closedOn) implements Announcement {
+        @Override
+        public Object key() {
+            return campaignId;
+        }
+    }
+
+    @Type("pledge.plan-published.v1")
+    record PlanPublished(UUID planId, UUID campaignId, UUID organizationId, LocalDate publishedOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return planId;
+        }
+    }
+
+    /** The pledger's code is null for pledges of bodies; the pledger is then the organisation's name. */
+    @Type("pledge.pledge-published.v1")
+    record PledgePublished(
+            UUID pledgeId,
+            UUID campaignId,
+            UUID organizationId,
+            PledgeKind kind,
+            String pledger,
+            String pledgerCode,
+            int itemCount,
+            LocalDate dueOn,
+            LocalDate publishedOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return pledgeId;
+        }
+    }
+
+    @Type("pledge.progress-reported.v1")
+    record ProgressReported(UUID pledgeId, UUID campaignId, UUID organizationId, YearMonth month, ProgressState state)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return pledgeId;
+        }
+    }
+
+    @Type("pledge.pledge-fulfilled.v1")
+    record PledgeFulfilled(UUID pledgeId, UUID campaignId, UUID organizationId, PledgeKind kind, LocalDate fulfilledOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return pledgeId;
+        }
+    }
+
+    @Type("pledge.pledge-unkept.v1")
+    record PledgeUnkept(
+            UUID pledgeId,
+            UUID campaignId,
+            UUID organizationId,
+            PledgeKind kind,
+            UnkeptReason reason,
+            boolean criticismProposed,
+            LocalDate explainedOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return pledgeId;
+        }
+    }
+
+    /** The month is null when fulfilment is overdue. */
+    @Type("pledge.pledge-overdue.v1")
+    record PledgeOverdue(
+            UUID pledgeId, UUID campaignId, UUID organizationId, OverdueMatter what, YearMonth month, LocalDate dueOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return pledgeId;
+        }
+    }
+
+    @Type("pledge.comment-answered.v1")
+    record CommentAnswered(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate answeredOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return pledgeId;
+        }
+    }
+}

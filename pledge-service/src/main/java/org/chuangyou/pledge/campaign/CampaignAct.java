@@ -1,0 +1,18 @@
+package org.chuangyou.pledge.campaign;
+
+/** What is done to a campaign, and in which status it can be. */
+enum CampaignAct {
+    EDIT(CampaignStatus.DRAFT),
+    OPEN(CampaignStatus.DRAFT),
+    CLOSE(CampaignStatus.OPEN);
+
+    private final CampaignStatus from;
+
+    CampaignAct(CampaignStatus from) {
+        this.from = from;
+    }
+
+    CampaignStatus from() {
+        return from;
+    }
+}

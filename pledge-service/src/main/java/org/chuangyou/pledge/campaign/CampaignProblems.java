@@ -1,0 +1,57 @@
+package org.chuangyou.pledge.campaign;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.chuangyou.chassis.web.Refusal;
+
+/** Why something is not done with a campaign. */
+final class CampaignProblems {
+
+    private CampaignProblems() {}
+
+    static HttpProblem notFound() {
+        return Refusal.notFound("campaign-not-found").asException();
+    }
+
+    static HttpProblem leadersOnly() {
+        return Refusal.forbidden("campaign-leaders-only").asException();
+    }
+
+    static HttpProblem endsBeforeItStarts(DraftCampaign draft) {
+        return Refusal.invalid("campaign-ends-before-it-starts")
+                .with("startsOn", draft.startsOn())
+                .with("endsOn", draft.endsOn())
+                .asException();
+    }
+
+    static HttpProblem stageOutside(Stage stage, DraftCampaign draft) {
+        return Refusal.invalid("stage-outside-campaign")
+                .with("stage", stage.name())
+                .with("stageStartsOn", stage.startsOn())
+                .with("stageEndsOn", stage.endsOn())
+                .with("startsOn", draft.startsOn())
+                .with("endsOn", draft.endsOn())
+                .asException();
+    }
+
+    static HttpProblem notNow(CampaignAct act, CampaignStatus status) {
+        return Refusal.conflict("campaign-status")
+                .with("act", act)
+                .with("current", status)
+                .with("required", act.from())
+                .asException();
+    }
+
+    static HttpProblem notOpen(String name, CampaignStatus status) {
+        return Refusal.conflict("campaign-not-open")
+                .with("campaign", name)
+                .with("current", status)
+                .asException();
+    }
+
+    static HttpProblem notHeldFor(String organization, String organizer) {
+        return Refusal.conflict("organization-outside-campaign")
+                .with("organization", organization)
+                .with("organizer", organizer)
+                .asException();
+    }
+}

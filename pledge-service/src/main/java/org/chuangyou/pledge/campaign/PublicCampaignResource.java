@@ -1,0 +1,52 @@
+package org.chuangyou.pledge.campaign;
+
+import java.util.List;
+import java.util.UUID;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.Page;
+import org.chuangyou.chassis.web.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/public/campaigns")
+@Tag(name = "公开栏")
+class PublicCampaignResource {
+
+    /** Above every time-ordered id: where the newest begin. */
+    private static final UUID NEWEST = new UUID(-1, -1);
+
+    private final Campaigns campaigns;
+
+    PublicCampaignResource(Campaigns campaigns) {
+        this.campaigns = campaigns;
+    }
+
+    @GET
+    @Operation(operationId = "listPublicCampaigns", summary = "公开的活动", description = "无需登录；新的在前。")
+    public Page<CampaignView> list(@BeanParam @Valid PageRequest page) {
+        var found = campaigns.opened(after(page), page.limit + 1);
+        return Page.of(found, page, campaign -> List.of(campaign.id()), Campaign::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readPublicCampaign", summary = "公开的一个活动", description = "无需登录；草稿不公开。")
+    public RestResponse<CampaignView> read(@RestPath UUID id) {
+        var campaign = campaigns.require(id);
+        if (!campaign.isPublic()) {
+            throw CampaignProblems.notFound();
+        }
+        return Etag.ok(campaign.view(), campaign.version());
+    }
+
+    static UUID after(PageRequest page) {
+        return page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);
+    }
+}

@@ -1,0 +1,70 @@
+package org.chuangyou.pledge.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.chassis.web.Caller;
+import org.hibernate.Session;
+
+/**
+ * What the caller may do, as it follows from the posts held today: a post counts from the day it was assumed until the
+ * day it was relinquished. Nobody who is not signed in as a person has any authority.
+ */
+@ApplicationScoped
+public class Authority {
+
+    private static final List<String> LEADING = List.of("SECRETARY", "DEPUTY_SECRETARY");
+
+    /** Which posts of :code are held on :today. */
+    private static final String HELD =
+            "person_code = :code AND assumed_on <= :today AND (relinquished_on IS NULL OR relinquished_on > :today)";
+
+    private final Session database;
+    private final Caller caller;
+    private final Clock clock;
+
+    Authority(Session database, Caller caller, Clock clock) {
+        this.database = database;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Whether the caller sits on the committee of this organisation or of one above it. */
+    public boolean sitsAtOrAbove(UUID organizationId) {
+        return holds("organization_id IN (SELECT id FROM organization_lineage(:organization))", organizationId);
+    }
+
+    /** Whether the caller is secretary or deputy secretary of this organisation or of one above it. */
+    public boolean leadsAtOrAbove(UUID organizationId) {
+        return leads("organization_id IN (SELECT id FROM organization_lineage(:organization))", organizationId);
+    }
+
+    /** Whether the caller is secretary or deputy secretary of this very organisation. */
+    public boolean leads(UUID organizationId) {
+        return leads("organization_id = :organization", organizationId);
+    }
+
+    /** Whether the caller holds a post in this very organisation. */
+    public boolean sitsIn(UUID organizationId) {
+        return holds("organization_id = :organization", organizationId);
+    }
+
+    private boolean leads(String where, UUID organizationId) {
+        var offices = "office IN ('" + String.join("', '", LEADING) + "') AND ";
+        return holds(offices + where, organizationId);
+    }
+
+    private boolean holds(String where, UUID organizationId) {
+        return caller.personCode()
+                .filter(code -> database.createNativeQuery(
+                                "SELECT EXISTS (SELECT FROM post WHERE " + HELD + " AND " + where + ")", Boolean.class)
+                        .setParameter("code", code)
+                        .setParameter("today", LocalDate.now(clock))
+                        .setParameter("organization", organizationId)
+                        .getSingleResult())
+                .isPresent();
+    }
+}

@@ -1,0 +1,72 @@
+package org.chuangyou.pledge.organization;
+
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.pledge.organization.OrganizationFact.Enrolled;
+import org.chuangyou.pledge.organization.OrganizationFact.Placed;
+import org.chuangyou.pledge.organization.OrganizationFact.Seated;
+import org.chuangyou.pledge.organization.OrganizationFact.Unseated;
+import org.hibernate.Session;
+
+/** Writes the copy. Each fact replaces what an earlier one about the same thing said. */
+@ApplicationScoped
+class OrganizationCopy {
+
+    private final Session database;
+
+    OrganizationCopy(Session database) {
+        this.database = database;
+    }
+
+    void place(Placed fact) {
+        database.createNativeMutationQuery("""
+                        INSERT INTO organization (id, name, parent_id) VALUES (:id, :name, :parent)
+                        ON CONFLICT (id) DO UPDATE SET name = excluded.name, parent_id = excluded.parent_id""")
+                .setParameter("id", fact.organizationId())
+                .setParameter("name", fact.name())
+                .setParameter("parent", fact.parentId(), UUID.class)
+                .executeUpdate();
+    }
+
+    void enrol(Enrolled fact) {
+        database.createNativeMutationQuery("""
+                        INSERT INTO member (person_id, person_code, name, organization_id)
+                        VALUES (:id, :code, :name, :organization)
+                        ON CONFLICT (person_id) DO UPDATE SET person_code = excluded.person_code,
+                            name = excluded.name, organization_id = excluded.organization_id""")
+                .setParameter("id", fact.personId())
+                .setParameter("code", fact.personCode())
+                .setParameter("name", fact.name())
+                .setParameter("organization", fact.organizationId())
+                .executeUpdate();
+    }
+
+    /** Leaves the day of relinquishment alone: a correction of a former post does not give it back. */
+    void seat(Seated fact) {
+        database.createNativeMutationQuery("""
+                        INSERT INTO post (id, organization_id, person_code, office, assumed_on)
+                        VALUES (:id, :organization, :code, :office, :day)
+                        ON CONFLICT (id) DO UPDATE SET organization_id = excluded.organization_id,
+                            person_code = excluded.person_code, office = excluded.office,
+                            assumed_on = excluded.assumed_on""")
+                .setParameter("id", fact.postId())
+                .setParameter("organization", fact.organizationId())
+                .setParameter("code", fact.personCode())
+                .setParameter("office", fact.office())
+                .setParameter("day", fact.assumedOn())
+                .executeUpdate();
+    }
+
+    void unseat(Unseated fact) {
+        database.createNativeMutationQuery("""
+                        INSERT INTO post (id, organization_id, person_code, relinquished_on)
+                        VALUES (:id, :organization, :code, :day)
+                        ON CONFLICT (id) DO UPDATE SET relinquished_on = excluded.relinquished_on""")
+                .setParameter("id", fact.postId())
+                .setParameter("organization", fact.organizationId())
+                .setParameter("code", fact.personCode())
+                .setParameter("day", fact.relinquishedOn())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,48 @@
+package org.chuangyou.pledge.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.chuangyou.chassis.event.Intake;
+import org.chuangyou.chassis.event.Received;
+import org.chuangyou.pledge.organization.OrganizationFact.Enrolled;
+import org.chuangyou.pledge.organization.OrganizationFact.Placed;
+import org.chuangyou.pledge.organization.OrganizationFact.Seated;
+import org.chuangyou.pledge.organization.OrganizationFact.Unseated;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the copy up to date with what organization-service announces. */
+@ApplicationScoped
+class OrganizationFeed {
+
+    private final Intake intake;
+    private final OrganizationCopy copy;
+
+    OrganizationFeed(Intake intake, OrganizationCopy copy) {
+        this.intake = intake;
+        this.copy = copy;
+    }
+
+    @Incoming("organization")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> batch) {
+        intake.take(batch, this::apply);
+    }
+
+    private void apply(Received fact) {
+        switch (fact.type()) {
+            case "organization.committee-established.v1",
+                    "organization.committee-corrected.v1",
+                    "organization.branch-established.v1",
+                    "organization.branch-corrected.v1" -> copy.place(fact.as(Placed.class));
+            case "organization.member-admitted.v1", "organization.member-corrected.v1" ->
+                copy.enrol(fact.as(Enrolled.class));
+            case "organization.post-assumed.v1", "organization.post-corrected.v1" -> copy.seat(fact.as(Seated.class));
+            case "organization.post-relinquished.v1" -> copy.unseat(fact.as(Unseated.class));
+            default -> {
+                // Units and their figures are no business of pledges.
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.chuangyou.pledge.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import org.hibernate.Session;
+
+/** The organisations as far as they have been announced to us. */
+@ApplicationScoped
+public class Organizations {
+
+    private final Session database;
+
+    Organizations(Session database) {
+        this.database = database;
+    }
+
+    public Optional<String> nameOf(UUID organizationId) {
+        return Optional.ofNullable(namesOf(List.of(organizationId)).get(organizationId));
+    }
+
+    /** The names of those known; who is not known yet is left out. */
+    public Map<UUID, String> namesOf(Collection<UUID> organizationIds) {
+        if (organizationIds.isEmpty()) {
+            return Map.of();
+        }
+        return database.createNativeQuery("SELECT id, name FROM organization WHERE id IN (:ids)", Tuple.class)
+                .setParameterList("ids", organizationIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+    }
+
+    /** Whether the first is the second or lies below it. */
+    public boolean isWithin(UUID organizationId, UUID upper) {
+        return database.createNativeQuery(
+                        "SELECT :upper IN (SELECT id FROM organization_lineage(:organization))", Boolean.class)
+                .setParameter("upper", upper)
+                .setParameter("organization", organizationId)
+                .getSingleResult();
+    }
+}

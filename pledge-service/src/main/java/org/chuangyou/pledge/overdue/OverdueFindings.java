@@ -1,0 +1,90 @@
+package org.chuangyou.pledge.overdue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.pledge.announcement.Announcement.PledgeOverdue;
+import org.chuangyou.pledge.announcement.OverdueMatter;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class OverdueFindings {
+
+    /** What is missing today and was not found before. */
+    private static final String NEW_FINDINGS = """
+            FROM overdue_on(:today) o
+            WHERE NOT EXISTS (SELECT FROM overdue_finding f WHERE f.pledge_id = o.pledge_id AND f.what = o.what
+                AND f.month IS NOT DISTINCT FROM o.month)""";
+
+    private final Session database;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OverdueFindings(Session database, Outbox outbox, Clock clock) {
+        this.database = database;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The pledges of which something new is overdue, as it seems before they are locked. */
+    @Transactional
+    List<UUID> suspects() {
+        return database.createNativeQuery("SELECT DISTINCT o.pledge_id " + NEW_FINDINGS, UUID.class)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+    }
+
+    /** Looks again with the pledge locked: another replica or the pledger may have been faster. */
+    @Transactional(TxType.REQUIRES_NEW)
+    int find(UUID pledgeId) {
+        database.createNativeQuery("SELECT id FROM pledge WHERE id = :pledge FOR UPDATE", UUID.class)
+                .setParameter("pledge", pledgeId)
+                .getSingleResult();
+        var found = database.createNativeQuery(
+                        "SELECT o.campaign_id, o.organization_id, o.what, o.month, o.due_on " + NEW_FINDINGS
+                                + " AND o.pledge_id = :pledge ORDER BY o.due_on, o.what",
+                        Tuple.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("pledge", pledgeId)
+                .getResultStream()
+                .map(row -> fact(pledgeId, row))
+                .toList();
+        found.forEach(this::keep);
+        outbox.addAll(found);
+        return found.size();
+    }
+
+    private static PledgeOverdue fact(UUID pledgeId, Tuple row) {
+        var month = row.get(3, LocalDate.class);
+        return new PledgeOverdue(
+                pledgeId,
+                row.get(0, UUID.class),
+                row.get(1, UUID.class),
+                OverdueMatter.valueOf(row.get(2, String.class)),
+                month == null ? null : YearMonth.from(month),
+                row.get(4, LocalDate.class));
+    }
+
+    private void keep(PledgeOverdue fact) {
+        database.createNativeMutationQuery("""
+                        INSERT INTO overdue_finding (id, pledge_id, what, month, due_on, found_at)
+                        VALUES (:id, :pledge, :what, :month, :due, :now)""")
+                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+                .setParameter("pledge", fact.pledgeId())
+                .setParameter("what", fact.what().name())
+                .setParameter(
+                        "month", fact.month() == null ? null : fact.month().atDay(1), LocalDate.class)
+                .setParameter("due", fact.dueOn())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+}

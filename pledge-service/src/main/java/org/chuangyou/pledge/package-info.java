@@ -1,0 +1,34 @@
+/** What organisations, leaders and members promise in public, and what becomes of it. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "承诺服务",
+                        version = "1.0.0",
+                        description = "创先争优活动、方案、公开承诺、每月进展、公众留言。修改与决定须以 If-Match 带上读到的 ETag；"
+                                + "拒绝以 application/problem+json 说明依据与数字。"),
+        components =
+                @Components(
+                        parameters = {
+                            @Parameter(
+                                    name = "If-Match",
+                                    in = ParameterIn.HEADER,
+                                    required = true,
+                                    description = "读到的 ETag；缺少为 428，已变为 412",
+                                    example = "\"0\"",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Parameter(
+                                    name = "Idempotency-Key",
+                                    in = ParameterIn.HEADER,
+                                    description = "重试时带同一个值，只办理一次，答复相同",
+                                    example = "5f0c2a",
+                                    schema = @Schema(type = SchemaType.STRING))
+                        }))
+package org.chuangyou.pledge;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

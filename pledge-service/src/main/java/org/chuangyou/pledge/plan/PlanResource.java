@@ -1,0 +1,161 @@
+package org.chuangyou.pledge.plan;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.chassis.web.Caller;
+import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.Page;
+import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.pledge.campaign.OpenCampaigns;
+import org.chuangyou.pledge.organization.Authority;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/campaigns")
+@Authenticated
+@Tag(name = "方案")
+class PlanResource {
+
+    private static final UUID NEWEST = new UUID(-1, -1);
+
+    private final Plans plans;
+    private final OpenCampaigns campaigns;
+    private final Authority authority;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    PlanResource(
+            Plans plans,
+            OpenCampaigns campaigns,
+            Authority authority,
+            Outbox outbox,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
+        this.plans = plans;
+        this.campaigns = campaigns;
+        this.authority = authority;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @PUT
+    @Path("/{campaignId}/plans/{organizationId}")
+    @Transactional
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "已有方案时必须带上读到的 ETag", example = "\"0\"")
+    @Operation(operationId = "putPlan", summary = "制定或修改方案", description = "一个组织在一个活动中有一份方案；本组织或上级组织的书记、副书记制定，公布前可修改。")
+    @APIResponse(responseCode = "200", description = "已修改")
+    @APIResponse(responseCode = "201", description = "已制定")
+    @APIResponse(responseCode = "409", description = "活动未启动、组织不在活动范围内，或方案已公布")
+    public RestResponse<PlanView> put(
+            @RestPath UUID campaignId,
+            @RestPath UUID organizationId,
+            @NotNull @Valid DraftPlan draft,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        requireLeader(organizationId);
+        campaigns.requireFor(campaignId, organizationId);
+        var existing = plans.lock(campaignId, organizationId);
+        if (existing.isEmpty()) {
+            return create(Plan.draft(UuidCreator.getTimeOrderedEpoch(), campaignId, organizationId, draft));
+        }
+        var plan = existing.get();
+        if (!plan.says(draft)) {
+            Etag.require(headers, request, plan.version());
+            plan.edit(draft);
+        }
+        return done("edit-plan", plan);
+    }
+
+    @POST
+    @Path("/{campaignId}/plans/{organizationId}/publication")
+    @Transactional
+    @Parameter(ref = "If-Match")
+    @Operation(operationId = "publishPlan", summary = "公布方案", description = "四个明确（主题、载体、创建条件、承诺内容）齐备后向群众公布；公布后不再修改。")
+    @APIResponse(responseCode = "200", description = "已公布")
+    @APIResponse(responseCode = "409", description = "四个明确不齐备，或已公布")
+    public RestResponse<PlanView> publish(
+            @RestPath UUID campaignId,
+            @RestPath UUID organizationId,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var plan = plans.lock(campaignId, organizationId)
+                .filter(found -> found.isPublished() || authority.sitsAtOrAbove(organizationId))
+                .orElseThrow(PlanProblems::notFound);
+        requireLeader(organizationId);
+        Etag.require(headers, request, plan.version());
+        campaigns.require(campaignId);
+        outbox.add(plan.publish(LocalDate.now(clock)));
+        return done("publish-plan", plan);
+    }
+
+    @GET
+    @Path("/{campaignId}/plans/{organizationId}")
+    @Operation(operationId = "readPlan", summary = "查看方案", description = "公布前只有本组织及其上级组织任职的人可见。")
+    public RestResponse<PlanView> read(@RestPath UUID campaignId, @RestPath UUID organizationId) {
+        var plan = plans.of(campaignId, organizationId)
+                .filter(found -> found.isPublished() || authority.sitsAtOrAbove(organizationId))
+                .orElseThrow(PlanProblems::notFound);
+        return Etag.ok(plan.view(), plan.version());
+    }
+
+    @GET
+    @Path("/{campaignId}/plans")
+    @Operation(operationId = "listPlans", summary = "活动中的方案", description = "新的在前。")
+    public Page<PlanView> list(@RestPath UUID campaignId, @BeanParam @Valid PageRequest page) {
+        var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);
+        var found =
+                plans.readableBy(caller.requirePersonCode(), LocalDate.now(clock), campaignId, before, page.limit + 1);
+        return Page.of(found, page, plan -> List.of(plan.id()), Plan::view);
+    }
+
+    private RestResponse<PlanView> create(Plan plan) {
+        plans.persistAndFlush(plan);
+        audit.record("draft-plan", plan.id());
+        var view = plan.view();
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(URI.create("/campaigns/" + view.campaignId() + "/plans/" + view.organizationId()))
+                .tag(Etag.of(plan.version()))
+                .build();
+    }
+
+    private RestResponse<PlanView> done(String act, Plan plan) {
+        plans.flush();
+        audit.record(act, plan.id());
+        return Etag.ok(plan.view(), plan.version());
+    }
+
+    private void requireLeader(UUID organizationId) {
+        if (!authority.leadsAtOrAbove(organizationId)) {
+            throw PlanProblems.leadersOnly();
+        }
+    }
+}

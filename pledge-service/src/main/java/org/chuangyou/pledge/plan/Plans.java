@@ -1,0 +1,43 @@
+package org.chuangyou.pledge.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class Plans implements PanacheRepositoryBase<Plan, UUID> {
+
+    Optional<Plan> of(UUID campaignId, UUID organizationId) {
+        return find("campaignId = ?1 and organizationId = ?2", campaignId, organizationId)
+                .firstResultOptional();
+    }
+
+    Optional<Plan> lock(UUID campaignId, UUID organizationId) {
+        return find("campaignId = ?1 and organizationId = ?2", campaignId, organizationId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Newest first; drafts only to those who sit at or above their organisation on that day. */
+    List<Plan> readableBy(String personCode, LocalDate today, UUID campaignId, UUID before, int count) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        SELECT * FROM plan
+                        WHERE campaign_id = :campaign AND id < :before
+                          AND (status = 'PUBLISHED' OR organization_id IN (SELECT overseen(:code, :today)))
+                        ORDER BY id DESC LIMIT :count""", Plan.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("before", before)
+                .setParameter("code", personCode)
+                .setParameter("today", today)
+                .setParameter("count", count)
+                .getResultList();
+    }
+}

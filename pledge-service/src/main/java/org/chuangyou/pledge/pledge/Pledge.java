@@ -1,0 +1,195 @@
+package org.chuangyou.pledge.pledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import org.chuangyou.pledge.announcement.Announcement.PledgeFulfilled;
+import org.chuangyou.pledge.announcement.Announcement.PledgePublished;
+import org.chuangyou.pledge.announcement.Announcement.PledgeUnkept;
+import org.chuangyou.pledge.announcement.PledgeKind;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Pledge {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID campaignId;
+    private UUID organizationId;
+
+    @Enumerated(EnumType.STRING)
+    private PledgeKind kind;
+
+    private String pledger;
+    private String pledgerCode;
+
+    @Enumerated(EnumType.STRING)
+    private PledgeStatus status = PledgeStatus.DRAFT;
+
+    @ElementCollection
+    @CollectionTable(name = "pledge_item", joinColumns = @JoinColumn(name = "pledge_id"))
+    @OrderColumn(name = "position")
+    private List<PledgeItem> items = new ArrayList<>();
+
+    private String duties;
+
+    @Enumerated(EnumType.STRING)
+    private List<FiveLead> fiveLeads;
+
+    @Enumerated(EnumType.STRING)
+    private List<FiveGood> fiveGoods;
+
+    private String opinionsHeard;
+    private LocalDate dueOn;
+    private String draftedBy;
+    private String submittedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Review review;
+
+    @Embedded
+    private Publication publication;
+
+    @Embedded
+    private Ending ending;
+
+    protected Pledge() {}
+
+    static Pledge draft(UUID id, DraftPledge draft, Pledger pledger, String draftedBy) {
+        var pledge = new Pledge();
+        pledge.id = id;
+        pledge.campaignId = draft.campaignId();
+        pledge.organizationId = draft.organizationId();
+        pledge.kind = draft.kind();
+        pledge.pledger = pledger.name();
+        pledge.pledgerCode = pledger.personCode();
+        pledge.draftedBy = draftedBy;
+        pledge.edit(draft.content());
+        return pledge;
+    }
+
+    void edit(PledgeContent content) {
+        require(PledgeAct.EDIT);
+        items.clear();
+        items.addAll(content.items());
+        duties = content.duties();
+        fiveLeads = content.fiveLeads();
+        fiveGoods = content.fiveGoods();
+        opinionsHeard = content.opinionsHeard();
+        dueOn = content.dueOn();
+    }
+
+    void submit(String personCode) {
+        require(PledgeAct.SUBMIT);
+        status = PledgeStatus.SUBMITTED;
+        submittedBy = personCode;
+    }
+
+    void review(NewReview said) {
+        require(PledgeAct.REVIEW);
+        review = Review.of(said, items.size());
+        status = review.accepted() ? PledgeStatus.ACCEPTED : PledgeStatus.RETURNED;
+    }
+
+    PledgePublished publish(NewPublication said, LocalDate today) {
+        require(PledgeAct.PUBLISH);
+        status = PledgeStatus.PUBLISHED;
+        publication = new Publication(said.channels(), said.place(), today);
+        return new PledgePublished(
+                id, campaignId, organizationId, kind, pledger, pledgerCode, items.size(), dueOn, today);
+    }
+
+    PledgeFulfilled fulfil(NewFulfilment said, LocalDate today) {
+        require(PledgeAct.FULFIL);
+        status = PledgeStatus.FULFILLED;
+        ending = Ending.kept(said, today);
+        return new PledgeFulfilled(id, campaignId, organizationId, kind, today);
+    }
+
+    PledgeUnkept explain(NewExplanation said, LocalDate today) {
+        require(PledgeAct.EXPLAIN);
+        status = PledgeStatus.UNKEPT;
+        ending = Ending.unkept(said, today);
+        return new PledgeUnkept(id, campaignId, organizationId, kind, said.reason(), ending.criticismProposed(), today);
+    }
+
+    void require(PledgeAct act) {
+        if (!act.from().contains(status)) {
+            throw PledgeProblems.notNow(act, status);
+        }
+    }
+
+    /** Whether this person has a part in it that bars them from judging it. */
+    boolean concerns(String personCode) {
+        return personCode.equals(pledgerCode) || personCode.equals(draftedBy) || personCode.equals(submittedBy);
+    }
+
+    PledgeView view(String organization) {
+        return new PledgeView(
+                id,
+                campaignId,
+                organizationId,
+                organization,
+                kind,
+                pledger,
+                pledgerCode,
+                status,
+                List.copyOf(items),
+                duties,
+                fiveLeads,
+                fiveGoods,
+                opinionsHeard,
+                dueOn,
+                review,
+                publication,
+                ending,
+                ending != null && ending.criticismProposed());
+    }
+
+    PledgeSummary summary(String organization) {
+        return new PledgeSummary(id, campaignId, organizationId, organization, kind, pledger, status, dueOn);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID campaignId() {
+        return campaignId;
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    /** The code of the person whose own it is; empty for pledges of bodies. */
+    Optional<String> owner() {
+        return Optional.ofNullable(pledgerCode);
+    }
+
+    PledgeStatus status() {
+        return status;
+    }
+}

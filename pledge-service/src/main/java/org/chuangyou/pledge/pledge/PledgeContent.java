@@ -1,0 +1,39 @@
+package org.chuangyou.pledge.pledge;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is promised: the part of a pledge that the pledger may mend. */
+record PledgeContent(
+        @Schema(description = "承诺事项，一至五项") @NotNull @Size(min = 1, max = 5)
+        List<@Valid @NotNull PledgeItem> items,
+
+        @Schema(description = "与岗位职责的结合", examples = "八年级班主任、数学教师") @Size(max = 1000)
+        String duties,
+
+        @Schema(description = "五带头") @Size(max = 5) List<@NotNull FiveLead> fiveLeads,
+
+        @Schema(description = "五个好") @Size(max = 5) List<@NotNull FiveGood> fiveGoods,
+
+        @Schema(description = "承诺前听取的意见", examples = "家长希望作业适量、面批") @Size(max = 2000)
+        String opinionsHeard) {
+
+    PledgeContent {
+        fiveLeads = fiveLeads == null ? List.of() : fiveLeads;
+        fiveGoods = fiveGoods == null ? List.of() : fiveGoods;
+    }
+
+    /** The last day on which any item is due. */
+    LocalDate dueOn() {
+        return items.stream()
+                .map(PledgeItem::dueOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

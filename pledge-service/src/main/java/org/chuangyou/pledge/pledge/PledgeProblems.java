@@ -1,0 +1,77 @@
+package org.chuangyou.pledge.pledge;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.chuangyou.chassis.web.Refusal;
+import org.chuangyou.pledge.campaign.OpenCampaign;
+
+/** Why something is not done with a pledge. */
+final class PledgeProblems {
+
+    private PledgeProblems() {}
+
+    static HttpProblem notFound() {
+        return Refusal.notFound("pledge-not-found").asException();
+    }
+
+    static HttpProblem notAMember() {
+        return Refusal.forbidden("not-a-member").asException();
+    }
+
+    static HttpProblem notYourOrganization(String organization) {
+        return Refusal.forbidden("not-your-organization")
+                .with("organization", organization)
+                .asException();
+    }
+
+    static HttpProblem notItsSecretary() {
+        return Refusal.forbidden("not-its-secretary").asException();
+    }
+
+    static HttpProblem pledgerOnly() {
+        return Refusal.forbidden("pledger-only").asException();
+    }
+
+    static HttpProblem committeeOnly() {
+        return Refusal.forbidden("committee-only").asException();
+    }
+
+    static HttpProblem ownPledge() {
+        return Refusal.forbidden("own-pledge").asException();
+    }
+
+    static HttpProblem dueOutsideCampaign(LocalDate dueOn, OpenCampaign campaign) {
+        return Refusal.conflict("due-outside-campaign")
+                .with("dueOn", dueOn)
+                .with("startsOn", campaign.startsOn())
+                .with("endsOn", campaign.endsOn())
+                .asException();
+    }
+
+    static HttpProblem notNow(PledgeAct act, PledgeStatus status) {
+        return Refusal.conflict("pledge-status")
+                .with("act", act)
+                .with("current", status)
+                .with("required", act.from().stream().sorted().toList())
+                .asException();
+    }
+
+    static HttpProblem reviewIncomplete(List<Integer> expected, List<Integer> judged) {
+        return Refusal.invalid("review-incomplete")
+                .with("expected", expected)
+                .with("judged", judged)
+                .asException();
+    }
+
+    static HttpProblem returnNeedsReason() {
+        return Refusal.invalid("return-needs-reason").asException();
+    }
+
+    static HttpProblem noPublishedPlan(String organization) {
+        return Refusal.conflict("no-published-plan")
+                .with("organization", organization)
+                .asException();
+    }
+}

@@ -1,0 +1,82 @@
+package org.chuangyou.pledge.pledge;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.chassis.web.Caller;
+import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.pledge.campaign.OpenCampaign;
+import org.chuangyou.pledge.campaign.OpenCampaigns;
+import org.chuangyou.pledge.organization.Organizations;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** How every step of a pledge begins and ends. */
+@ApplicationScoped
+class PledgeSteps {
+
+    private final Pledges pledges;
+    private final PledgeHistory history;
+    private final OpenCampaigns campaigns;
+    private final Organizations organizations;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    PledgeSteps(
+            Pledges pledges,
+            PledgeHistory history,
+            OpenCampaigns campaigns,
+            Organizations organizations,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
+        this.pledges = pledges;
+        this.history = history;
+        this.campaigns = campaigns;
+        this.organizations = organizations;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Refuses when the caller read another version, when the campaign is not open, or when the status forbids it. */
+    OpenCampaign begin(Pledge pledge, PledgeAct act, HttpHeaders headers, Request request) {
+        Etag.require(headers, request, pledge.version());
+        var campaign = campaigns.require(pledge.campaignId());
+        pledge.require(act);
+        return campaign;
+    }
+
+    RestResponse<PledgeView> done(Pledge pledge, PledgeAct act, String remark) {
+        pledges.flush();
+        note(pledge, act, remark, null);
+        return answer(pledge);
+    }
+
+    RestResponse<PledgeView> reviewed(Pledge pledge, NewReview said) {
+        pledges.flush();
+        note(pledge, PledgeAct.REVIEW, said.remark(), said.items());
+        return answer(pledge);
+    }
+
+    void note(Pledge pledge, PledgeAct act, String remark, List<ItemVerdict> verdicts) {
+        var actor = caller.requirePersonCode();
+        history.persist(new HistoryEntry(
+                UuidCreator.getTimeOrderedEpoch(), pledge, act, actor, clock.instant(), remark, verdicts));
+        audit.record(act.name().toLowerCase(Locale.ROOT) + "-pledge", pledge.id());
+    }
+
+    RestResponse<PledgeView> answer(Pledge pledge) {
+        return Etag.ok(view(pledge), pledge.version());
+    }
+
+    PledgeView view(Pledge pledge) {
+        return pledge.view(organizations.nameOf(pledge.organizationId()).orElse(null));
+    }
+}

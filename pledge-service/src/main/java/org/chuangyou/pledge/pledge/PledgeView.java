@@ -1,0 +1,54 @@
+package org.chuangyou.pledge.pledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.chuangyou.pledge.announcement.PledgeKind;
+
+/**
+ * A pledge as its pledger and those who oversee it see it. To others who are signed in, a published one is shown
+ * without the parts that are between the pledger and the committee.
+ */
+record PledgeView(
+        UUID id,
+        UUID campaignId,
+        UUID organizationId,
+        String organization,
+        PledgeKind kind,
+        String pledger,
+        String pledgerCode,
+        PledgeStatus status,
+        List<PledgeItem> items,
+        String duties,
+        List<FiveLead> fiveLeads,
+        List<FiveGood> fiveGoods,
+        String opinionsHeard,
+        LocalDate dueOn,
+        Review review,
+        Publication publication,
+        Ending ending,
+        boolean criticismProposed) {
+
+    PledgeView fromOutside() {
+        return new PledgeView(
+                id,
+                campaignId,
+                organizationId,
+                organization,
+                kind,
+                pledger,
+                null,
+                status,
+                items,
+                duties,
+                fiveLeads,
+                fiveGoods,
+                null,
+                dueOn,
+                null,
+                publication,
+                ending,
+                criticismProposed);
+    }
+}

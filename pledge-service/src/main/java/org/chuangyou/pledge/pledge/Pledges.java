@@ -1,0 +1,55 @@
+package org.chuangyou.pledge.pledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
+
+    private final Session database;
+
+    Pledges(Session database) {
+        this.database = database;
+    }
+
+    Pledge require(UUID id) {
+        return findByIdOptional(id).orElseThrow(PledgeProblems::notFound);
+    }
+
+    /** Locked until the transaction ends, so that a pledge's facts are announced in their order. */
+    Pledge lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(PledgeProblems::notFound);
+    }
+
+    /** The person's own and those of the organisations at or below which they hold a post on that day. */
+    List<Pledge> readableBy(String personCode, LocalDate today, PledgeFilter filter, UUID before, int count) {
+        var query = new PledgeQuery(before)
+                .inCampaign(filter.campaign)
+                .atOrBelow(filter.organization)
+                .and("status = :status", "status", filter.status == null ? null : filter.status.name())
+                .and("(pledger_code = :me OR organization_id IN (SELECT overseen(:me, :today)))", "me", personCode)
+                .with("today", today);
+        if (filter.pledger != null) {
+            query.and("pledger_code = :me");
+        }
+        if (filter.overdue != null) {
+            query.and((filter.overdue.equals("true") ? "" : "NOT ")
+                    + "EXISTS (SELECT FROM open_finding f WHERE f.pledge_id = pledge.id)");
+        }
+        return query.first(count, database);
+    }
+
+    List<Pledge> published(UUID campaign, UUID organization, UUID before, int count) {
+        return new PledgeQuery(before)
+                .inCampaign(campaign)
+                .atOrBelow(organization)
+                .and("status IN ('PUBLISHED', 'FULFILLED', 'UNKEPT')")
+                .first(count, database);
+    }
+}

@@ -1,0 +1,37 @@
+package org.chuangyou.pledge.pledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.chuangyou.pledge.announcement.PledgeKind;
+
+/** What everybody may know of a published pledge: of the pledger no more than name and organisation. */
+public record PublishedPledge(
+        UUID id,
+        UUID campaignId,
+        UUID organizationId,
+        String organization,
+        PledgeKind kind,
+        String pledger,
+        PledgeStatus status,
+        List<PledgeItem> items,
+        LocalDate dueOn,
+        Publication publication,
+        Ending ending) {
+
+    static PublishedPledge of(PledgeView pledge) {
+        return new PublishedPledge(
+                pledge.id(),
+                pledge.campaignId(),
+                pledge.organizationId(),
+                pledge.organization(),
+                pledge.kind(),
+                pledge.pledger(),
+                pledge.status(),
+                pledge.items(),
+                pledge.dueOn(),
+                pledge.publication(),
+                pledge.ending());
+    }
+}

@@ -1,0 +1,110 @@
+package org.chuangyou.pledge.pledge;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.chassis.web.Page;
+import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.pledge.campaign.OpenCampaigns;
+import org.chuangyou.pledge.organization.Organizations;
+
+/** Pledges as the neighbouring features meet them; whose pledge it is and who oversees it is asked here alone. */
+@ApplicationScoped
+public class PublishedPledges {
+
+    private final Pledges pledges;
+    private final Standing standing;
+    private final OpenCampaigns campaigns;
+    private final Organizations organizations;
+
+    PublishedPledges(Pledges pledges, Standing standing, OpenCampaigns campaigns, Organizations organizations) {
+        this.pledges = pledges;
+        this.standing = standing;
+        this.campaigns = campaigns;
+        this.organizations = organizations;
+    }
+
+    /** What everybody may see; 404 before publication. */
+    public PublishedPledge require(UUID id) {
+        return published(requirePublic(pledges.require(id)));
+    }
+
+    /** Newest first; of a campaign, and of an organisation and those below it, where these are given. */
+    public Page<PublishedPledge> list(UUID campaign, UUID organization, PageRequest page) {
+        var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(PledgeResource.NEWEST);
+        var found = pledges.published(campaign, organization, before, page.limit + 1);
+        var names =
+                organizations.namesOf(found.stream().map(Pledge::organizationId).collect(Collectors.toSet()));
+        return Page.of(
+                found,
+                page,
+                pledge -> List.of(pledge.id()),
+                pledge -> PublishedPledge.of(pledge.view(names.get(pledge.organizationId()))));
+    }
+
+    /** 404 unless the caller may know of this pledge. */
+    public void requireVisible(UUID id) {
+        standing.requireVisible(pledges.require(id));
+    }
+
+    /** 404 or 403 unless the caller is the pledger or oversees this pledge. */
+    public void requireInside(UUID id) {
+        standing.requireInside(pledges.require(id));
+    }
+
+    /** Whether the caller sits on the committee that oversees this pledge, or on one above it. */
+    public boolean isOverseenByCaller(UUID id) {
+        return standing.oversees(pledges.require(id));
+    }
+
+    /** Whether it is the caller's own pledge. */
+    public boolean isOfCaller(UUID id) {
+        return standing.isPledger(pledges.require(id));
+    }
+
+    /** The running pledge of the caller, locked so that its facts keep their order. */
+    public PublishedPledge lockToReport(UUID id) {
+        var pledge = pledges.lock(id);
+        standing.requirePledger(pledge);
+        return changing(pledge, PledgeAct.REPORT_PROGRESS);
+    }
+
+    /** The public pledge, locked, for the public to comment on. */
+    public PublishedPledge lockToComment(UUID id) {
+        return changing(requirePublic(pledges.lock(id)), PledgeAct.COMMENT);
+    }
+
+    /** The public pledge, locked, for its overseers who have no part in it to judge comments. */
+    public PublishedPledge lockToModerate(UUID id) {
+        var pledge = pledges.lock(id);
+        standing.requireJudge(pledge);
+        return changing(pledge, PledgeAct.COMMENT);
+    }
+
+    /** The public pledge, locked, for its pledger or overseers to answer comments. */
+    public PublishedPledge lockToAnswer(UUID id) {
+        var pledge = pledges.lock(id);
+        standing.requireInside(pledge);
+        return changing(pledge, PledgeAct.COMMENT);
+    }
+
+    private PublishedPledge changing(Pledge pledge, PledgeAct act) {
+        campaigns.require(pledge.campaignId());
+        pledge.require(act);
+        return published(pledge);
+    }
+
+    private static Pledge requirePublic(Pledge pledge) {
+        if (!pledge.status().isPublic()) {
+            throw PledgeProblems.notFound();
+        }
+        return pledge;
+    }
+
+    private PublishedPledge published(Pledge pledge) {
+        var organization = organizations.nameOf(pledge.organizationId()).orElse(null);
+        return PublishedPledge.of(pledge.view(organization));
+    }
+}

@@ -1,0 +1,73 @@
+package org.chuangyou.pledge.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.chassis.web.Caller;
+import org.chuangyou.pledge.organization.Authority;
+
+/**
+ * How the caller stands to a pledge. Who may not even know of it is told 404; who sees it but may not do this is told
+ * 403 and why.
+ */
+@ApplicationScoped
+class Standing {
+
+    private final Authority authority;
+    private final Caller caller;
+
+    Standing(Authority authority, Caller caller) {
+        this.authority = authority;
+        this.caller = caller;
+    }
+
+    /** For a body, its secretary and deputies are the pledger. */
+    boolean isPledger(Pledge pledge) {
+        return pledge.owner()
+                .map(caller.requirePersonCode()::equals)
+                .orElseGet(() -> authority.leads(pledge.organizationId()));
+    }
+
+    boolean isInside(Pledge pledge) {
+        return isPledger(pledge) || oversees(pledge);
+    }
+
+    boolean oversees(Pledge pledge) {
+        return authority.sitsAtOrAbove(pledge.organizationId());
+    }
+
+    Pledge requireVisible(Pledge pledge) {
+        if (!pledge.status().isPublic() && !isInside(pledge)) {
+            throw PledgeProblems.notFound();
+        }
+        return pledge;
+    }
+
+    void requireInside(Pledge pledge) {
+        requireVisible(pledge);
+        if (!isInside(pledge)) {
+            throw PledgeProblems.committeeOnly();
+        }
+    }
+
+    void requirePledger(Pledge pledge) {
+        requireVisible(pledge);
+        if (!isPledger(pledge)) {
+            throw PledgeProblems.pledgerOnly();
+        }
+    }
+
+    void requireCommittee(Pledge pledge) {
+        requireVisible(pledge);
+        if (!oversees(pledge)) {
+            throw PledgeProblems.committeeOnly();
+        }
+    }
+
+    /** One of the committee, or of one above it, who has no part in the pledge: nobody judges their own. */
+    void requireJudge(Pledge pledge) {
+        requireCommittee(pledge);
+        if (pledge.concerns(caller.requirePersonCode())) {
+            throw PledgeProblems.ownPledge();
+        }
+    }
+}

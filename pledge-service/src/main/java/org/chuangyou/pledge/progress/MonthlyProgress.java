@@ -1,0 +1,15 @@
+package org.chuangyou.pledge.progress;
+
+import java.time.YearMonth;
+
+import org.chuangyou.pledge.announcement.ProgressState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What was reported to the masses for one month. */
+public record MonthlyProgress(
+        @Schema(implementation = String.class, examples = "2011-05")
+        YearMonth month,
+
+        ProgressState state,
+        String text,
+        String evidence) {}

@@ -1,0 +1,179 @@
+package org.chuangyou.pledge;
+
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.restassured.response.ValidatableResponse;
+
+import static org.chuangyou.pledge.World.BRANCH;
+import static org.chuangyou.pledge.World.COMMISSIONER;
+import static org.chuangyou.pledge.World.COUNTY;
+import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
+import static org.chuangyou.pledge.World.MEMBER;
+
+/** What a test starts from. Things are named by their paths. */
+@ApplicationScoped
+public class Given {
+
+    public static final String PLAN = """
+            {"theme": "争做师生满意的党员教师", "carrier": "党员先锋岗", "creationConditions": "五个好",
+             "pledgeContent": "每名党员承诺二至三项"}""";
+    public static final String ITEMS = """
+            [{"text": "结对帮扶两名学生", "aim": "期末各科均及格", "dueOn": "2011-09-30"},
+             {"text": "上两节公开课", "aim": "全校教师可听", "dueOn": "2011-12-31"}]""";
+    public static final String CONTENT = """
+            {"items": %s, "duties": "八年级班主任", "fiveLeads": ["LEARNING", "SERVICE"],
+             "opinionsHeard": "家长希望作业适量"}""".formatted(ITEMS);
+    public static final String GOOD_REVIEW = """
+            {"items": [{"item": 1, "wellChosen": true, "concrete": true, "achievable": true},
+                       {"item": 2, "wellChosen": true, "concrete": true, "achievable": true}]}""";
+    public static final String BAD_REVIEW = """
+            {"items": [{"item": 1, "wellChosen": true, "concrete": true, "achievable": true},
+                       {"item": 2, "wellChosen": true, "concrete": false, "achievable": true, "remark": "请写明班级"}],
+             "remark": "第二项不够具体"}""";
+    public static final String PUBLICATION = """
+            {"channels": ["NOTICE_BOARD", "CAMPUS_NETWORK"], "place": "校门口公开栏"}""";
+    public static final String PROGRESS = """
+            {"state": "ON_TRACK", "text": "每周二、四辅导"}""";
+    public static final String FULFILMENT = """
+            {"done": "两名学生均已及格", "seeAt": "八年级公开栏"}""";
+    public static final String EXPLANATION = """
+            {"reason": "OBJECTIVE", "explanation": "结对学生已转学"}""";
+
+    private final World world;
+
+    Given(World world) {
+        this.world = world;
+    }
+
+    public String aDraftCampaign() {
+        world.exists();
+        return created(Api.post(COUNTY_SECRETARY, "/campaigns", campaignOf(COUNTY)));
+    }
+
+    public String anOpenCampaign() {
+        var campaign = aDraftCampaign();
+        Api.act(COUNTY_SECRETARY, campaign, "opening", "").statusCode(200);
+        return campaign;
+    }
+
+    public String aClosedCampaign() {
+        var campaign = anOpenCampaign();
+        close(campaign);
+        return campaign;
+    }
+
+    public void close(String campaign) {
+        Api.act(COUNTY_SECRETARY, campaign, "closing", "").statusCode(200);
+    }
+
+    /** An open campaign in which the committee above all has published its plan. */
+    public String aPlannedCampaign() {
+        var campaign = anOpenCampaign();
+        aPublishedPlan(campaign, COUNTY);
+        return campaign;
+    }
+
+    public String aDraftPlan(String campaign, UUID organization) {
+        var plan = campaign + "/plans/" + organization;
+        Api.as(COUNTY_SECRETARY).body(PLAN).put(plan).then().statusCode(201);
+        return plan;
+    }
+
+    public String aPublishedPlan(String campaign, UUID organization) {
+        var plan = aDraftPlan(campaign, organization);
+        Api.act(COUNTY_SECRETARY, plan, "publication", "").statusCode(200);
+        return plan;
+    }
+
+    public String aDraftPledge() {
+        return aDraftPledge(aPlannedCampaign(), MEMBER, "MEMBER", BRANCH);
+    }
+
+    public String aDraftPledge(String campaign, String pledger, String kind, UUID organization) {
+        return created(Api.post(pledger, "/pledges", pledgeOf(campaign, kind, organization)));
+    }
+
+    public String aSubmittedPledge() {
+        return submitted(aDraftPledge());
+    }
+
+    public String aReturnedPledge() {
+        var pledge = aSubmittedPledge();
+        Api.act(COMMISSIONER, pledge, "review", BAD_REVIEW).statusCode(200);
+        return pledge;
+    }
+
+    public String anAcceptedPledge() {
+        return accepted(aSubmittedPledge());
+    }
+
+    public String aPublishedPledge() {
+        return aPublishedPledge(aPlannedCampaign());
+    }
+
+    public String aPublishedPledge(String campaign) {
+        return published(accepted(submitted(aDraftPledge(campaign, MEMBER, "MEMBER", BRANCH))));
+    }
+
+    public String aFulfilledPledge() {
+        var pledge = aPublishedPledge();
+        Api.act(MEMBER, pledge, "fulfilment", FULFILMENT).statusCode(200);
+        return pledge;
+    }
+
+    public String submitted(String pledge) {
+        Api.act(MEMBER, pledge, "submission", "").statusCode(200);
+        return pledge;
+    }
+
+    public String accepted(String pledge) {
+        Api.act(COMMISSIONER, pledge, "review", GOOD_REVIEW).statusCode(200);
+        return pledge;
+    }
+
+    public String published(String pledge) {
+        Api.act(COMMISSIONER, pledge, "publication", PUBLICATION).statusCode(200);
+        return pledge;
+    }
+
+    /** A comment on a published pledge, by its path among those who moderate it. */
+    public String aPendingComment(String pledge) {
+        return created(Api.anonymously()
+                        .body("{\"text\": \"谢谢老师\", \"signedAs\": \"一位家长\"}")
+                        .post("/public" + pledge + "/comments")
+                        .then())
+                .substring("/public".length());
+    }
+
+    public String aShownComment(String pledge) {
+        var comment = aPendingComment(pledge);
+        Api.act(COMMISSIONER, comment, "moderation", "{\"decision\": \"SHOW\"}").statusCode(200);
+        return comment;
+    }
+
+    public static String campaignOf(UUID organization) {
+        return """
+                {"organizationId": "%s", "name": "创先争优活动", "theme": "办人民满意教育", "carrier": "五比五争当",
+                 "startsOn": "2011-01-01", "endsOn": "2011-12-31",
+                 "basis": [{"number": "示教党〔2011〕1号", "issuedOn": "2010-12-20"}],
+                 "stages": [{"name": "学习教育", "startsOn": "2011-01-10", "endsOn": "2011-06-30"},
+                            {"name": "组织实施", "startsOn": "2011-03-01", "endsOn": "2011-11-30"}]}""".formatted(organization);
+    }
+
+    public static String pledgeOf(String campaign, String kind, UUID organization) {
+        return """
+                {"campaignId": "%s", "organizationId": "%s", "kind": "%s", "items": %s,
+                 "duties": "八年级班主任", "fiveLeads": ["LEARNING", "SERVICE"], "opinionsHeard": "家长希望作业适量"}""".formatted(id(campaign), organization, kind, ITEMS);
+    }
+
+    public static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The path of what was created; the address itself names the test's port. */
+    private static String created(ValidatableResponse answer) {
+        var location = answer.statusCode(201).extract().header("Location");
+        return location.replaceFirst("^https?://[^/]+", "");
+    }
+}

@@ -1,0 +1,125 @@
+package org.chuangyou.pledge.comment;
+
+import java.util.UUID;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.chuangyou.chassis.testing.Database;
+import org.chuangyou.chassis.testing.RealKafka;
+import org.chuangyou.chassis.testing.RealPostgres;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.pledge.Api;
+import org.chuangyou.pledge.Given;
+import org.chuangyou.pledge.World;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangyou.pledge.World.COMMISSIONER;
+import static org.chuangyou.pledge.World.MEMBER;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+@QuarkusTest
+@WithTestResource(RealPostgres.class)
+@WithTestResource(RealKafka.class)
+@WithTestResource(Tokens.class)
+class CommentTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    Database database;
+
+    @Test
+    void a_comment_is_not_seen_before_the_branch_has_looked_at_it() {
+        var pledge = given.aPublishedPledge();
+
+        var comment = given.aPendingComment(pledge);
+
+        Api.anonymously().get("/public" + pledge + "/comments").then().body("items", empty());
+        Api.anonymously().get("/public" + comment).then().statusCode(404);
+        Api.get(MEMBER, comment).statusCode(404);
+        Api.get(COMMISSIONER, comment).statusCode(200).body("status", is("PENDING"));
+        Api.get(COMMISSIONER, pledge + "/comments?status=PENDING").body("items", hasSize(1));
+    }
+
+    @Test
+    void a_hidden_comment_stays_hidden_with_its_reason() {
+        var pledge = given.aPublishedPledge();
+        var comment = given.aPendingComment(pledge);
+
+        Api.act(COMMISSIONER, comment, "moderation", "{\"decision\": \"HIDE\", \"reason\": \"含有个人信息\"}")
+                .statusCode(200)
+                .body("hiddenReason", is("含有个人信息"));
+
+        Api.anonymously().get("/public" + pledge + "/comments").then().body("items", empty());
+    }
+
+    @Test
+    void the_branch_may_answer_in_its_own_name() {
+        var comment = given.aShownComment(given.aPublishedPledge());
+
+        Api.act(COMMISSIONER, comment, "answer", "{\"text\": \"已转告\"}")
+                .statusCode(200)
+                .body("answeredBy", is("ORGANIZATION"));
+
+        Api.anonymously().get("/public" + comment).then().body("answer", is("已转告"));
+    }
+
+    @Test
+    void nobody_moderates_comments_on_their_own_pledge() {
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aDraftPledge(campaign, World.SECRETARY, "LEADER", World.BRANCH);
+        Api.act(World.SECRETARY, pledge, "submission", "").statusCode(200);
+        given.published(given.accepted(pledge));
+        var comment = given.aPendingComment(pledge);
+
+        Api.act(World.SECRETARY, comment, "moderation", "{\"decision\": \"SHOW\"}")
+                .statusCode(403);
+    }
+
+    @Test
+    void an_unpublished_pledge_takes_no_comments() {
+        var pledge = given.anAcceptedPledge();
+
+        Api.anonymously()
+                .body("{\"text\": \"谢谢\"}")
+                .post("/public" + pledge + "/comments")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_comment_sent_again_is_made_once() {
+        var pledge = given.aPublishedPledge();
+        var key = UUID.randomUUID().toString();
+
+        var first = say(pledge, key);
+        var second = say(pledge, key);
+
+        assertThat(second).isEqualTo(first);
+        Api.get(COMMISSIONER, pledge + "/comments").body("items", hasSize(1));
+    }
+
+    private static String say(String pledge, String key) {
+        return Api.anonymously()
+                .header("Idempotency-Key", key)
+                .body("{\"text\": \"谢谢\"}")
+                .post("/public" + pledge + "/comments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void nothing_is_kept_of_who_commented_but_the_name_they_chose() {
+        assertThat(database.texts("""
+                        SELECT column_name FROM information_schema.columns WHERE table_name = 'comment'
+                        AND column_name NOT IN ('id', 'version', 'pledge_id', 'status', 'text', 'signed_as', 'made_on',
+                            'hidden_reason', 'answer', 'answered_by', 'answered_on')""")).isEmpty();
+    }
+}

@@ -1,0 +1,183 @@
+package org.chuangyou.pledge.overdue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executors;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.chuangyou.chassis.testing.Database;
+import org.chuangyou.chassis.testing.RealKafka;
+import org.chuangyou.chassis.testing.RealPostgres;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.chassis.testing.Topic;
+import org.chuangyou.pledge.Api;
+import org.chuangyou.pledge.Given;
+import org.chuangyou.pledge.Today;
+import org.chuangyou.pledge.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.chuangyou.pledge.World.BRANCH;
+import static org.chuangyou.pledge.World.MEMBER;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+@QuarkusTest
+@WithTestResource(RealPostgres.class)
+@WithTestResource(RealKafka.class)
+@WithTestResource(Tokens.class)
+class OverdueSweepTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    OverdueSweep sweep;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Today today;
+
+    @AfterEach
+    void back() {
+        today.isAsUsual();
+    }
+
+    @Test
+    void a_month_not_reported_by_the_fifth_of_the_next_is_found_on_the_sixth_and_not_before() {
+        var pledge = given.aPublishedPledge();
+        today.is("2011-06-05");
+        sweep.sweep();
+        assertThat(findings(pledge)).isEmpty();
+
+        today.is("2011-06-06");
+        sweep.sweep();
+
+        assertThat(findings(pledge)).containsExactly("PROGRESS_REPORT 2011-05-01 2011-06-05");
+    }
+
+    @Test
+    void each_thing_is_found_and_announced_once() {
+        var pledge = given.aPublishedPledge();
+        today.is("2011-06-06");
+        sweep.sweep();
+
+        sweep.sweep();
+
+        assertThat(announced(pledge))
+                .singleElement(STRING)
+                .contains("\"what\":\"PROGRESS_REPORT\"", "\"month\":\"2011-05\"", "\"dueOn\":\"2011-06-05\"");
+        assertThat(findings(pledge)).hasSize(1);
+    }
+
+    @Test
+    void of_replicas_that_sweep_at_once_one_finds_it() throws Exception {
+        var pledge = given.aPublishedPledge();
+        today.is("2011-06-06");
+        var replicas = Executors.newFixedThreadPool(4);
+
+        replicas.invokeAll(Collections.nCopies(4, sweep::sweep));
+
+        replicas.shutdown();
+        assertThat(findings(pledge)).hasSize(1);
+        assertThat(announced(pledge)).hasSize(1);
+    }
+
+    @Test
+    void a_reported_month_is_not_overdue_and_a_late_report_settles_it() {
+        var campaign = given.aPlannedCampaign();
+        var punctual = given.aPublishedPledge(campaign);
+        Api.as(MEMBER)
+                .body(Given.PROGRESS)
+                .put(punctual + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+        var late = given.aPublishedPledge(campaign);
+        today.is("2011-06-06");
+        sweep.sweep();
+        overdueIn(campaign).body("items.id", contains(Given.id(late)));
+
+        Api.as(MEMBER)
+                .body(Given.PROGRESS)
+                .put(late + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+
+        overdueIn(campaign).body("items.id", not(hasItem(Given.id(late))));
+    }
+
+    @Test
+    void a_pledge_past_its_last_day_is_overdue_until_it_is_fulfilled_or_explained() {
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aPublishedPledge(campaign);
+        today.is("2012-01-01");
+        sweep.sweep();
+        assertThat(findings(pledge)).contains("FULFILMENT - 2011-12-31");
+
+        Api.act(MEMBER, pledge, "explanation", Given.EXPLANATION).statusCode(200);
+
+        overdueIn(campaign).body("items.id", not(hasItem(Given.id(pledge))));
+    }
+
+    @Test
+    void a_branch_may_set_another_day_and_those_below_follow_the_nearest_that_has() {
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aPublishedPledge(campaign);
+        var day = "/organizations/" + BRANCH + "/reporting-day";
+        Api.as(World.SECRETARY).body("{\"day\": 8}").put(day).then().statusCode(201);
+        try {
+            today.is("2011-06-08");
+            sweep.sweep();
+            assertThat(findings(pledge)).isEmpty();
+
+            today.is("2011-06-09");
+            sweep.sweep();
+
+            assertThat(findings(pledge)).containsExactly("PROGRESS_REPORT 2011-05-01 2011-06-08");
+        } finally {
+            Api.edit(World.SECRETARY, day, "{\"day\": 5}").statusCode(200);
+        }
+    }
+
+    @Test
+    void nothing_is_found_in_a_closed_campaign() {
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aPublishedPledge(campaign);
+        given.close(campaign);
+        today.is("2011-06-06");
+
+        sweep.sweep();
+
+        assertThat(findings(pledge)).isEmpty();
+    }
+
+    private List<String> findings(String pledge) {
+        return database.texts("""
+                SELECT what || ' ' || coalesce(month::text, '-') || ' ' || due_on
+                FROM overdue_finding WHERE pledge_id = ?::uuid ORDER BY due_on""", Given.id(pledge));
+    }
+
+    private static List<String> announced(String pledge) {
+        return Topic.named("pledge.events")
+                .await(
+                        1,
+                        record -> record.key().equals(Given.id(pledge))
+                                && Topic.type(record).equals("pledge.pledge-overdue.v1"))
+                .stream()
+                .map(Topic::body)
+                .toList();
+    }
+
+    private static ValidatableResponse overdueIn(String campaign) {
+        return Api.get(World.SECRETARY, "/pledges?overdue=true&campaign=" + Given.id(campaign))
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,83 @@
+package org.chuangyou.pledge.progress;
+
+import java.util.UUID;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.chuangyou.chassis.testing.RealKafka;
+import org.chuangyou.chassis.testing.RealPostgres;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.pledge.Api;
+import org.chuangyou.pledge.Given;
+import org.chuangyou.pledge.World;
+import org.junit.jupiter.api.Test;
+
+import static org.chuangyou.pledge.World.MEMBER;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+@QuarkusTest
+@WithTestResource(RealPostgres.class)
+@WithTestResource(RealKafka.class)
+@WithTestResource(Tokens.class)
+class ProgressTest {
+
+    @Inject
+    Given given;
+
+    @Test
+    void a_later_report_of_the_same_month_replaces_the_first_in_the_version_that_was_read() {
+        var report = given.aPublishedPledge() + "/progress-reports/2011-05";
+        Api.as(MEMBER)
+                .body(Given.PROGRESS)
+                .put(report)
+                .then()
+                .statusCode(201)
+                .header("Location", containsString(report));
+
+        Api.edit(MEMBER, report, "{\"state\": \"BLOCKED\", \"text\": \"学生请假\"}")
+                .statusCode(200)
+                .body("state", is("BLOCKED"));
+
+        Api.get(MEMBER, report.replace("/2011-05", ""))
+                .statusCode(200)
+                .body("items.month", contains("2011-05"))
+                .body("items.state", contains("BLOCKED"));
+    }
+
+    @Test
+    void a_report_that_would_replace_another_names_the_version_it_saw() {
+        var report = given.aPublishedPledge() + "/progress-reports/2011-05";
+        Api.as(MEMBER).body(Given.PROGRESS).put(report).then().statusCode(201);
+
+        Api.as(MEMBER)
+                .body("{\"state\": \"DONE\", \"text\": \"已完成\"}")
+                .put(report)
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void a_retry_of_the_same_report_is_harmless() {
+        var report = given.aPublishedPledge() + "/progress-reports/2011-05";
+        Api.as(MEMBER).body(Given.PROGRESS).put(report).then().statusCode(201);
+
+        Api.as(MEMBER).body(Given.PROGRESS).put(report).then().statusCode(200).header("ETag", is("\"0\""));
+    }
+
+    @Test
+    void the_reporting_day_is_set_once_and_changed_by_version() {
+        given.aDraftCampaign();
+        var day = "/organizations/" + UUID.randomUUID() + "/reporting-day";
+        Api.as(World.SECRETARY).body("{\"day\": 10}").put(day).then().statusCode(403);
+        day = "/organizations/" + World.OTHER_BRANCH + "/reporting-day";
+
+        Api.as(World.OTHER_SECRETARY).body("{\"day\": 10}").put(day).then().statusCode(201);
+
+        Api.as(World.OTHER_SECRETARY).body("{\"day\": 12}").put(day).then().statusCode(428);
+        Api.edit(World.COUNTY_SECRETARY, day, "{\"day\": 12}").statusCode(200).body("day", is(12));
+        Api.as(World.OTHER_SECRETARY).body("{\"day\": 29}").put(day).then().statusCode(400);
+    }
+}
