@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
+
 import org.chuangyou.local.county.Front;
 import org.chuangyou.local.county.SampleCampaign;
 import org.chuangyou.local.county.SampleCounty;

@@ -66,6 +66,7 @@ final class Services {
         putDatabase(environment, "QUARKUS_DATASOURCE_", Database.valueOf(name.toUpperCase(Locale.ROOT)));
         if (name.equals("evaluation")) {
             putDatabase(environment, "QUARKUS_DATASOURCE_URN_", Database.URN);
+            environment.put("CHUANGYOU_EVALUATION_CODE_KEY", secrets.make("evaluation.code-key"));
         }
         return environment;
     }

@@ -46,7 +46,10 @@ public final class Refusal {
         return new Refusal(status, code);
     }
 
-    /** A number, name or list that explains the refusal. Enum values are given by name and shown by their label. */
+    /**
+     * A number, name or list that explains the refusal. Enum values are given by name and shown by their label. The
+     * names of RFC 9457 itself, {@code status} among them, are taken.
+     */
     public Refusal with(String name, Object value) {
         problem.with(name, value);
         return this;

@@ -1,8 +1,5 @@
 package org.chuangyou.local.county;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +13,10 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 
 /**
  * A front end in somebody's hand. It behaves as a good one should: it names the version it acts on, gives every
@@ -68,7 +69,10 @@ public final class Front {
     /** Creates something with a POST that can be repeated without harm. */
     public Answer create(String service, String path, Object body) {
         var headers = Map.of(
-                "Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString());
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
         return require(service, "POST", path, headers, json(body));
     }
 

@@ -51,8 +51,7 @@ final class Pledging {
     }
 
     private void returnAndImprove(Plan plan, String pledge, LocalDate dueOn) {
-        var verdict = Map.of(
-                "item", 1, "wellChosen", true, "concrete", false, "achievable", true, "remark", "请写明每周次数");
+        var verdict = Map.of("item", 1, "wellChosen", true, "concrete", false, "achievable", true, "remark", "请写明每周次数");
         front.as(plan.reviewer())
                 .step("pledge", pledge, "review", Map.of("items", List.of(verdict), "remark", "目标不够具体，请补充"));
         front.as(plan.pledger()).replace("pledge", pledge, plan.content(dueOn));

@@ -19,9 +19,11 @@ final class RememberedTokens implements UnaryOperator<String> {
 
     @Override
     public String apply(String account) {
-        return known.compute(account, (name, old) -> old == null || System.nanoTime() - old.since() > GOOD_FOR
-                        ? new Remembered(provider.apply(name), System.nanoTime())
-                        : old)
+        return known.compute(
+                        account,
+                        (name, old) -> old == null || System.nanoTime() - old.since() > GOOD_FOR
+                                ? new Remembered(provider.apply(name), System.nanoTime())
+                                : old)
                 .token();
     }
 

@@ -107,13 +107,20 @@ public final class SampleCampaign {
     /** The committee has the stage summary made. */
     public void makeReport() {
         var order = Map.of(
-                "campaignId", id,
-                "organizationId", county.organization(COMMITTEE),
-                "kind", "STAGE_SUMMARY",
-                "stage", "公开承诺",
-                "from", today.withDayOfMonth(1).minusMonths(1),
-                "to", today,
-                "asOf", today);
+                "campaignId",
+                id,
+                "organizationId",
+                county.organization(COMMITTEE),
+                "kind",
+                "STAGE_SUMMARY",
+                "stage",
+                "公开承诺",
+                "from",
+                today.withDayOfMonth(1).minusMonths(1),
+                "to",
+                today,
+                "asOf",
+                today);
         report = front.as("committee")
                 .untilKnown(front -> front.create("reporting", "/reports", order))
                 .id();

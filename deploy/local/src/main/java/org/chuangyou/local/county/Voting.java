@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.chuangyou.evaluation.voter.Voter;
 
 /** The secret evaluation of one branch by two groups: forty ballots from slips drawn unnumbered. */
@@ -22,17 +23,24 @@ final class Voting {
 
     void hold(String campaign, String committee, String branch) {
         var draft = Map.of(
-                "campaignId", campaign,
-                "organizationId", committee,
-                "title", "县民族中学党支部群众评议",
-                "template", Map.of("code", "FIVE_GOODS", "version", 1),
-                "definition", "TOP2",
-                "subjects", List.of(Map.of("organizationId", branch)),
+                "campaignId",
+                campaign,
+                "organizationId",
+                committee,
+                "title",
+                "县民族中学党支部群众评议",
+                "template",
+                Map.of("code", "FIVE_GOODS", "version", 1),
+                "definition",
+                "TOP2",
+                "subjects",
+                List.of(Map.of("organizationId", branch)),
                 "groups",
-                        List.of(
-                                Map.of("name", "教师", "eligible", 16, "weight", 40),
-                                Map.of("name", "家长", "eligible", 30, "weight", 60)),
-                "mode", "ONE_SITTING");
+                List.of(
+                        Map.of("name", "教师", "eligible", 16, "weight", 40),
+                        Map.of("name", "家长", "eligible", 30, "weight", 60)),
+                "mode",
+                "ONE_SITTING");
         evaluation = front.as("committee")
                 .untilKnown(front -> front.create("evaluation", "/evaluations", draft))
                 .id();

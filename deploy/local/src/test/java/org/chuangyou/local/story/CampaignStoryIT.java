@@ -1,13 +1,12 @@
 package org.chuangyou.local.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+
 import org.chuangyou.local.Stack;
 import org.chuangyou.local.county.Front;
 import org.chuangyou.local.county.SampleCampaign;
@@ -16,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The campaign of a county, told on the real processes and only through REST and Kafka. */
 class CampaignStoryIT {

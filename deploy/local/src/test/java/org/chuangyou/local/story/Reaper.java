@@ -2,6 +2,7 @@ package org.chuangyou.local.story;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+
 import org.chuangyou.local.Stack;
 
 /** Ends one service after the other with SIGKILL, each while something goes on, and lets it start again. */

@@ -1,18 +1,19 @@
 package org.chuangyou.local.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.chuangyou.local.county.Front;
 import org.chuangyou.local.county.SampleCampaign;
 import org.chuangyou.local.county.SampleCounty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Looks at the campaign from outside and checks that every place says the same. */
 final class Witness {
@@ -43,7 +44,8 @@ final class Witness {
     }
 
     void seesTheAnsweredCommentInPublic() {
-        var comments = front.get("pledge", "/public/pledges/" + campaign.pledges().get(4) + "/comments");
+        var comments =
+                front.get("pledge", "/public/pledges/" + campaign.pledges().get(4) + "/comments");
         assertThat(comments.json().get("items")).hasSize(1);
         assertThat(comments.json().toString()).contains("每周二、四下午放学后");
     }
@@ -75,12 +77,23 @@ final class Witness {
     }
 
     void findsTheReportsNumbersInTheDocument() throws IOException {
-        var report = front.as("committee").get("reporting", "/reports/" + campaign.report()).json();
+        var report = front.as("committee")
+                .get("reporting", "/reports/" + campaign.report())
+                .json();
         var text = Docx.textOf(campaign.document());
         assertThat(text).contains("进展情况", "典型培养", "存在问题", "下段打算");
-        var figures = figures();
-        assertThat(text).contains(figures.at("/pledges/published/value").asText() + "件");
-        assertThat(report.toString()).contains(campaign.id());
+        var pledges = figures().get("pledges");
+        assertThat(report.at("/figures/pledges")).isEqualTo(pledges);
+        assertThat(text)
+                .contains("累计公布承诺" + words(pledges.get("published")))
+                .contains("已兑现" + words(pledges.get("fulfilled")))
+                .contains("未兑现" + words(pledges.at("/unkept/total")))
+                .contains("正在践诺" + words(pledges.get("running")));
+    }
+
+    /** Number and unit as a document says them. */
+    private static String words(JsonNode figure) {
+        return figure.get("value").asText() + figure.get("unit").asText();
     }
 
     private JsonNode results() {

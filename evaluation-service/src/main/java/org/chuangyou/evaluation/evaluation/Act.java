@@ -1,0 +1,12 @@
+package org.chuangyou.evaluation.evaluation;
+
+/** What can be done to an evaluation. */
+enum Act {
+    EDIT,
+    OPEN,
+    DRAW_SLIPS,
+    BEGIN_CASTING,
+    CLOSE,
+    PUBLISH,
+    READ_RESULTS
+}

@@ -1,0 +1,57 @@
+package org.chuangyou.evaluation.evaluation;
+
+import java.util.List;
+import java.util.UUID;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.chuangyou.evaluation.poll.Mode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An evaluation as its organiser words it; a later draft replaces all of it. */
+@Schema(example = """
+                {"campaignId": "0197c0de-0000-7000-8000-000000000101",
+                 "organizationId": "0197c0de-0000-7000-8000-000000000010",
+                 "title": "2011年上半年群众满意度测评",
+                 "template": {"code": "FIVE_GOODS", "version": 1},
+                 "definition": "TOP2",
+                 "subjects": [{"organizationId": "0197c0de-0000-7000-8000-000000000011"}],
+                 "groups": [{"name": "教师", "eligible": 14, "weight": 40}, {"name": "家长", "eligible": 120, "weight": 60}],
+                 "k": 5,
+                 "mode": "ONE_SITTING"}""")
+record DraftEvaluation(
+        @NotNull UUID campaignId,
+        @NotNull UUID organizationId,
+        @NotBlank @Size(max = 100) String title,
+        @NotNull @Valid TemplateChoice template,
+        @NotBlank @Size(max = 40) String definition,
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid SubjectChoice> subjects,
+        @NotNull @Size(min = 1, max = 8) List<@NotNull @Valid Group> groups,
+
+        @Min(5) @Max(100) @Schema(description = "少于 k 张选票的票种不予显示；缺省为 5")
+        Integer k,
+
+        @NotNull Mode mode) {
+
+    /** Fewer ballots than this could be told apart by who knows the voters. */
+    static final int LEAST_SHOWN = 5;
+
+    int minimumShown() {
+        return k == null ? LEAST_SHOWN : k;
+    }
+
+    int weights() {
+        return groups.stream().mapToInt(Group::weight).sum();
+    }
+
+    record TemplateChoice(
+            @NotBlank @Size(max = 40) String code, @Min(1) int version) {}
+
+    /** Names an organisation by {@code organizationId} or a member by {@code personCode}, as the template asks. */
+    record SubjectChoice(
+            UUID organizationId, @Size(max = 40) String personCode) {}
+}

@@ -1,0 +1,89 @@
+package org.chuangyou.evaluation.evaluation;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.evaluation.organization.Directory;
+import org.chuangyou.evaluation.poll.Grade;
+import org.chuangyou.evaluation.poll.SubjectKind;
+import org.chuangyou.evaluation.satisfaction.Definitions;
+import org.chuangyou.evaluation.template.TemplateView;
+import org.chuangyou.evaluation.template.Templates;
+
+/** What a draft must hold to be one: it adds up, and all that it names is there. */
+@ApplicationScoped
+class Drafting {
+
+    private final Templates templates;
+    private final Definitions definitions;
+    private final Directory directory;
+
+    Drafting(Templates templates, Definitions definitions, Directory directory) {
+        this.templates = templates;
+        this.definitions = definitions;
+        this.directory = directory;
+    }
+
+    /** Refuses a draft that cannot be meant; returns its subjects, each with its organisation. */
+    List<Subject> check(DraftEvaluation draft) {
+        if (draft.weights() != 100) {
+            throw EvaluationProblems.weights(draft.weights());
+        }
+        if (draft.groups().stream().map(Group::name).distinct().count()
+                < draft.groups().size()) {
+            throw EvaluationProblems.groupTwice();
+        }
+        var template = template(draft.template());
+        requireFit(draft.definition(), template);
+        var subjects = draft.subjects().stream()
+                .map(choice -> subject(choice, template.subjectKind()))
+                .toList();
+        requireBelow(draft, subjects);
+        return subjects;
+    }
+
+    TemplateView template(DraftEvaluation.TemplateChoice choice) {
+        return templates
+                .find(choice.code(), choice.version())
+                .orElseThrow(() -> EvaluationProblems.templateMissing(choice.code(), choice.version()));
+    }
+
+    /** A definition that counts a grade which the template does not offer would count nothing. */
+    private void requireFit(String definition, TemplateView template) {
+        var named = definitions.named(definition).orElseThrow(() -> EvaluationProblems.definitionMissing(definition));
+        var scale = template.grades().stream().map(Grade::code).toList();
+        var missing =
+                named.valid().stream().filter(grade -> !scale.contains(grade)).toList();
+        if (!missing.isEmpty()) {
+            throw EvaluationProblems.definitionUnfit(definition, missing);
+        }
+    }
+
+    private Subject subject(DraftEvaluation.SubjectChoice choice, SubjectKind kind) {
+        var named = kind == SubjectKind.BRANCH ? choice.organizationId() : choice.personCode();
+        var other = kind == SubjectKind.BRANCH ? choice.personCode() : choice.organizationId();
+        if (named == null || other != null) {
+            throw EvaluationProblems.subjectOfOtherKind(kind);
+        }
+        return kind == SubjectKind.BRANCH
+                ? new Subject(choice.organizationId(), null)
+                : directory
+                        .person(choice.personCode())
+                        .map(person -> new Subject(person.organizationId(), person.code()))
+                        .orElseThrow(() -> EvaluationProblems.subjectNotBelow(choice.personCode()));
+    }
+
+    /** An organiser has its own and those below it judged. For 评议上级 the superior itself is the organiser. */
+    private void requireBelow(DraftEvaluation draft, List<Subject> subjects) {
+        if (subjects.stream().distinct().count() < subjects.size()) {
+            throw EvaluationProblems.subjectTwice();
+        }
+        var below = directory.subtree(draft.organizationId());
+        for (var subject : subjects) {
+            if (!below.contains(subject.organizationId())) {
+                throw EvaluationProblems.subjectNotBelow(
+                        subject.personCode() == null ? subject.organizationId().toString() : subject.personCode());
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.chuangyou.evaluation.evaluation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+import org.chuangyou.evaluation.poll.Mode;
+
+/** A 民主测评: groups of evaluators judge subjects by a 测评表. Secret in the middle, public in the end. */
+@Entity
+class Evaluation {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID campaignId;
+    private UUID organizationId;
+    private String title;
+    private String templateCode;
+    private int templateVersion;
+    private String definition;
+    private int minimumShown;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    @Enumerated(EnumType.STRING)
+    private EvaluationStatus status = EvaluationStatus.DRAFT;
+
+    private LocalDate openedOn;
+    private LocalDate closedOn;
+    private LocalDate publishedOn;
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    @CollectionTable(name = "evaluation_group")
+    private List<Group> groups = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    @CollectionTable(name = "evaluation_subject")
+    private List<Subject> subjects = new ArrayList<>();
+
+    protected Evaluation() {}
+
+    Evaluation(UUID id, DraftEvaluation draft, List<Subject> subjects) {
+        this.id = id;
+        word(draft, subjects);
+    }
+
+    void edit(DraftEvaluation draft, List<Subject> judged) {
+        require(EvaluationStatus.DRAFT, Act.EDIT);
+        word(draft, judged);
+    }
+
+    private void word(DraftEvaluation draft, List<Subject> judged) {
+        campaignId = draft.campaignId();
+        organizationId = draft.organizationId();
+        title = draft.title();
+        templateCode = draft.template().code();
+        templateVersion = draft.template().version();
+        definition = draft.definition();
+        minimumShown = draft.minimumShown();
+        mode = draft.mode();
+        groups.clear();
+        groups.addAll(draft.groups());
+        subjects.clear();
+        subjects.addAll(judged);
+    }
+
+    /** Ballots can be had and cast from now on, and nothing asked is changed any more. */
+    EvaluationEvent.Opened open(Clock clock) {
+        require(EvaluationStatus.DRAFT, Act.OPEN);
+        status = EvaluationStatus.OPEN;
+        openedOn = LocalDate.now(clock);
+        return new EvaluationEvent.Opened(id, campaignId, organizationId, title, openedOn);
+    }
+
+    void requireDrawable() {
+        require(EvaluationStatus.OPEN, Act.DRAW_SLIPS);
+    }
+
+    /** Issuing is over; only now may ballots be cast, so that the hour of the one tells nothing of the other. */
+    void beginCasting() {
+        if (mode != Mode.STRICT) {
+            throw EvaluationProblems.notPossible(status, Act.BEGIN_CASTING);
+        }
+        require(EvaluationStatus.OPEN, Act.BEGIN_CASTING);
+        status = EvaluationStatus.CASTING;
+    }
+
+    /** No ballot is taken any more. */
+    void close(Clock clock) {
+        require(mode == Mode.STRICT ? EvaluationStatus.CASTING : EvaluationStatus.OPEN, Act.CLOSE);
+        status = EvaluationStatus.CLOSED;
+        closedOn = LocalDate.now(clock);
+    }
+
+    EvaluationEvent.Published publish(Clock clock) {
+        require(EvaluationStatus.CLOSED, Act.PUBLISH);
+        status = EvaluationStatus.PUBLISHED;
+        publishedOn = LocalDate.now(clock);
+        return new EvaluationEvent.Published(id, campaignId, organizationId, publishedOn);
+    }
+
+    void requireCounted() {
+        if (status != EvaluationStatus.CLOSED && status != EvaluationStatus.PUBLISHED) {
+            throw EvaluationProblems.notPossible(status, Act.READ_RESULTS);
+        }
+    }
+
+    private void require(EvaluationStatus needed, Act act) {
+        if (status != needed) {
+            throw EvaluationProblems.notPossible(status, act);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID campaignId() {
+        return campaignId;
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    DraftEvaluation.TemplateChoice template() {
+        return new DraftEvaluation.TemplateChoice(templateCode, templateVersion);
+    }
+
+    String definition() {
+        return definition;
+    }
+
+    int minimumShown() {
+        return minimumShown;
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    EvaluationStatus status() {
+        return status;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    List<Group> groups() {
+        return List.copyOf(groups);
+    }
+
+    List<Subject> subjects() {
+        return List.copyOf(subjects);
+    }
+}

@@ -1,0 +1,83 @@
+package org.chuangyou.evaluation.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chuangyou.chassis.event.Event;
+import org.chuangyou.evaluation.poll.SubjectKind;
+import org.chuangyou.evaluation.result.Results;
+
+/** Facts other services may learn about an evaluation: never a ballot, a code or an entry of the roll. */
+sealed interface EvaluationEvent extends Event {
+
+    UUID evaluationId();
+
+    @Override
+    default Object key() {
+        return evaluationId();
+    }
+
+    @Event.Type("evaluation.evaluation-opened.v1")
+    record Opened(UUID evaluationId, UUID campaignId, UUID organizationId, String title, LocalDate openedOn)
+            implements EvaluationEvent {}
+
+    @Event.Type("evaluation.evaluation-closed.v1")
+    record Closed(
+            UUID evaluationId,
+            UUID campaignId,
+            UUID organizationId,
+            String title,
+            LocalDate closedOn,
+            String definition,
+            List<GroupCount> groups,
+            List<SubjectCount> subjects)
+            implements EvaluationEvent {
+
+        static Closed of(Evaluation evaluation, Results results) {
+            return new Closed(
+                    evaluation.id(),
+                    evaluation.campaignId(),
+                    evaluation.organizationId(),
+                    evaluation.title(),
+                    evaluation.closedOn(),
+                    evaluation.definition(),
+                    results.groups().stream().map(GroupCount::of).toList(),
+                    results.subjects().stream().map(SubjectCount::of).toList());
+        }
+    }
+
+    @Event.Type("evaluation.evaluation-published.v1")
+    record Published(UUID evaluationId, UUID campaignId, UUID organizationId, LocalDate publishedOn)
+            implements EvaluationEvent {}
+
+    record GroupCount(String name, int weight, int eligible, int issued, int cast) {
+        static GroupCount of(Results.Group group) {
+            return new GroupCount(group.name(), group.weight(), group.eligible(), group.issued(), group.cast());
+        }
+    }
+
+    record SubjectCount(
+            SubjectKind kind,
+            UUID organizationId,
+            Integer numerator,
+            Integer denominator,
+            Double percent,
+            boolean suppressed) {
+        static SubjectCount of(Results.Subject subject) {
+            var overall = Optional.ofNullable(subject.overall());
+            return new SubjectCount(
+                    subject.kind(),
+                    subject.organizationId(),
+                    overall.map(Results.Overall::numerator)
+                            .map(Math::toIntExact)
+                            .orElse(null),
+                    overall.map(Results.Overall::denominator)
+                            .map(Math::toIntExact)
+                            .orElse(null),
+                    overall.map(Results.Overall::percent).orElse(null),
+                    subject.suppressed());
+        }
+    }
+}

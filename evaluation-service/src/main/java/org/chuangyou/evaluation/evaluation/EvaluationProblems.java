@@ -1,0 +1,85 @@
+package org.chuangyou.evaluation.evaluation;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.chuangyou.chassis.web.Refusal;
+import org.chuangyou.evaluation.poll.SubjectKind;
+
+/** The refusals about evaluations. */
+final class EvaluationProblems {
+
+    private EvaluationProblems() {}
+
+    static HttpProblem unknown(UUID id) {
+        return Refusal.notFound("evaluation-unknown").with("id", id).asException();
+    }
+
+    static HttpProblem notPossible(EvaluationStatus status, Act act) {
+        return Refusal.conflict("evaluation-status")
+                .with("state", status)
+                .with("act", act)
+                .asException();
+    }
+
+    static HttpProblem weights(int sum) {
+        return Refusal.invalid("weights-not-100").with("sum", sum).asException();
+    }
+
+    static HttpProblem groupTwice() {
+        return Refusal.invalid("group-twice").asException();
+    }
+
+    static HttpProblem subjectTwice() {
+        return Refusal.invalid("subject-twice").asException();
+    }
+
+    static HttpProblem subjectOfOtherKind(SubjectKind expected) {
+        return Refusal.invalid("subject-of-other-kind")
+                .with("expected", expected)
+                .asException();
+    }
+
+    static HttpProblem subjectNotBelow(String subject) {
+        return Refusal.conflict("subject-not-below").with("subject", subject).asException();
+    }
+
+    static HttpProblem templateMissing(String code, int version) {
+        return Refusal.conflict("template-missing")
+                .with("code", code)
+                .with("version", version)
+                .asException();
+    }
+
+    static HttpProblem definitionMissing(String code) {
+        return Refusal.conflict("definition-missing").with("code", code).asException();
+    }
+
+    static HttpProblem definitionUnfit(String code, List<String> grades) {
+        return Refusal.conflict("definition-unfit")
+                .with("code", code)
+                .with("grades", grades)
+                .asException();
+    }
+
+    static HttpProblem tooFewEligible(Group group, int k) {
+        return Refusal.conflict("too-few-eligible")
+                .with("group", group.name())
+                .with("eligible", group.eligible())
+                .with("k", k)
+                .asException();
+    }
+
+    static HttpProblem noPledge(List<String> subjects) {
+        return Refusal.conflict("pledge-missing").with("subjects", subjects).asException();
+    }
+
+    static HttpProblem groupUnknown(String group) {
+        return Refusal.notFound("group-unknown").with("group", group).asException();
+    }
+
+    static HttpProblem notPublished() {
+        return Refusal.notFound("results-unknown").asException();
+    }
+}

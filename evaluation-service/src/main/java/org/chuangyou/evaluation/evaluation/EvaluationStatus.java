@@ -1,0 +1,15 @@
+package org.chuangyou.evaluation.evaluation;
+
+/** Where an evaluation stands. */
+enum EvaluationStatus {
+    /** Being prepared: may be edited, and opened. */
+    DRAFT,
+    /** Slips are drawn and ballots issued. In one sitting they are cast too, and it may be closed. */
+    OPEN,
+    /** In strict mode only: nothing is issued any more, what was issued is cast. May be closed. */
+    CASTING,
+    /** The results are frozen and can be read by the organiser's line. May be published. */
+    CLOSED,
+    /** Everybody may read the results. Nothing more happens. */
+    PUBLISHED
+}

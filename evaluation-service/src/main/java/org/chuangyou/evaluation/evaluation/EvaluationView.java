@@ -1,0 +1,37 @@
+package org.chuangyou.evaluation.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.chuangyou.evaluation.poll.Mode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An evaluation as its organiser's line sees it. Before closing there is no number of ballots cast in it. */
+record EvaluationView(
+        UUID id,
+        UUID campaignId,
+        UUID organizationId,
+        String title,
+        DraftEvaluation.TemplateChoice template,
+        String definition,
+        int k,
+        Mode mode,
+        EvaluationStatus status,
+        LocalDate openedOn,
+        LocalDate closedOn,
+        LocalDate publishedOn,
+        List<GroupView> groups,
+        List<SubjectView> subjects) {
+
+    /**
+     * A group.
+     *
+     * @param drawn slips drawn
+     * @param issued slips on which at least one ballot was issued
+     */
+    record GroupView(@Schema(examples = "家长") String name, int eligible, int weight, int drawn, int issued) {}
+
+    /** A subject by the name it has now. */
+    record SubjectView(UUID organizationId, String personCode, String name) {}
+}

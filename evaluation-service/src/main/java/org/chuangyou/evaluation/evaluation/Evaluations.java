@@ -1,0 +1,50 @@
+package org.chuangyou.evaluation.evaluation;
+
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.evaluation.organization.Authority;
+
+/** All evaluations. */
+@ApplicationScoped
+class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
+
+    private final Authority authority;
+
+    Evaluations(Authority authority) {
+        this.authority = authority;
+    }
+
+    /** The evaluation, or 404 where there is none or none that the caller may know of. */
+    Evaluation requireVisible(UUID id) {
+        return findByIdOptional(id)
+                .filter(evaluation -> authority.sees(evaluation.organizationId()))
+                .orElseThrow(() -> EvaluationProblems.unknown(id));
+    }
+
+    /** The evaluation for its organiser: 404 as above, 403 for who may only look on. */
+    Evaluation requireOwn(UUID id) {
+        var evaluation = requireVisible(id);
+        authority.requireOrganizer(evaluation.organizationId());
+        return evaluation;
+    }
+
+    /** The organiser's own, on the version that was read: 428 and 412 else. */
+    Evaluation requireDecidable(UUID id, HttpHeaders headers, Request request) {
+        var evaluation = requireOwn(id);
+        Etag.require(headers, request, evaluation.version());
+        return evaluation;
+    }
+
+    List<Evaluation> after(UUID last, List<UUID> organizers, int limit) {
+        List<Evaluation> found = find("organizationId in ?1 and id > ?2 order by id", organizers, last)
+                .range(0, limit - 1)
+                .list();
+        return found;
+    }
+}

@@ -1,0 +1,135 @@
+package org.chuangyou.evaluation.evaluation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.evaluation.pledge.Pledges;
+import org.chuangyou.evaluation.poll.Contest;
+import org.chuangyou.evaluation.poll.IssuerKey;
+import org.chuangyou.evaluation.poll.Manifest;
+import org.chuangyou.evaluation.roll.Roll;
+import org.chuangyou.evaluation.urn.Urn;
+
+/** Opens an evaluation: the roll gets its groups and keys, the urn its manifest. */
+@ApplicationScoped
+class Opening {
+
+    private final Evaluations evaluations;
+    private final Drafting drafting;
+    private final Pledges pledges;
+    private final Views views;
+    private final Roll roll;
+    private final Urn urn;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Opening(
+            Evaluations evaluations,
+            Drafting drafting,
+            Pledges pledges,
+            Views views,
+            Roll roll,
+            Urn urn,
+            Outbox outbox,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.drafting = drafting;
+        this.pledges = pledges;
+        this.views = views;
+        this.roll = roll;
+        this.urn = urn;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void of(Evaluation evaluation) {
+        var opened = evaluation.open(clock);
+        requireEnoughPeople(evaluation);
+        requirePledges(evaluation);
+        // Holds the evaluation's row from here on: of two openings at once, only one gets as far as the urn.
+        evaluations.flush();
+        var keys = roll.open(evaluation.id(), eligible(evaluation), contests(evaluation));
+        outbox.add(opened);
+        // Last, because the urn's database knows nothing of this transaction. Should the rest fail after it, nobody has
+        // a token for what is in the urn, and the next opening replaces it.
+        urn.open(manifest(evaluation, keys));
+    }
+
+    /** A group smaller than the least number of ballots shown could never be shown. */
+    private static void requireEnoughPeople(Evaluation evaluation) {
+        for (var group : evaluation.groups()) {
+            if (group.eligible() < evaluation.minimumShown()) {
+                throw EvaluationProblems.tooFewEligible(group, evaluation.minimumShown());
+            }
+        }
+    }
+
+    /** One chain: an organisation is judged by what it promised, so it must have promised (公开承诺在先，评议在后). */
+    private void requirePledges(Evaluation evaluation) {
+        var without = evaluation.subjects().stream()
+                .filter(subject -> subject.personCode() == null)
+                .filter(subject -> pledges.ofOrganization(evaluation.campaignId(), subject.organizationId())
+                                .published()
+                        == 0)
+                .map(views::nameOf)
+                .toList();
+        if (!without.isEmpty()) {
+            throw EvaluationProblems.noPledge(without);
+        }
+    }
+
+    private static Map<String, Integer> eligible(Evaluation evaluation) {
+        return evaluation.groups().stream().collect(Collectors.toMap(Group::name, Group::eligible));
+    }
+
+    private static Map<String, String> contests(Evaluation evaluation) {
+        var contests = new LinkedHashMap<String, String>();
+        for (var group = 0; group < evaluation.groups().size(); group++) {
+            for (var subject = 0; subject < evaluation.subjects().size(); subject++) {
+                contests.put(
+                        Contest.name(group, subject),
+                        evaluation.groups().get(group).name());
+            }
+        }
+        return contests;
+    }
+
+    private Manifest manifest(Evaluation evaluation, Map<String, IssuerKey> keys) {
+        var template = drafting.template(evaluation.template());
+        return new Manifest(
+                1,
+                evaluation.id(),
+                evaluation.title(),
+                evaluation.organizationId(),
+                evaluation.mode(),
+                evaluation.minimumShown(),
+                evaluation.definition(),
+                template.subjectKind(),
+                template.grades(),
+                template.indicators(),
+                contests(evaluation, keys));
+    }
+
+    private List<Contest> contests(Evaluation evaluation, Map<String, IssuerKey> keys) {
+        var contests = new ArrayList<Contest>();
+        for (var group = 0; group < evaluation.groups().size(); group++) {
+            for (var subject = 0; subject < evaluation.subjects().size(); subject++) {
+                var name = Contest.name(group, subject);
+                contests.add(new Contest(
+                        name,
+                        evaluation.groups().get(group).name(),
+                        views.nameOf(evaluation.subjects().get(subject)),
+                        evaluation.groups().get(group).eligible(),
+                        keys.get(name).thumbprint(),
+                        keys.get(name)));
+            }
+        }
+        return contests;
+    }
+}

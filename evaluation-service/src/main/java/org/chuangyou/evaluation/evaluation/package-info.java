@@ -1,0 +1,2 @@
+/** The evaluation itself: drafted, opened, closed and published by posts of its organiser. */
+package org.chuangyou.evaluation.evaluation;

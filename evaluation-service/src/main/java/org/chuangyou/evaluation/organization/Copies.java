@@ -1,0 +1,26 @@
+package org.chuangyou.evaluation.organization;
+
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** Writes our copies: each fact states a thing as it stands, so the last one of its key is the truth. */
+@ApplicationScoped
+class Copies {
+
+    private final EntityManager database;
+
+    Copies(EntityManager database) {
+        this.database = database;
+    }
+
+    void keep(Object copy) {
+        database.merge(copy);
+    }
+
+    /** The post with this id; new when we hear of it for the first time. */
+    Post post(UUID id) {
+        var known = database.find(Post.class, id);
+        return known == null ? database.merge(new Post(id)) : known;
+    }
+}

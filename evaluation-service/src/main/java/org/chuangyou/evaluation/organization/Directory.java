@@ -1,0 +1,49 @@
+package org.chuangyou.evaluation.organization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** Who and what there is, as far as we have heard. */
+@ApplicationScoped
+public class Directory {
+
+    private final EntityManager database;
+
+    Directory(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The organisation's name, or empty when none of this id was announced. */
+    public Optional<String> nameOf(UUID organizationId) {
+        return Optional.ofNullable(database.find(Organization.class, organizationId))
+                .map(Organization::name);
+    }
+
+    public Optional<Person> person(String personCode) {
+        return database.createQuery("from Member where personCode = :code", Member.class)
+                .setParameter("code", personCode)
+                .getResultStream()
+                .findFirst()
+                .map(Member::person);
+    }
+
+    /** The organisation and all below it. */
+    @SuppressWarnings("unchecked") // a native query has no types
+    public List<UUID> subtree(UUID organizationId) {
+        // UNION and not UNION ALL: a loop in what was announced must not become one here.
+        var sql = """
+                WITH RECURSIVE down(id) AS (
+                    SELECT CAST(:id AS uuid)
+                    UNION SELECT o.id FROM organization o JOIN down ON o.parent_id = down.id)
+                SELECT id FROM down""";
+        return database.createNativeQuery(sql, UUID.class)
+                .setParameter("id", organizationId)
+                .getResultList();
+    }
+
+    /** A member by code, name and organisation. */
+    public record Person(String code, String name, UUID organizationId) {}
+}

@@ -1,0 +1,30 @@
+package org.chuangyou.evaluation.organization;
+
+import java.util.UUID;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** A Party member, as organization-service last announced them. */
+@Entity
+class Member {
+
+    @Id
+    private UUID personId;
+
+    private String personCode;
+    private String name;
+    private UUID organizationId;
+
+    protected Member() {}
+
+    Member(UUID personId, String personCode, String name, UUID organizationId) {
+        this.personId = personId;
+        this.personCode = personCode;
+        this.name = name;
+        this.organizationId = organizationId;
+    }
+
+    Directory.Person person() {
+        return new Directory.Person(personCode, name, organizationId);
+    }
+}

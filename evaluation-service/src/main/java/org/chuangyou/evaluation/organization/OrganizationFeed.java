@@ -1,0 +1,71 @@
+package org.chuangyou.evaluation.organization;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.chuangyou.chassis.event.Intake;
+import org.chuangyou.chassis.event.Received;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes in what organization-service announces; other facts of its are passed over. */
+@ApplicationScoped
+class OrganizationFeed {
+
+    private final Intake intake;
+    private final Copies copies;
+
+    OrganizationFeed(Intake intake, Copies copies) {
+        this.intake = intake;
+        this.copies = copies;
+    }
+
+    @Incoming("organization")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> batch) {
+        intake.take(batch, this::apply);
+    }
+
+    void apply(Received fact) {
+        switch (fact.type()) {
+            case "organization.committee-established.v1",
+                    "organization.committee-corrected.v1",
+                    "organization.branch-established.v1",
+                    "organization.branch-corrected.v1" ->
+                copies.keep(fact.as(OrganizationFact.class).copy());
+            case "organization.member-admitted.v1", "organization.member-corrected.v1" ->
+                copies.keep(fact.as(MemberFact.class).copy());
+            case "organization.post-assumed.v1", "organization.post-corrected.v1" -> assume(fact.as(PostFact.class));
+            case "organization.post-relinquished.v1" -> relinquish(fact.as(RelinquishedFact.class));
+            default -> {
+                // units and their figures, and what is not invented yet
+            }
+        }
+    }
+
+    private void assume(PostFact fact) {
+        copies.post(fact.postId()).assumed(fact);
+    }
+
+    private void relinquish(RelinquishedFact fact) {
+        copies.post(fact.postId()).relinquished(fact.relinquishedOn());
+    }
+
+    record OrganizationFact(UUID organizationId, UUID parentId, String name) {
+        Organization copy() {
+            return new Organization(organizationId, parentId, name);
+        }
+    }
+
+    record MemberFact(UUID personId, String personCode, String name, UUID organizationId) {
+        Member copy() {
+            return new Member(personId, personCode, name, organizationId);
+        }
+    }
+
+    record PostFact(UUID postId, UUID organizationId, String personCode, String office, LocalDate assumedOn) {}
+
+    record RelinquishedFact(UUID postId, LocalDate relinquishedOn) {}
+}

@@ -1,0 +1,48 @@
+package org.chuangyou.evaluation.pledge;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** What pledge-service announced of one pledge. */
+@Entity
+class PledgeFact {
+
+    @Id
+    private UUID pledgeId;
+
+    private UUID campaignId;
+    private UUID organizationId;
+    private String pledgerCode;
+    private LocalDate publishedOn;
+    private LocalDate fulfilledOn;
+    private LocalDate explainedOn;
+
+    protected PledgeFact() {}
+
+    PledgeFact(UUID pledgeId) {
+        this.pledgeId = pledgeId;
+    }
+
+    void published(PledgeFeed.Fact fact) {
+        belongs(fact);
+        pledgerCode = fact.pledgerCode();
+        publishedOn = fact.publishedOn();
+    }
+
+    void fulfilled(PledgeFeed.Fact fact) {
+        belongs(fact);
+        fulfilledOn = fact.fulfilledOn();
+    }
+
+    void unkept(PledgeFeed.Fact fact) {
+        belongs(fact);
+        explainedOn = fact.explainedOn();
+    }
+
+    private void belongs(PledgeFeed.Fact fact) {
+        campaignId = fact.campaignId();
+        organizationId = fact.organizationId();
+    }
+}

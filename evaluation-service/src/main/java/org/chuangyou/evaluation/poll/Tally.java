@@ -1,0 +1,32 @@
+package org.chuangyou.evaluation.poll;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The ballots of one contest, added up: by indicator and grade. */
+public final class Tally {
+
+    private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    private int cast;
+
+    /** Adds one ballot. */
+    public void add(List<Choice> ballot) {
+        cast++;
+        for (var choice : ballot) {
+            counts.computeIfAbsent(choice.indicator(), indicator -> new TreeMap<>())
+                    .merge(choice.grade(), 1, Integer::sum);
+        }
+    }
+
+    public int cast() {
+        return cast;
+    }
+
+    public int of(String indicator, String grade) {
+        return counts.getOrDefault(indicator, Map.of()).getOrDefault(grade, 0);
+    }
+
+    /** One answer: this grade for this indicator. */
+    public record Choice(String indicator, String grade) {}
+}

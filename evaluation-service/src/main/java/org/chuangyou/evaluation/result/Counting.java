@@ -1,0 +1,128 @@
+package org.chuangyou.evaluation.result;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.chuangyou.evaluation.poll.Contest;
+import org.chuangyou.evaluation.poll.Grade;
+import org.chuangyou.evaluation.poll.Indicator;
+import org.chuangyou.evaluation.poll.Tally;
+import org.chuangyou.evaluation.satisfaction.Rate;
+
+/** Makes the results out of the tallies. */
+public final class Counting {
+
+    private final Sheet sheet;
+
+    private Counting(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    public static Results of(Sheet sheet) {
+        return new Counting(sheet).results();
+    }
+
+    private Results results() {
+        var manifest = sheet.manifest();
+        return new Results(
+                manifest.poll(),
+                sheet.campaignId(),
+                manifest.organizationId(),
+                manifest.title(),
+                manifest.mode(),
+                manifest.k(),
+                sheet.closedOn(),
+                sheet.definition(),
+                manifest.grades(),
+                IntStream.range(0, sheet.groups().size()).mapToObj(this::group).toList(),
+                IntStream.range(0, sheet.subjects().size())
+                        .mapToObj(this::subject)
+                        .toList());
+    }
+
+    private Results.Group group(int number) {
+        var group = sheet.groups().get(number);
+        var cast = IntStream.range(0, sheet.subjects().size())
+                .map(subject -> sheet.tally(Contest.name(number, subject)).cast())
+                .max()
+                .orElse(0);
+        return new Results.Group(
+                group.name(),
+                group.weight(),
+                group.eligible(),
+                sheet.issuedByGroup().getOrDefault(group.name(), 0),
+                cast,
+                Rate.turnout(cast, group.eligible()));
+    }
+
+    private Results.Subject subject(int number) {
+        var subject = sheet.subjects().get(number);
+        var papers = IntStream.range(0, sheet.groups().size())
+                .mapToObj(group -> paper(group, number))
+                .toList();
+        var suppressed = Total.wouldBetray(papers);
+        return new Results.Subject(
+                sheet.manifest().subjectKind(),
+                subject.organizationId(),
+                subject.name(),
+                subject.pledged(),
+                suppressed ? null : Total.of(sheet.definition(), sheet.groups(), papers),
+                suppressed,
+                papers);
+    }
+
+    private Results.Paper paper(int groupNumber, int subjectNumber) {
+        var group = sheet.groups().get(groupNumber);
+        var contest = Contest.name(groupNumber, subjectNumber);
+        var tally = sheet.tally(contest);
+        var suppressed = tally.cast() < sheet.manifest().k();
+        return new Results.Paper(
+                contest,
+                group.name(),
+                group.eligible(),
+                sheet.issuedByContest().getOrDefault(contest, 0),
+                tally.cast(),
+                Rate.turnout(tally.cast(), group.eligible()),
+                suppressed,
+                suppressed ? null : satisfaction(tally, sheet.manifest().indicators()),
+                suppressed ? List.of() : lines(tally));
+    }
+
+    private List<Results.Line> lines(Tally tally) {
+        return sheet.manifest().indicators().stream()
+                .map(indicator -> line(tally, indicator))
+                .toList();
+    }
+
+    private Results.Line line(Tally tally, Indicator indicator) {
+        var satisfaction = satisfaction(tally, List.of(indicator));
+        return new Results.Line(
+                indicator.code(),
+                indicator.label(),
+                satisfaction.denominator(),
+                satisfaction,
+                sheet.manifest().grades().stream()
+                        .map(grade -> count(tally, indicator, grade))
+                        .toList());
+    }
+
+    private static Results.Count count(Tally tally, Indicator indicator, Grade grade) {
+        var share = Rate.share(tally.of(indicator.code(), grade.code()), tally.cast());
+        return new Results.Count(grade.code(), grade.label(), share);
+    }
+
+    private Rate satisfaction(Tally tally, List<Indicator> indicators) {
+        return Rate.of(
+                sheet.definition().code(),
+                ratings(tally, indicators, sheet.definition().satisfied()),
+                ratings(tally, indicators, sheet.definition().valid()));
+    }
+
+    private static long ratings(Tally tally, List<Indicator> indicators, List<String> grades) {
+        return indicators.stream()
+                .mapToLong(indicator -> grades.stream()
+                        .mapToLong(grade -> tally.of(indicator.code(), grade))
+                        .sum())
+                .sum();
+    }
+}

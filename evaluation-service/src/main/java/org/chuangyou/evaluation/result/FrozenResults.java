@@ -1,0 +1,37 @@
+package org.chuangyou.evaluation.result;
+
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The results, kept as the bytes they had at closing. */
+@ApplicationScoped
+public class FrozenResults {
+
+    private final Rows rows;
+    private final ObjectMapper json;
+
+    FrozenResults(Rows rows, ObjectMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    public void freeze(Results results) {
+        try {
+            rows.persist(new FrozenResult(results.evaluationId(), json.writeValueAsString(results)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Optional<String> of(UUID evaluationId) {
+        return rows.findByIdOptional(evaluationId).map(FrozenResult::document);
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<FrozenResult, UUID> {}
+}

@@ -1,0 +1,100 @@
+package org.chuangyou.evaluation.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.chuangyou.evaluation.poll.Grade;
+import org.chuangyou.evaluation.poll.Mode;
+import org.chuangyou.evaluation.poll.SubjectKind;
+import org.chuangyou.evaluation.satisfaction.Rate;
+import org.chuangyou.evaluation.satisfaction.Satisfaction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The results of an evaluation as frozen at closing; every later reader gets these very bytes. */
+@Schema(description = "测评结果；关闭时定稿，此后不变")
+public record Results(
+        UUID evaluationId,
+        UUID campaignId,
+        UUID organizationId,
+        String title,
+        Mode mode,
+        @Schema(description = "少于 k 张选票的票种不予显示") int k,
+        LocalDate closedOn,
+        Satisfaction definition,
+        List<Grade> grades,
+        List<Group> groups,
+        List<Subject> subjects) {
+
+    /**
+     * A group of evaluators.
+     *
+     * @param issued slips on which at least one ballot was issued
+     * @param cast ballots in the fullest of its contests, so at least this many people took part
+     */
+    @Schema(name = "ResultGroup")
+    public record Group(String name, int weight, int eligible, int issued, int cast, Rate turnout) {}
+
+    /**
+     * A subject and what all groups together say of it.
+     *
+     * @param kept what it pledged, as far as known at closing
+     * @param overall the groups' percentages by their weights; null where it is withheld
+     * @param suppressed true where a group had too few ballots to show: then no total is given either, from which that
+     *     group's could be worked out
+     */
+    @Schema(name = "ResultSubject")
+    public record Subject(
+            SubjectKind kind,
+            UUID organizationId,
+            String name,
+            Pledged kept,
+            Overall overall,
+            boolean suppressed,
+            List<Paper> groups) {}
+
+    @Schema(name = "ResultPledges", description = "公开承诺：已公布、已践诺、未践诺的件数")
+    public record Pledged(long published, long fulfilled, long unkept) {}
+
+    /**
+     * All groups together.
+     *
+     * @param numerator satisfied ratings, unweighted
+     * @param denominator valid ratings, unweighted
+     * @param unweighted the one of the other
+     * @param percent the groups' percentages weighted
+     * @param weight the weights of the groups that gave a valid rating; less than 100 where one gave none
+     */
+    @Schema(name = "ResultOverall")
+    public record Overall(
+            String definition, long numerator, long denominator, Double unweighted, Double percent, int weight) {}
+
+    /**
+     * What one group says of one subject: the ballots of one contest.
+     *
+     * @param satisfaction over all indicators; null where suppressed
+     * @param indicators empty where suppressed
+     */
+    @Schema(name = "ResultContest")
+    public record Paper(
+            String contest,
+            String group,
+            int eligible,
+            int issued,
+            int cast,
+            Rate turnout,
+            boolean suppressed,
+            Rate satisfaction,
+            List<Line> indicators) {}
+
+    /**
+     * One indicator.
+     *
+     * @param valid ratings that are valid under the definition
+     */
+    @Schema(name = "ResultIndicator")
+    public record Line(String indicator, String label, long valid, Rate satisfaction, List<Count> counts) {}
+
+    @Schema(name = "ResultCount")
+    public record Count(String grade, String label, Rate share) {}
+}

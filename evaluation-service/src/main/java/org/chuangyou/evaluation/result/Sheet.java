@@ -1,0 +1,37 @@
+package org.chuangyou.evaluation.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.chuangyou.evaluation.poll.Manifest;
+import org.chuangyou.evaluation.poll.Tally;
+import org.chuangyou.evaluation.satisfaction.Satisfaction;
+
+/**
+ * Everything the results are made of, laid out on one table.
+ *
+ * @param issuedByGroup slips used; a group without any may be missing
+ * @param issuedByContest ballots issued; a contest without any may be missing
+ * @param tallies the ballots; a contest without any may be missing
+ */
+public record Sheet(
+        Manifest manifest,
+        UUID campaignId,
+        LocalDate closedOn,
+        Satisfaction definition,
+        List<Group> groups,
+        List<Subject> subjects,
+        Map<String, Integer> issuedByGroup,
+        Map<String, Integer> issuedByContest,
+        Map<String, Tally> tallies) {
+
+    public record Group(String name, int eligible, int weight) {}
+
+    public record Subject(UUID organizationId, String name, Results.Pledged pledged) {}
+
+    Tally tally(String contest) {
+        return tallies.getOrDefault(contest, new Tally());
+    }
+}

@@ -1,0 +1,27 @@
+package org.chuangyou.evaluation.roll;
+
+import java.util.List;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** M2: what is to be signed, for several contests at once. */
+record IssuanceRequest(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid Item> requests) {
+
+    /**
+     * One contest's message.
+     *
+     * @param kid the contest's key; may be left out, as the contest names it
+     * @param blindedMsg base64url; for now the 32 bytes that the token will be a signature of
+     */
+    @Schema(name = "IssuanceItem")
+    record Item(
+            @NotNull @Pattern(regexp = "g\\d{1,2}\\.s\\d{1,3}") @Schema(examples = "g1.s1")
+            String contest,
+
+            @Pattern(regexp = "[A-Za-z0-9_-]{43}") String kid,
+            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{43}") String blindedMsg) {}
+}

@@ -1,0 +1,81 @@
+package org.chuangyou.evaluation.roll;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** Unnumbered slips with a code each; who gets which is decided by hands in a hat, and known to nobody. */
+@ApplicationScoped
+class Slips {
+
+    private final EntityManager database;
+    private final RollSettings settings;
+    private final SecureRandom random = new SecureRandom();
+
+    Slips(EntityManager database, RollSettings settings) {
+        this.database = database;
+        this.settings = settings;
+    }
+
+    List<String> draw(UUID poll, String group, int count) {
+        reserve(poll, group, count);
+        var codes = Stream.generate(() -> Code.draw(random)).limit(count).collect(Collectors.toList());
+        codes.forEach(code -> keep(poll, group, code));
+        // Shuffled again, else the order of the print file would be the order of the rows.
+        Collections.shuffle(codes, random);
+        return codes.stream().map(Code::printed).toList();
+    }
+
+    private void reserve(UUID poll, String group, int count) {
+        var taken = database.createNativeQuery("""
+                        UPDATE roll_group SET drawn = drawn + :count
+                        WHERE poll_id = :poll AND name = :group AND drawn + :count <= eligible""")
+                .setParameter("count", count)
+                .setParameter("poll", poll)
+                .setParameter("group", group)
+                .executeUpdate();
+        if (taken == 0) {
+            throw tooMany(poll, group, count);
+        }
+    }
+
+    private RuntimeException tooMany(UUID poll, String group, int count) {
+        var row = (Object[]) database.createNativeQuery(
+                        "SELECT eligible, drawn FROM roll_group WHERE poll_id = :poll AND name = :group")
+                .setParameter("poll", poll)
+                .setParameter("group", group)
+                .getSingleResult();
+        return RollProblems.tooManySlips(group, (int) row[0], (int) row[1], count);
+    }
+
+    private void keep(UUID poll, String group, Code code) {
+        database.createNativeQuery(
+                        "INSERT INTO roll_slip (poll_id, selector, group_name, secret) VALUES (?1, ?2, ?3, ?4)")
+                .setParameter(1, poll)
+                .setParameter(2, code.selector())
+                .setParameter(3, group)
+                .setParameter(4, code.hash(settings.codeKey(), poll))
+                .executeUpdate();
+    }
+
+    /** The group of the slip with this code, as long as its poll issues; takes as long whether or not there is one. */
+    @SuppressWarnings("unchecked") // a native query has no types
+    Optional<String> groupOf(UUID poll, Code code) {
+        List<Object[]> rows = database.createNativeQuery("""
+                        SELECT group_name, secret FROM roll_slip JOIN roll_poll USING (poll_id)
+                        WHERE poll_id = ?1 AND selector = ?2 AND issuing""")
+                .setParameter(1, poll)
+                .setParameter(2, code.selector())
+                .getResultList();
+        var kept = rows.isEmpty() ? new byte[32] : (byte[]) rows.get(0)[1];
+        var right = MessageDigest.isEqual(kept, code.hash(settings.codeKey(), poll));
+        return right && !rows.isEmpty() ? Optional.of((String) rows.get(0)[0]) : Optional.empty();
+    }
+}

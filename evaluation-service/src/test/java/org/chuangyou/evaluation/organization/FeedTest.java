@@ -1,0 +1,81 @@
+package org.chuangyou.evaluation.organization;
+
+import java.io.IOException;
+import java.util.UUID;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.chuangyou.chassis.testing.Database;
+import org.chuangyou.chassis.testing.RealKafka;
+import org.chuangyou.chassis.testing.RealPostgres;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.chassis.testing.Topic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Feeds what the producers give as examples, and looks for what it left behind. */
+@QuarkusTest
+@WithTestResource(value = RealPostgres.class, initArgs = @ResourceArg(name = "also", value = "urn"))
+@WithTestResource(RealKafka.class)
+@WithTestResource(Tokens.class)
+class FeedTest {
+
+    @Inject
+    Database database;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "organization.committee-established.v1 | organizationId | SELECT count(*) FROM organization WHERE id = ? AND parent_id IS NULL",
+                "organization.committee-corrected.v1   | organizationId | SELECT count(*) FROM organization WHERE id = ? AND name = '县委教育工作委员会'",
+                "organization.branch-established.v1    | organizationId | SELECT count(*) FROM organization WHERE id = ? AND parent_id IS NOT NULL",
+                "organization.branch-corrected.v1      | organizationId | SELECT count(*) FROM organization WHERE id = ? AND name = '县民族中学党支部'",
+                "organization.member-admitted.v1       | personId       | SELECT count(*) FROM member WHERE person_id = ? AND person_code = 'DY00014'",
+                "organization.member-corrected.v1      | personId       | SELECT count(*) FROM member WHERE person_id = ? AND name = '示例'",
+                "organization.post-assumed.v1          | postId         | SELECT count(*) FROM post WHERE id = ? AND office = 'SECRETARY'",
+                "organization.post-corrected.v1        | postId         | SELECT count(*) FROM post WHERE id = ? AND assumed_on = '2011-07-01'",
+                "organization.post-relinquished.v1     | postId         | SELECT count(*) FROM post WHERE id = ? AND relinquished_on = '2012-03-28'",
+                "pledge.pledge-published.v1            | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND published_on = '2011-05-04'",
+                "pledge.pledge-fulfilled.v1            | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND fulfilled_on = '2011-12-20'",
+                "pledge.pledge-unkept.v1               | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND explained_on = '2011-12-28'",
+            })
+    void every_fact_we_read_is_understood_as_its_owner_words_it(String type, String key, String left)
+            throws IOException {
+        var id = UUID.randomUUID();
+        var body = example(type).replaceFirst("(\"" + key + "\": *\")[^\"]*", "$1" + id);
+
+        Topic.named(type.substring(0, type.indexOf('.')) + ".events").send(type, id.toString(), body);
+
+        await().until(() -> database.count(left, id) == 1);
+    }
+
+    @Test
+    void a_fact_that_does_not_concern_us_is_passed_over() throws IOException {
+        var topic = Topic.named("organization.events");
+        var branch = UUID.randomUUID();
+
+        topic.send("organization.unit-registered.v1", branch.toString(), example("organization.unit-registered.v1"));
+        topic.send(
+                "organization.branch-established.v1",
+                branch.toString(),
+                "{\"organizationId\":\"%s\",\"name\":\"后到\"}".formatted(branch));
+
+        await().until(() -> database.count("SELECT count(*) FROM organization WHERE id = ?", branch) == 1);
+        assertThat(Topic.named("organization.events.dead-letter").all())
+                .noneMatch(record -> branch.toString().equals(record.key()));
+    }
+
+    private static String example(String type) throws IOException {
+        try (var file = FeedTest.class.getResourceAsStream("/examples/" + type + ".example.json")) {
+            return new String(file.readAllBytes(), UTF_8);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.chuangyou.evaluation.urn;
+
+import java.util.UUID;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.chuangyou.chassis.testing.RealKafka;
+import org.chuangyou.chassis.testing.RealPostgres;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.chassis.testing.Topic;
+import org.chuangyou.evaluation.County;
+import org.chuangyou.evaluation.Draft;
+import org.chuangyou.evaluation.Given;
+import org.junit.jupiter.api.Test;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@WithTestResource(value = RealPostgres.class, initArgs = @ResourceArg(name = "also", value = "urn"))
+@WithTestResource(RealKafka.class)
+@WithTestResource(Tokens.class)
+class SilenceTest {
+
+    private static final String CONTEST = "g1.s1";
+
+    @Inject
+    Given given;
+
+    @Inject
+    Databases databases;
+
+    @Test
+    void nothing_of_who_cast_it_is_kept_anywhere() {
+        var poll = given.anOpenEvaluation();
+        var voter = given.aVoterInSession(poll);
+        var mark = "marked-" + UUID.randomUUID();
+
+        voter.cast(
+                        voter.ballot(CONTEST, "SATISFIED"),
+                        "User-Agent",
+                        mark,
+                        "X-Forwarded-For",
+                        "203.0.113.77",
+                        "Referer",
+                        mark)
+                .ok();
+        given.close(poll);
+
+        assertThat(databases.tablesHolding(mark)).isEmpty();
+        assertThat(databases.tablesHolding("203.0.113.77")).isEmpty();
+        assertThat(Topic.named("evaluation.events").all())
+                .noneMatch(record -> new String(record.value(), UTF_8).contains(mark));
+    }
+
+    @Test
+    void the_metrics_do_not_tell_when_people_vote() {
+        var poll = given.anOpenEvaluation();
+        given.voter(poll).vote(given.aCode(poll), "SATISFIED");
+
+        var metrics =
+                RestAssured.get("/q/metrics").then().statusCode(200).extract().asString();
+
+        assertThat(metrics).contains("uri=\"/evaluations\"").doesNotContain("/polls", "/sessions", "urn");
+    }
+
+    @Test
+    void what_kafka_learns_does_not_depend_on_the_number_of_ballots() {
+        var none = given.anOpenEvaluation();
+        var many = given.anOpenEvaluation(Draft.bare().subject(County.BRANCH).group("家长", 40, 100));
+        given.votes(many, "家长", 40, "SATISFIED");
+        given.close(none);
+        given.close(many);
+
+        var events = Topic.named("evaluation.events");
+        events.await(2, record -> record.key().equals(none.toString()));
+        events.await(2, record -> record.key().equals(many.toString()));
+
+        assertThat(events.all().stream().filter(record -> record.key().equals(many.toString())))
+                .hasSameSizeAs(events.all().stream()
+                        .filter(record -> record.key().equals(none.toString()))
+                        .toList());
+    }
+}

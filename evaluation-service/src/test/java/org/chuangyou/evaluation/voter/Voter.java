@@ -1,0 +1,172 @@
+package org.chuangyou.evaluation.voter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Somebody with a slip: opens a session with its code (M1), has ballots issued (M2) and casts them (M3). Knows the
+ * service by its messages alone.
+ *
+ * <pre>{@code new Voter(URI.create("http://localhost:8083"), pollId).vote("K7QM-2XHP-9WDT-E4NB", "SATISFIED");}</pre>
+ */
+public final class Voter {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final URI service;
+    private final UUID poll;
+    private String session = "";
+
+    public Voter(URI service, UUID poll) {
+        this.service = service;
+        this.poll = poll;
+    }
+
+    /** Votes in every contest the code is for, with one grade for everything. Returns the leaves. */
+    public List<String> vote(String code, String grade) {
+        return vote(code, contest -> everything(grade));
+    }
+
+    /**
+     * Votes in every contest the code is for.
+     *
+     * @param opinion gives for a contest of the manifest a grade for each indicator
+     */
+    public List<String> vote(String code, Function<JsonNode, Map<String, String>> opinion) {
+        var leaves = new ArrayList<String>();
+        for (var contest : open(code).ok().body().get("contests")) {
+            var paper = issued(contest.asText());
+            var answer = cast(paper.ballot(opinion.apply(contest(contest.asText()))));
+            leaves.add(answer.ok().body().get("leaf").asText());
+        }
+        return leaves;
+    }
+
+    /** One grade for every indicator. */
+    public Map<String, String> everything(String grade) {
+        var grades = new LinkedHashMap<String, String>();
+        manifest().get("indicators").forEach(one -> grades.put(one.get("code").asText(), grade));
+        return grades;
+    }
+
+    /** M0. */
+    public JsonNode manifest() {
+        return send(request("/polls/" + poll + "/manifest").GET()).ok().body();
+    }
+
+    /** M1: remembers the session when it was given one. */
+    public Answer open(String code) {
+        var body = JSON.createObjectNode()
+                .put("pollId", poll.toString())
+                .put("selector", code.substring(0, 9))
+                .put("secret", code.substring(10));
+        var answer = send(post("/sessions/code", body));
+        if (answer.status() == 200) {
+            session = answer.body().get("accessToken").asText();
+        }
+        return answer;
+    }
+
+    /** A paper with a fresh key, not yet issued. */
+    public Paper paper(String contest) {
+        return new Paper(poll, contest);
+    }
+
+    /** M2 for these papers at once: each holds its token when the answer is 200. */
+    public Answer issue(Paper... papers) {
+        var body = JSON.createObjectNode();
+        var requests = body.putArray("requests");
+        for (var paper : papers) {
+            requests.addObject().put("contest", paper.contest()).put("blindedMsg", paper.message());
+        }
+        var answer = issue(body);
+        if (answer.status() == 200) {
+            answer.body().get("responses").forEach(response -> List.of(papers).stream()
+                    .filter(paper ->
+                            paper.contest().equals(response.get("contest").asText()))
+                    .forEach(paper -> paper.issued(response.get("blindSig").asText())));
+        }
+        return answer;
+    }
+
+    /** M2 as a cheat would send it: the paper's message, but in the name of another contest. */
+    public Answer issueInTheNameOf(String contest, Paper paper) {
+        var answer = issue(contest, paper.message());
+        paper.issued(answer.ok().body().at("/responses/0/blindSig").asText());
+        return answer;
+    }
+
+    /** M2 with any message. */
+    public Answer issue(String contest, String message) {
+        var body = JSON.createObjectNode();
+        body.putArray("requests").addObject().put("contest", contest).put("blindedMsg", message);
+        return issue(body);
+    }
+
+    private Answer issue(JsonNode body) {
+        return send(post("/polls/" + poll + "/issuance", body).header("Ballot-Session", session));
+    }
+
+    /** A paper that was issued. */
+    public Paper issued(String contest) {
+        var paper = paper(contest);
+        issue(paper).ok();
+        return paper;
+    }
+
+    /** An issued ballot with one grade for everything, not yet cast. */
+    public ObjectNode ballot(String contest, String grade) {
+        return issued(contest).ballot(everything(grade));
+    }
+
+    /** M3, with no header beyond those given. */
+    public Answer cast(JsonNode ballot, String... headers) {
+        var request = post("/polls/" + poll + "/ballots", ballot);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private JsonNode contest(String name) {
+        for (var contest : manifest().get("contests")) {
+            if (contest.get("contest").asText().equals(name)) {
+                return contest;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    private HttpRequest.Builder post(String path, JsonNode body) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(service.resolve(path));
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

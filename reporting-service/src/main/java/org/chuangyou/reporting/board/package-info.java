@@ -1,0 +1,2 @@
+/** What everybody may read without signing in. */
+package org.chuangyou.reporting.board;

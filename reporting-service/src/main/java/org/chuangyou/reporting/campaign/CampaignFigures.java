@@ -1,0 +1,72 @@
+package org.chuangyou.reporting.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.chuangyou.reporting.figure.Figure;
+import org.chuangyou.reporting.organization.Tree;
+import org.chuangyou.reporting.pledge.Campaign;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A campaign's figures at or below an organisation, as of a day.
+ *
+ * @param discrepancies where numbers that belong together do not add up; empty when all do
+ */
+@Schema(description = "活动数据")
+public record CampaignFigures(
+        Campaign campaign,
+        Tree.Named organization,
+        LocalDate asOf,
+        Plans plans,
+        Pledges pledges,
+        Evaluations evaluations,
+        @Schema(description = "前后对不上的数据；为空表示相符") List<String> discrepancies) {
+
+    public record Plans(
+            @Schema(description = "已公布方案的党支部，分母为党支部总数") Figure published,
+            @Schema(description = "尚未公布方案的党支部") Figure missing) {}
+
+    public record Pledges(
+            @Schema(description = "已公布的承诺") Figure published,
+            @Schema(description = "已兑现") Figure fulfilled,
+            Unkept unkept,
+            @Schema(description = "正在践诺") Figure running,
+            @Schema(description = "未办结的逾期事项") Figure overdue,
+            @Schema(description = "近一个月通报进展") Figure progressReports,
+            @Schema(description = "已答复的群众意见") Figure commentsAnswered) {}
+
+    public record Unkept(
+            Figure total,
+            @Schema(description = "因客观原因") Figure objective,
+            @Schema(description = "无正当理由") Figure withoutReason) {}
+
+    public record Evaluations(
+            @Schema(description = "已结束的民主测评") Figure closed, List<Evaluation> items) {}
+
+    /**
+     * One evaluation; only when it closed is told of one whose results the reader may not see yet.
+     *
+     * @param definition what counts as satisfied; every percentage below follows it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EvaluationFigures")
+    public record Evaluation(
+            UUID evaluationId,
+            String title,
+            LocalDate closedOn,
+            LocalDate publishedOn,
+            Definition definition,
+            List<Turnout> groups,
+            List<Satisfaction> branches,
+            @Schema(description = "被测评的党员数；结果只告知本人") Figure members) {}
+
+    /** A group of raters and how many of them took part. */
+    public record Turnout(
+            String group, @Schema(description = "权重（%）") int weight, Figure turnout) {}
+
+    /** How satisfied people are with one branch; the figure has no value where too few took part. */
+    public record Satisfaction(UUID organizationId, String name, boolean suppressed, Figure satisfaction) {}
+}

@@ -1,0 +1,85 @@
+package org.chuangyou.reporting.campaign;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.reporting.evaluation.Evaluations;
+import org.chuangyou.reporting.figure.Figure;
+import org.chuangyou.reporting.figure.Source;
+import org.chuangyou.reporting.organization.Tree;
+import org.chuangyou.reporting.pledge.Campaign;
+import org.chuangyou.reporting.pledge.PledgeCounts;
+
+/** Reckons a campaign's figures; screen, API, board and documents all take them from here. */
+@ApplicationScoped
+public class CampaignReckoning {
+
+    private final PledgeCounts counts;
+    private final Evaluations evaluations;
+
+    CampaignReckoning(PledgeCounts counts, Evaluations evaluations) {
+        this.counts = counts;
+        this.evaluations = evaluations;
+    }
+
+    public CampaignFigures of(Campaign campaign, Tree.Named organization, LocalDate asOf) {
+        var sums = counts.of(campaign.id(), organization.id(), asOf);
+        var cover = counts.plans(campaign.id(), organization.id(), asOf);
+        return new CampaignFigures(
+                campaign,
+                organization,
+                asOf,
+                plans(cover, asOf),
+                pledges(sums, asOf),
+                evaluations(campaign.id(), organization.id(), asOf),
+                discrepancies(sums));
+    }
+
+    private static CampaignFigures.Plans plans(PledgeCounts.PlanCover cover, LocalDate asOf) {
+        return new CampaignFigures.Plans(
+                Figure.count(cover.planned(), "个", asOf, Source.PLANS, Source.BRANCHES)
+                        .outOf(cover.branches(), "党支部"),
+                Figure.count(cover.branches() - cover.planned(), "个", asOf, Source.PLANS, Source.BRANCHES)
+                        .outOf(cover.branches(), "党支部"));
+    }
+
+    private static CampaignFigures.Pledges pledges(PledgeCounts.Sums sums, LocalDate asOf) {
+        return new CampaignFigures.Pledges(
+                Figure.count(sums.published(), "份", asOf, Source.PLEDGES),
+                outcome(sums.fulfilled(), sums, asOf, Source.FULFILMENTS),
+                new CampaignFigures.Unkept(
+                        outcome(sums.unkeptObjective() + sums.unkeptWithoutReason(), sums, asOf, Source.UNKEPT),
+                        outcome(sums.unkeptObjective(), sums, asOf, Source.UNKEPT),
+                        outcome(sums.unkeptWithoutReason(), sums, asOf, Source.UNKEPT)),
+                outcome(sums.running(), sums, asOf, Source.PLEDGES, Source.FULFILMENTS, Source.UNKEPT),
+                Figure.count(sums.overdue(), "项", asOf, Source.OVERDUE, Source.PROGRESS, Source.FULFILMENTS)
+                        .noted("未办结的逾期事项：逾期未通报进展、到期未兑现也未说明"),
+                Figure.count(sums.reported(), "次", asOf, Source.PROGRESS)
+                        .noted("自" + asOf.minusMonths(1).plusDays(1) + "起一个月内"),
+                Figure.count(sums.answered(), "条", asOf, Source.ANSWERS));
+    }
+
+    private static Figure outcome(int number, PledgeCounts.Sums sums, LocalDate asOf, Source... sources) {
+        return Figure.count(number, "份", asOf, sources).outOf(sums.published(), "已公布的承诺");
+    }
+
+    private CampaignFigures.Evaluations evaluations(UUID campaign, UUID organization, LocalDate asOf) {
+        var items = evaluations.closed(campaign, organization, asOf).stream()
+                .map(EvaluationFigures::of)
+                .toList();
+        return new CampaignFigures.Evaluations(Figure.count(items.size(), "次", asOf, Source.EVALUATIONS), items);
+    }
+
+    /** The numbers come by different facts: should one be lost, or told twice under two names, it shows here. */
+    private static List<String> discrepancies(PledgeCounts.Sums sums) {
+        var found = new ArrayList<String>();
+        var settled = sums.fulfilled() + sums.unkeptObjective() + sums.unkeptWithoutReason();
+        if (sums.published() != settled + sums.running()) {
+            found.add("已公布的承诺%d份，而已兑现、未兑现与正在践诺合计%d份，两者不符，请核对。".formatted(sums.published(), settled + sums.running()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a campaign has brought about in a part of the tree: pledges, plans and evaluations in figures. */
+package org.chuangyou.reporting.campaign;

@@ -1,0 +1,88 @@
+package org.chuangyou.reporting.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A number as it may be quoted.
+ *
+ * @param value null where there is none to tell: nothing to divide by, or too few people to show
+ * @param unit what follows the number in a sentence, such as 名 or %
+ * @param source the types of the facts it is known from
+ * @param note what a reader must know besides; null where there is nothing
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "一个数据：数值、单位、限定词、分子分母及其口径、截至日期、来源事件和说明")
+public record Figure(
+        @Schema(examples = "28") BigDecimal value,
+        @Schema(examples = "%") String unit,
+        Qualifier qualifier,
+        Part numerator,
+        Part denominator,
+        LocalDate asOf,
+        List<String> source,
+        @Schema(examples = "四舍五入到整数") String note) {
+
+    public static Figure count(long value, String unit, LocalDate asOf, Source... sources) {
+        return new Figure(BigDecimal.valueOf(value), unit, Qualifier.EXACT, null, null, asOf, types(sources), null);
+    }
+
+    /** A percentage, rounded half up to so many places; without a value where there is nothing to divide by. */
+    public static Figure percent(Part numerator, Part denominator, int places, LocalDate asOf, Source... sources) {
+        var value = denominator.value() == 0
+                ? null
+                : BigDecimal.valueOf(numerator.value() * 100)
+                        .divide(BigDecimal.valueOf(denominator.value()), places, RoundingMode.HALF_UP);
+        return percentGiven(value, numerator, denominator, asOf, sources)
+                .noted(places == 0 ? "四舍五入到整数" : "四舍五入到小数点后" + places + "位");
+    }
+
+    /** A percentage that its owner computed; the parts stand beside it. */
+    public static Figure percentGiven(
+            BigDecimal value, Part numerator, Part denominator, LocalDate asOf, Source... sources) {
+        return new Figure(value, "%", Qualifier.EXACT, numerator, denominator, asOf, types(sources), null);
+    }
+
+    /** This many out of so many. */
+    public Figure outOf(long whole, String label) {
+        return new Figure(value, unit, qualifier, numerator, new Part(whole, label), asOf, source, note);
+    }
+
+    public Figure noted(String words) {
+        return new Figure(value, unit, qualifier, numerator, denominator, asOf, source, words);
+    }
+
+    @JsonIgnore
+    @JsonIgnore
+    public boolean isKnown() {
+        return value != null;
+    }
+
+    /** Whether there is something to tell of: a known number above nought. */
+    @JsonIgnore
+    @JsonIgnore
+    public boolean isSome() {
+        return isKnown() && value.signum() > 0;
+    }
+
+    /** Number and qualifier as on paper, such as 270 or 近500; a dash where there is no number. */
+    public String number() {
+        return isKnown() ? qualifier.around(value.toPlainString(), "") : "—";
+    }
+
+    /** Number, qualifier and unit as in a sentence, such as 270名 or 28%. */
+    public String words() {
+        return isKnown() ? qualifier.around(value.toPlainString(), unit) : number();
+    }
+
+    private static List<String> types(Source... sources) {
+        return Arrays.stream(sources).flatMap(source -> source.types().stream()).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.chuangyou.reporting.figure;
+
+import java.util.List;
+
+/** From which facts a figure is known: their types on the wire. */
+public enum Source {
+    UNITS("organization.unit-registered.v1", "organization.unit-corrected.v1"),
+    UNIT_FIGURES("organization.unit-figures-reported.v1"),
+    YOUTH_FIGURES("organization.youth-figures-reported.v1"),
+    BRANCHES("organization.branch-established.v1", "organization.branch-corrected.v1"),
+    MEMBERS("organization.member-admitted.v1", "organization.member-corrected.v1"),
+    POSTS("organization.post-assumed.v1", "organization.post-corrected.v1", "organization.post-relinquished.v1"),
+    PLANS("pledge.plan-published.v1"),
+    PLEDGES("pledge.pledge-published.v1"),
+    FULFILMENTS("pledge.pledge-fulfilled.v1"),
+    UNKEPT("pledge.pledge-unkept.v1"),
+    PROGRESS("pledge.progress-reported.v1"),
+    OVERDUE("pledge.pledge-overdue.v1"),
+    ANSWERS("pledge.comment-answered.v1"),
+    EVALUATIONS("evaluation.evaluation-closed.v1");
+
+    private final List<String> types;
+
+    Source(String... types) {
+        this.types = List.of(types);
+    }
+
+    List<String> types() {
+        return types;
+    }
+}

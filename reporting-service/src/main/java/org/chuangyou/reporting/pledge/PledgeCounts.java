@@ -1,0 +1,86 @@
+package org.chuangyou.reporting.pledge;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.reporting.sql.Sql;
+
+/** The sums of pledges at or below an organisation, as of a day. */
+@ApplicationScoped
+public class PledgeCounts {
+
+    private final Sql sql;
+
+    PledgeCounts(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Sums of(UUID campaign, UUID organization, LocalDate asOf) {
+        var sums = new EnumMap<PledgeFigure, Integer>(PledgeFigure.class);
+        sql.list(
+                        """
+                        SELECT figure, sum(total) AS total FROM pledge_tally
+                        WHERE organization_id = ? AND campaign_id = ? AND day <= ?
+                          AND (figure <> 'REPORTED' OR day > ?)
+                        GROUP BY figure
+                        """,
+                        row -> Map.entry(PledgeFigure.valueOf(row.getString("figure")), row.getInt("total")),
+                        organization,
+                        campaign,
+                        asOf,
+                        asOf.minusMonths(1))
+                .forEach(sum -> sums.put(sum.getKey(), sum.getValue()));
+        return Sums.of(sums);
+    }
+
+    /** How many branches of those at or below the organisation have published a plan. */
+    public PlanCover plans(UUID campaign, UUID organization, LocalDate asOf) {
+        return sql.first(
+                        """
+                        SELECT count(*) AS branches, count(*) FILTER (WHERE EXISTS (
+                                   SELECT FROM plan p WHERE p.campaign_id = ? AND p.organization_id = o.id
+                                                        AND p.published_on <= ?)) AS planned
+                        FROM organization o JOIN at_or_below(?) AS scope ON scope.id = o.id
+                        WHERE o.kind IN ('BRANCH', 'JOINT_BRANCH') AND o.established_on <= ?
+                        """,
+                        row -> new PlanCover(row.getInt("planned"), row.getInt("branches")),
+                        campaign,
+                        asOf,
+                        organization,
+                        asOf)
+                .orElseThrow();
+    }
+
+    /**
+     * @param running counted for itself, not reckoned from the others
+     * @param reported monthly reports given within the month before the day
+     * @param overdue open findings
+     */
+    public record Sums(
+            int published,
+            int fulfilled,
+            int unkeptObjective,
+            int unkeptWithoutReason,
+            int running,
+            int reported,
+            int overdue,
+            int answered) {
+
+        private static Sums of(Map<PledgeFigure, Integer> sums) {
+            return new Sums(
+                    sums.getOrDefault(PledgeFigure.PUBLISHED, 0),
+                    sums.getOrDefault(PledgeFigure.FULFILLED, 0),
+                    sums.getOrDefault(PledgeFigure.UNKEPT_OBJECTIVE, 0),
+                    sums.getOrDefault(PledgeFigure.UNKEPT_WITHOUT_REASON, 0),
+                    sums.getOrDefault(PledgeFigure.RUNNING, 0),
+                    sums.getOrDefault(PledgeFigure.REPORTED, 0),
+                    sums.getOrDefault(PledgeFigure.OVERDUE, 0),
+                    sums.getOrDefault(PledgeFigure.ANSWERED, 0));
+        }
+    }
+
+    public record PlanCover(int planned, int branches) {}
+}

@@ -1,0 +1,47 @@
+package org.chuangyou.reporting.pledge;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * One thing that is known of a pledge.
+ *
+ * @param which tells facts of one kind apart: the month of a report, the id of an answer; else empty
+ * @param day from when on it holds
+ */
+record PledgeFact(UUID pledgeId, What what, String which, LocalDate day, UUID campaignId, UUID organizationId) {
+
+    /** Said here, so that a dead letter names what is missing and not a rollback at the end of its batch. */
+    PledgeFact {
+        requireNonNull(pledgeId, "pledgeId");
+        requireNonNull(which, "which");
+        requireNonNull(day, "day");
+        requireNonNull(campaignId, "campaignId");
+        requireNonNull(organizationId, "organizationId");
+    }
+
+    enum What {
+        PUBLISHED,
+        FULFILLED,
+        UNKEPT_OBJECTIVE,
+        UNKEPT_WITHOUT_REASON,
+        REPORTED,
+        REPORT_OVERDUE,
+        FULFILMENT_OVERDUE,
+        ANSWERED
+    }
+
+    /** Which fact it is, whatever its day. */
+    Name name() {
+        return new Name(pledgeId, what, which);
+    }
+
+    /** Of two days told for one fact the earlier holds: a report given again does not become a new one. */
+    PledgeFact earlier(PledgeFact other) {
+        return other.day.isBefore(day) ? other : this;
+    }
+
+    record Name(UUID pledgeId, What what, String which) {}
+}

@@ -1,0 +1,66 @@
+package org.chuangyou.reporting.pledge;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.chuangyou.chassis.event.Intake;
+import org.chuangyou.chassis.event.Received;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes in what pledge-service announces; what it does not know is passed over. */
+@ApplicationScoped
+class PledgeFeed {
+
+    private final Intake intake;
+    private final Campaigns campaigns;
+    private final PledgeBook book;
+    private final Clock clock;
+
+    PledgeFeed(Intake intake, Campaigns campaigns, PledgeBook book, Clock clock) {
+        this.intake = intake;
+        this.campaigns = campaigns;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** Each partition in a transaction of its own: what is written in it is summed in the partition's own shard. */
+    @Incoming("pledge-events")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> batch) {
+        for (var partition : batch.partitions()) {
+            var part = new ConsumerRecords<>(Map.of(partition, batch.records(partition)), Map.of());
+            intake.take(part, fact -> apply(fact, partition.partition()));
+        }
+    }
+
+    private void apply(Received fact, int shard) {
+        switch (fact.type()) {
+            case "pledge.campaign-opened.v1" -> campaigns.opened(fact.as(PledgeMessage.CampaignOpened.class));
+            case "pledge.campaign-closed.v1" -> campaigns.closed(fact.as(PledgeMessage.CampaignClosed.class));
+            case "pledge.plan-published.v1" -> campaigns.planned(fact.as(PledgeMessage.PlanPublished.class));
+            case "pledge.pledge-published.v1" ->
+                book.note(fact.as(PledgeMessage.Published.class).fact(), shard);
+            case "pledge.pledge-fulfilled.v1" ->
+                book.note(fact.as(PledgeMessage.Fulfilled.class).fact(), shard);
+            case "pledge.pledge-unkept.v1" ->
+                book.note(fact.as(PledgeMessage.Unkept.class).fact(), shard);
+            case "pledge.progress-reported.v1" ->
+                book.note(fact.as(PledgeMessage.ProgressReported.class).fact(dayOf(fact)), shard);
+            case "pledge.pledge-overdue.v1" ->
+                book.note(fact.as(PledgeMessage.Overdue.class).fact(), shard);
+            case "pledge.comment-answered.v1" ->
+                book.note(fact.as(PledgeMessage.CommentAnswered.class).fact(fact.id()), shard);
+            default -> {
+                // a newer producer tells more than we know to ask
+            }
+        }
+    }
+
+    private LocalDate dayOf(Received fact) {
+        return LocalDate.ofInstant(fact.occurredAt(), clock.getZone());
+    }
+}

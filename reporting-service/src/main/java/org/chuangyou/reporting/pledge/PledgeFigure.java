@@ -1,0 +1,15 @@
+package org.chuangyou.reporting.pledge;
+
+/** What is summed of pledges; each sum by day, so that it can be told as of any. */
+enum PledgeFigure {
+    PUBLISHED,
+    FULFILLED,
+    UNKEPT_OBJECTIVE,
+    UNKEPT_WITHOUT_REASON,
+    /** Up with publication, down with the outcome: counted for itself, so that a lost fact shows as a gap. */
+    RUNNING,
+    REPORTED,
+    /** Up when something is overdue, down when it is made good. */
+    OVERDUE,
+    ANSWERED
+}

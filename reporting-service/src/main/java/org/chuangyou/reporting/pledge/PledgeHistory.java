@@ -1,0 +1,79 @@
+package org.chuangyou.reporting.pledge;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.chuangyou.reporting.pledge.PledgeFact.What;
+
+/** All that is known of one pledge. What it counts for follows from this alone, never from the order of arrival. */
+final class PledgeHistory {
+
+    private static final Set<What> OUTCOMES =
+            EnumSet.of(What.FULFILLED, What.UNKEPT_OBJECTIVE, What.UNKEPT_WITHOUT_REASON);
+
+    private final Collection<PledgeFact> facts;
+    private final Map<Count, Integer> counts = new HashMap<>();
+
+    private PledgeHistory(Collection<PledgeFact> facts) {
+        this.facts = facts;
+    }
+
+    static Map<Count, Integer> countsOf(Collection<PledgeFact> facts) {
+        var history = new PledgeHistory(facts);
+        facts.forEach(history::count);
+        return history.counts;
+    }
+
+    private void count(PledgeFact fact) {
+        switch (fact.what()) {
+            case PUBLISHED -> {
+                add(fact, PledgeFigure.PUBLISHED);
+                whileOpen(fact, PledgeFigure.RUNNING, outcome());
+            }
+            case FULFILLED -> add(fact, PledgeFigure.FULFILLED);
+            case UNKEPT_OBJECTIVE -> add(fact, PledgeFigure.UNKEPT_OBJECTIVE);
+            case UNKEPT_WITHOUT_REASON -> add(fact, PledgeFigure.UNKEPT_WITHOUT_REASON);
+            case REPORTED -> add(fact, PledgeFigure.REPORTED);
+            case ANSWERED -> add(fact, PledgeFigure.ANSWERED);
+            // Once the pledge has its outcome, nobody waits for its monthly report any more.
+            case REPORT_OVERDUE -> whileOpen(fact, PledgeFigure.OVERDUE, earlier(reportOf(fact.which()), outcome()));
+            case FULFILMENT_OVERDUE -> whileOpen(fact, PledgeFigure.OVERDUE, outcome());
+        }
+    }
+
+    private void whileOpen(PledgeFact fact, PledgeFigure figure, Optional<LocalDate> end) {
+        add(fact, figure);
+        end.map(day -> day.isBefore(fact.day()) ? fact.day() : day).ifPresent(day -> add(fact, figure, day, -1));
+    }
+
+    private void add(PledgeFact fact, PledgeFigure figure) {
+        add(fact, figure, fact.day(), 1);
+    }
+
+    private void add(PledgeFact fact, PledgeFigure figure, LocalDate day, int change) {
+        counts.merge(new Count(fact.organizationId(), fact.campaignId(), figure, day), change, Integer::sum);
+    }
+
+    private Optional<LocalDate> outcome() {
+        return days(facts.stream().filter(fact -> OUTCOMES.contains(fact.what())));
+    }
+
+    private Optional<LocalDate> reportOf(String month) {
+        return days(facts.stream()
+                .filter(fact -> fact.what() == What.REPORTED && fact.which().equals(month)));
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).min(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> days(Stream<PledgeFact> facts) {
+        return facts.map(PledgeFact::day).min(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,70 @@
+package org.chuangyou.reporting.pledge;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What we read of facts from pledge-service; who pledged is none of our business. */
+sealed interface PledgeMessage {
+
+    record CampaignOpened(
+            UUID campaignId, UUID organizationId, String name, String theme, LocalDate startsOn, LocalDate endsOn)
+            implements PledgeMessage {}
+
+    record CampaignClosed(UUID campaignId, LocalDate closedOn) implements PledgeMessage {}
+
+    record PlanPublished(UUID planId, UUID campaignId, UUID organizationId, LocalDate publishedOn)
+            implements PledgeMessage {}
+
+    record Published(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate publishedOn)
+            implements PledgeMessage {
+        PledgeFact fact() {
+            return new PledgeFact(pledgeId, PledgeFact.What.PUBLISHED, "", publishedOn, campaignId, organizationId);
+        }
+    }
+
+    record Fulfilled(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate fulfilledOn)
+            implements PledgeMessage {
+        PledgeFact fact() {
+            return new PledgeFact(pledgeId, PledgeFact.What.FULFILLED, "", fulfilledOn, campaignId, organizationId);
+        }
+    }
+
+    record Unkept(UUID pledgeId, UUID campaignId, UUID organizationId, String reason, LocalDate explainedOn)
+            implements PledgeMessage {
+        PledgeFact fact() {
+            var what = "OBJECTIVE".equals(reason)
+                    ? PledgeFact.What.UNKEPT_OBJECTIVE
+                    : PledgeFact.What.UNKEPT_WITHOUT_REASON;
+            return new PledgeFact(pledgeId, what, "", explainedOn, campaignId, organizationId);
+        }
+    }
+
+    /** The body names the month reported on; the day of reporting is that of the fact itself. */
+    record ProgressReported(UUID pledgeId, UUID campaignId, UUID organizationId, String month)
+            implements PledgeMessage {
+        PledgeFact fact(LocalDate reportedOn) {
+            return new PledgeFact(pledgeId, PledgeFact.What.REPORTED, month, reportedOn, campaignId, organizationId);
+        }
+    }
+
+    record Overdue(UUID pledgeId, UUID campaignId, UUID organizationId, String what, String month, LocalDate dueOn)
+            implements PledgeMessage {
+        PledgeFact fact() {
+            var kind = "PROGRESS_REPORT".equals(what)
+                    ? PledgeFact.What.REPORT_OVERDUE
+                    : PledgeFact.What.FULFILMENT_OVERDUE;
+            // what was due on a day is overdue from the next
+            var day = dueOn.plusDays(1);
+            return new PledgeFact(pledgeId, kind, month == null ? "" : month, day, campaignId, organizationId);
+        }
+    }
+
+    record CommentAnswered(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate answeredOn)
+            implements PledgeMessage {
+        /** Answers have no identity of their own on the wire: the fact's has to serve. */
+        PledgeFact fact(UUID id) {
+            return new PledgeFact(
+                    pledgeId, PledgeFact.What.ANSWERED, id.toString(), answeredOn, campaignId, organizationId);
+        }
+    }
+}

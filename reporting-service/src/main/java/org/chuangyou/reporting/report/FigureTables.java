@@ -1,0 +1,91 @@
+package org.chuangyou.reporting.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chuangyou.reporting.campaign.CampaignFigures;
+import org.chuangyou.reporting.campaign.CampaignFigures.Satisfaction;
+import org.chuangyou.reporting.figure.Figure;
+import org.chuangyou.reporting.figure.Part;
+import org.chuangyou.reporting.overview.Overview;
+
+/** The figures of a report in tables: one of all, and one for each evaluation whose results may be shown. */
+final class FigureTables {
+
+    private static final List<Passage.Column> FIGURES = List.of(
+            new Passage.Column("项目", 9, false),
+            new Passage.Column("数量", 3, true),
+            new Passage.Column("单位", 2, false),
+            new Passage.Column("分母（口径）", 6, false));
+
+    private static final List<Passage.Column> SATISFACTION = List.of(
+            new Passage.Column("党组织", 10, false),
+            new Passage.Column("满意度", 3, true),
+            new Passage.Column("满意项次", 3, true),
+            new Passage.Column("有效项次", 3, true));
+
+    private FigureTables() {}
+
+    static List<Passage> of(Overview overview, CampaignFigures figures) {
+        var tables = new ArrayList<Passage>();
+        tables.add(new Passage.Grid(
+                "表1　%s主要数据（截至%s）".formatted(figures.campaign().name(), ChineseDate.of(figures.asOf())),
+                FIGURES,
+                rows(overview, figures)));
+        for (var evaluation : figures.evaluations().items()) {
+            if (!evaluation.branches().isEmpty()) {
+                tables.add(satisfaction(tables.size() + 1, evaluation));
+            }
+        }
+        return tables;
+    }
+
+    private static List<List<String>> rows(Overview overview, CampaignFigures figures) {
+        var pledges = figures.pledges();
+        return List.of(
+                row("党支部", overview.branches()),
+                row("党员", overview.members()),
+                row("党员占专任教师的比例", overview.membersPerTeachersPercent()),
+                row("近三年发展党员", overview.admittedInThreeYears()),
+                row("公布方案的党支部", figures.plans().published()),
+                row("公布承诺", pledges.published()),
+                row("已兑现", pledges.fulfilled()),
+                row("未兑现（客观原因）", pledges.unkept().objective()),
+                row("未兑现（无正当理由）", pledges.unkept().withoutReason()),
+                row("正在践诺", pledges.running()),
+                row("逾期未办结事项", pledges.overdue()),
+                row("近一个月通报进展", pledges.progressReports()),
+                row("答复群众意见", pledges.commentsAnswered()),
+                row("民主测评", figures.evaluations().closed()));
+    }
+
+    private static List<String> row(String item, Figure figure) {
+        var whole = figure.denominator();
+        return List.of(
+                item, figure.number(), figure.unit(), whole == null ? "" : whole.value() + "（" + whole.label() + "）");
+    }
+
+    private static Passage satisfaction(int number, CampaignFigures.Evaluation evaluation) {
+        return new Passage.Grid(
+                "表%d　“%s”满意度（以%s计，各组加权）"
+                        .formatted(
+                                number,
+                                evaluation.title(),
+                                evaluation.definition().label()),
+                SATISFACTION,
+                evaluation.branches().stream().map(FigureTables::row).toList());
+    }
+
+    private static List<String> row(Satisfaction branch) {
+        var figure = branch.satisfaction();
+        return List.of(
+                branch.name(),
+                figure.isKnown() ? figure.words() : branch.suppressed() ? "不予公布" : figure.number(),
+                part(figure.numerator()),
+                part(figure.denominator()));
+    }
+
+    private static String part(Part part) {
+        return part == null ? "" : Long.toString(part.value());
+    }
+}

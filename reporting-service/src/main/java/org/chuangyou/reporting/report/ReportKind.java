@@ -1,0 +1,6 @@
+package org.chuangyou.reporting.report;
+
+/** What a report is for. */
+enum ReportKind {
+    STAGE_SUMMARY
+}

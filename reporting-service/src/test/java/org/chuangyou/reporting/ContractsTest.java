@@ -1,0 +1,116 @@
+package org.chuangyou.reporting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.chuangyou.chassis.testing.Contracts;
+import org.chuangyou.chassis.testing.Database;
+import org.chuangyou.chassis.testing.RealKafka;
+import org.chuangyou.chassis.testing.RealPostgres;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.reporting.given.Announcements;
+import org.junit.jupiter.api.Test;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@WithTestResource(RealPostgres.class)
+@WithTestResource(RealKafka.class)
+@WithTestResource(Tokens.class)
+class ContractsTest {
+
+    /** What this service reads, each after what its producer tells before it. */
+    private static final List<String> READ = List.of(
+            "organization.committee-established.v1",
+            "organization.committee-corrected.v1",
+            "organization.branch-established.v1",
+            "organization.branch-corrected.v1",
+            "organization.unit-registered.v1",
+            "organization.unit-corrected.v1",
+            "organization.unit-figures-reported.v1",
+            "organization.youth-figures-reported.v1",
+            "organization.member-admitted.v1",
+            "organization.member-corrected.v1",
+            "organization.post-assumed.v1",
+            "organization.post-corrected.v1",
+            "organization.post-relinquished.v1",
+            "pledge.campaign-opened.v1",
+            "pledge.campaign-closed.v1",
+            "pledge.plan-published.v1",
+            "pledge.pledge-published.v1",
+            "pledge.progress-reported.v1",
+            "pledge.pledge-overdue.v1",
+            "pledge.comment-answered.v1",
+            "pledge.pledge-fulfilled.v1",
+            "pledge.pledge-unkept.v1",
+            "evaluation.evaluation-opened.v1",
+            "evaluation.evaluation-closed.v1",
+            "evaluation.evaluation-published.v1");
+
+    @Inject
+    Announcements announcements;
+
+    @Inject
+    Database database;
+
+    @Test
+    void the_document_in_git_is_the_one_served() throws IOException {
+        Contracts.openApiIsTheServedOne();
+    }
+
+    @Test
+    void what_the_producers_promise_can_be_read_and_has_its_effect() throws IOException {
+        var asyncApi = Files.readString(Path.of("src/main/contracts/asyncapi.yaml"));
+        READ.forEach(type -> {
+            assertThat(asyncApi).contains(type);
+            announcements.send(type, key(type), example(type));
+        });
+
+        announcements.settle();
+
+        assertThat(count("organization WHERE id::text IN (%s)", "010", "011")).isEqualTo(2);
+        assertThat(count("unit JOIN unit_figures ON unit_id = id WHERE id::text IN (%s)", "001"))
+                .isOne();
+        assertThat(count("youth_figures WHERE unit_id::text IN (%s)", "001")).isOne();
+        assertThat(count("member WHERE id::text IN (%s)", "021")).isOne();
+        assertThat(count("post WHERE relinquished_on IS NOT NULL AND id::text IN (%s)", "031"))
+                .isOne();
+        assertThat(count("campaign WHERE closed_on IS NOT NULL AND id::text IN (%s)", "101"))
+                .isOne();
+        assertThat(count("plan WHERE id::text IN (%s)", "111")).isOne();
+        assertThat(count("pledge_fact WHERE pledge_id::text IN (%s)", "121")).isEqualTo(6);
+        assertThat(count("evaluation WHERE published_on IS NOT NULL AND id::text IN (%s)", "201"))
+                .isOne();
+        assertThat(count("evaluation_group WHERE evaluation_id::text IN (%s)", "201"))
+                .isEqualTo(2);
+        assertThat(count("evaluation_subject WHERE evaluation_id::text IN (%s)", "201"))
+                .isEqualTo(2);
+    }
+
+    private long count(String of, String... ends) {
+        var ids = Stream.of(ends)
+                .map(end -> "'0197c0de-0000-7000-8000-000000000" + end + "'")
+                .toList();
+        return database.count("SELECT count(*) FROM " + of.formatted(String.join(",", ids)));
+    }
+
+    /** One key for the facts of one kind of thing keeps them in the order they are told in. */
+    private static String key(String type) {
+        return type.substring(0, type.indexOf('-'));
+    }
+
+    private static String example(String type) {
+        try (var in = ContractsTest.class.getResourceAsStream("/examples/" + type + ".example.json")) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.chuangyou.reporting.pledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.chuangyou.reporting.pledge.PledgeFact.What;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PledgeHistoryTest {
+
+    private static final UUID ANY = UUID.randomUUID();
+
+    @Test
+    void a_pledge_runs_from_publication_to_its_outcome() {
+        var facts = List.of(fact(What.PUBLISHED, "", "2012-04-01"), fact(What.FULFILLED, "", "2012-05-20"));
+
+        assertThat(asOf("2012-03-31", PledgeFigure.RUNNING, facts)).isZero();
+        assertThat(asOf("2012-04-01", PledgeFigure.RUNNING, facts)).isOne();
+        assertThat(asOf("2012-05-20", PledgeFigure.RUNNING, facts)).isZero();
+    }
+
+    @Test
+    void an_outcome_without_a_publication_leaves_a_gap_to_be_seen() {
+        var facts = List.of(fact(What.FULFILLED, "", "2012-05-20"));
+
+        assertThat(asOf("2012-06-30", PledgeFigure.FULFILLED, facts)).isOne();
+        assertThat(asOf("2012-06-30", PledgeFigure.RUNNING, facts)).isZero();
+    }
+
+    @Test
+    void a_missing_report_is_made_good_by_that_month_s_report_alone() {
+        var facts = List.of(
+                fact(What.REPORT_OVERDUE, "2012-04", "2012-05-06"), fact(What.REPORTED, "2012-05", "2012-06-02"));
+
+        assertThat(asOf("2012-06-30", PledgeFigure.OVERDUE, facts)).isOne();
+    }
+
+    @Test
+    void a_report_given_before_it_was_found_missing_leaves_nothing_overdue() {
+        var facts = List.of(
+                fact(What.REPORT_OVERDUE, "2012-04", "2012-05-06"), fact(What.REPORTED, "2012-04", "2012-05-05"));
+
+        assertThat(asOf("2012-05-06", PledgeFigure.OVERDUE, facts)).isZero();
+    }
+
+    @Test
+    void with_its_outcome_nothing_of_a_pledge_is_overdue() {
+        var facts = List.of(
+                fact(What.REPORT_OVERDUE, "2012-04", "2012-05-06"),
+                fact(What.FULFILMENT_OVERDUE, "", "2012-06-02"),
+                fact(What.UNKEPT_OBJECTIVE, "", "2012-06-10"));
+
+        assertThat(asOf("2012-06-09", PledgeFigure.OVERDUE, facts)).isEqualTo(2);
+        assertThat(asOf("2012-06-10", PledgeFigure.OVERDUE, facts)).isZero();
+    }
+
+    private static int asOf(String day, PledgeFigure figure, List<PledgeFact> facts) {
+        return PledgeHistory.countsOf(facts).entrySet().stream()
+                .filter(count -> count.getKey().figure() == figure)
+                .filter(count -> !count.getKey().day().isAfter(LocalDate.parse(day)))
+                .mapToInt(count -> count.getValue())
+                .sum();
+    }
+
+    private static PledgeFact fact(What what, String which, String day) {
+        return new PledgeFact(ANY, what, which, LocalDate.parse(day), ANY, ANY);
+    }
+}
