@@ -32,6 +32,7 @@ CREATE TABLE idempotency (
     fingerprint bytea NOT NULL,
     status      int,
     location    text,
+    etag        text,
     body        text,
     created_at  timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (actor, key)

@@ -1,6 +1,8 @@
 package org.chuangyou.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -34,6 +36,16 @@ class RealmTest {
         assertThat(user.path("firstName").asText()).isEqualTo(account.person);
         assertThat(user.at("/credentials/0/value").asText())
                 .isEqualTo("${" + Keycloak.variable(account.passwordName()) + "}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STEWARD")
+    void every_person_of_the_realm_is_a_full_member_in_the_sample_rosters(Account account) throws IOException {
+        var members = Path.of("../../organization-service/src/main/resources/sample/county/members.csv");
+
+        assertThat(Files.readAllLines(members))
+                .anyMatch(
+                        row -> row.startsWith(account.personCode + "," + account.person + ",") && row.contains("正式党员"));
     }
 
     @Test

@@ -60,13 +60,11 @@ public record Figure(
     }
 
     @JsonIgnore
-    @JsonIgnore
     public boolean isKnown() {
         return value != null;
     }
 
     /** Whether there is something to tell of: a known number above nought. */
-    @JsonIgnore
     @JsonIgnore
     public boolean isSome() {
         return isKnown() && value.signum() > 0;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import javax.sql.DataSource;
@@ -80,21 +81,22 @@ class IdempotentRequests {
     }
 
     private void keep(String key, RestResponse<?> answer) throws SQLException, JsonProcessingException {
-        var sql = "UPDATE idempotency SET status = ?, location = ?, body = ? WHERE actor = ? AND key = ?";
+        var sql = "UPDATE idempotency SET status = ?, location = ?, etag = ?, body = ? WHERE actor = ? AND key = ?";
         try (var connection = dataSource.getConnection();
                 var update = connection.prepareStatement(sql)) {
             update.setInt(1, answer.getStatus());
             update.setString(2, answer.getHeaderString(HttpHeaders.LOCATION));
-            update.setString(3, json.writeValueAsString(answer.getEntity()));
-            update.setString(4, caller.name());
-            update.setString(5, key);
+            update.setString(3, answer.getHeaderString(HttpHeaders.ETAG));
+            update.setString(4, json.writeValueAsString(answer.getEntity()));
+            update.setString(5, caller.name());
+            update.setString(6, key);
             update.executeUpdate();
         }
     }
 
     private RestResponse<JsonNode> firstAnswer(String key, byte[] fingerprint)
             throws SQLException, JsonProcessingException {
-        var sql = "SELECT fingerprint, status, location, body FROM idempotency WHERE actor = ? AND key = ?";
+        var sql = "SELECT fingerprint, status, location, etag, body FROM idempotency WHERE actor = ? AND key = ?";
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(sql)) {
             select.setString(1, caller.name());
@@ -104,12 +106,20 @@ class IdempotentRequests {
                 if (!Arrays.equals(fingerprint, row.getBytes("fingerprint"))) {
                     throw Refusal.conflict("idempotency-key-reused").asException();
                 }
-                var answer = RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(row.getInt("status")), json.readTree(row.getString("body")));
-                return row.getString("location") == null
-                        ? answer.build()
-                        : answer.location(URI.create(row.getString("location"))).build();
+                return answer(row);
             }
         }
+    }
+
+    private RestResponse<JsonNode> answer(ResultSet row) throws SQLException, JsonProcessingException {
+        var answer = RestResponse.ResponseBuilder.create(
+                RestResponse.Status.fromStatusCode(row.getInt("status")), json.readTree(row.getString("body")));
+        if (row.getString("location") != null) {
+            answer.location(URI.create(row.getString("location")));
+        }
+        if (row.getString("etag") != null) {
+            answer.header(HttpHeaders.ETAG, row.getString("etag"));
+        }
+        return answer.build();
     }
 }

@@ -55,6 +55,7 @@ class NoteResource {
         audit.record("write-note", note.view().id());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, note.view())
                 .location(URI.create("/notes/" + note.view().id()))
+                .tag(Etag.of(note.version()))
                 .build();
     }
 

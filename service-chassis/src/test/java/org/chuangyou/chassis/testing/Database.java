@@ -21,6 +21,19 @@ public class Database {
         return Long.parseLong(texts(sql, parameters).get(0));
     }
 
+    /** Changes what the service has stored, where a test needs a state that time would bring. */
+    public void change(String sql, Object... parameters) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The first column of every row, as text. */
     public List<String> texts(String sql, Object... parameters) {
         try (var connection = dataSource.getConnection();

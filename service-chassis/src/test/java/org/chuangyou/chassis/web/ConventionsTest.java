@@ -38,6 +38,9 @@ class ConventionsTest {
     @Inject
     Database database;
 
+    @Inject
+    OldAnswers oldAnswers;
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -182,11 +185,29 @@ class ConventionsTest {
                 .post("/notes")
                 .then()
                 .statusCode(201)
+                .header("ETag", is("\"0\""))
                 .body("id", notNullValue())
                 .extract()
                 .header("Location"));
 
         assertThat(new HashSet<>(locations)).hasSize(1);
+    }
+
+    @Test
+    void answers_kept_for_retries_are_forgotten_after_a_week() throws Exception {
+        var key = UUID.randomUUID().toString();
+        signedIn()
+                .header("Idempotency-Key", key)
+                .body(newNote())
+                .post("/notes")
+                .then()
+                .statusCode(201);
+        database.change("UPDATE idempotency SET created_at = now() - interval '8 days' WHERE key = ?", key);
+
+        oldAnswers.forget();
+
+        assertThat(database.count("SELECT count(*) FROM idempotency WHERE key = ?", key))
+                .isZero();
     }
 
     @Test
