@@ -17,7 +17,10 @@ import static org.chuangyou.reporting.document.Measures.SPACING;
  */
 final class StyleSheet {
 
-    /** Nothing hangs over the margin and nothing is added between 汉字 and digits: 28 characters fill the type area. */
+    /**
+     * Nothing is added between 汉字 and digits: 28 characters fill the type area. Punctuation may hang over the margin,
+     * as Word does by itself: where it may not, LibreOffice 7.4 loses the mark at the end of a full line.
+     */
     private static final String BASE = """
             <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
             <w:docDefaults><w:rPrDefault><w:rPr>
@@ -26,7 +29,7 @@ final class StyleSheet {
               <w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>
             </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
             <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>
-              <w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>
+              <w:widowControl w:val="0"/><w:overflowPunct w:val="1"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>
               <w:spacing w:before="0" w:after="0" w:line="{line}" w:lineRule="exact"/><w:jc w:val="both"/>
             </w:pPr></w:style>
             """;

@@ -1,6 +1,7 @@
 package org.chuangyou.chassis.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -31,7 +32,7 @@ public class UnreadableJson extends ExceptionMapperBase<MismatchedInputException
         return Refusal.invalid("unreadable-json")
                 .with("line", place == null ? 0 : place.getLineNr())
                 .with("column", place == null ? 0 : place.getColumnNr())
-                .with("field", fault instanceof JsonMappingException mapping ? path(mapping) : "")
+                .with("field", fault instanceof JsonMappingException mapping ? path(mapping) : "/")
                 .with("reason", reason(fault))
                 .with("expected", expected(fault));
     }
@@ -54,12 +55,19 @@ public class UnreadableJson extends ExceptionMapperBase<MismatchedInputException
             return "";
         }
         var type = mismatch.getTargetType();
-        return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining("|"))
-                : type.getSimpleName();
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining("|"));
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "array";
+        }
+        return type.isRecord() ? "object" : type.getSimpleName();
     }
 
     private static String path(JsonMappingException fault) {
+        if (fault.getPath().isEmpty()) {
+            return "/";
+        }
         return fault.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .collect(Collectors.joining("."));
