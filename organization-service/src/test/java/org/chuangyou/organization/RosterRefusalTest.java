@@ -110,6 +110,16 @@ class RosterRefusalTest {
     }
 
     @Test
+    void files_after_a_faulty_one_wait_instead_of_complaining_of_what_it_failed_to_bring() {
+        Roster.small("WAIT")
+                .replacing("organizations", "1990-01-01", "1990-13-01")
+                .upload()
+                .statusCode(400)
+                .body("errors.rule", is(List.of("bad-date")))
+                .body("unchecked", is(List.of("members", "posts")));
+    }
+
+    @Test
     void an_organisation_has_one_secretary() {
         Roster.small("SEC")
                 .replacing("posts", "书记,兼职,校长\n", "书记,兼职,校长\nSEC-B,SEC-P2,书记,兼职,教师\n")

@@ -60,17 +60,20 @@ class RosterImport {
         var findings = new Findings(messages);
         var date = new RosterDate(asOf, LocalDate.now(clock));
         var outcomes = new ArrayList<Sheet.Outcome>();
-        for (var kind : kinds) {
-            if (uploads.containsKey(kind.name())) {
-                outcomes.add(take(kind, uploads.get(kind.name()), date, findings));
-            }
+        var waiting = new ArrayList<>(
+                kinds.stream().filter(kind -> uploads.containsKey(kind.name())).toList());
+        // Files after a faulty one would only complain of what it failed to bring.
+        while (!waiting.isEmpty() && !findings.haveErrors()) {
+            var kind = waiting.remove(0);
+            outcomes.add(take(kind, uploads.get(kind.name()), date, findings));
         }
-        database.flush();
         if (!findings.haveErrors()) {
+            database.flush();
             rules.forEach(rule -> rule.check(findings));
         }
         if (findings.haveErrors()) {
-            throw RosterProblems.faulty(findings);
+            throw RosterProblems.faulty(
+                    findings, waiting.stream().map(RosterFile::name).toList());
         }
         return new RosterReport(UuidCreator.getTimeOrderedEpoch(), asOf, dryRun, outcomes, findings.warnings());
     }

@@ -14,13 +14,15 @@ final class RosterProblems {
 
     private RosterProblems() {}
 
-    static HttpProblem faulty(Findings findings) {
+    /** @param unchecked the files that wait until those before them are right */
+    static HttpProblem faulty(Findings findings, List<String> unchecked) {
         var errors = findings.errors();
         List<Finding> shown = errors.subList(0, Math.min(SHOWN, errors.size()));
         return Refusal.invalid("faulty-roster")
                 .with("count", errors.size())
                 .with("errors", shown)
                 .with("warnings", findings.warnings())
+                .with("unchecked", unchecked)
                 .asException();
     }
 

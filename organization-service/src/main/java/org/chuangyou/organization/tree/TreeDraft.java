@@ -1,15 +1,18 @@
 package org.chuangyou.organization.tree;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.chuangyou.organization.roster.RosterDate;
 import org.chuangyou.organization.roster.Row;
@@ -30,20 +33,25 @@ final class TreeDraft {
     TreeDraft(Map<String, Organization> known, Sheet sheet, Map<String, UUID> units, Supplier<UUID> newId) {
         this.sheet = sheet;
         this.units = units;
-        var codes = new HashMap<UUID, String>();
-        known.values().forEach(organization -> codes.put(organization.id(), organization.code()));
-        known.values().forEach(organization -> {
+        noteKnown(known.values());
+        sheet.rows().forEach(row -> {
+            var code = row.raw("组织编码");
+            ids.computeIfAbsent(code, absent -> newId.get());
+            parents.put(code, emptyToNull(row.raw("上级组织编码")));
+        });
+    }
+
+    /** What stays as it is, as far as the file does not say otherwise. */
+    private void noteKnown(Collection<Organization> known) {
+        var listed = sheet.rows().stream().map(row -> row.raw("组织编码")).collect(Collectors.toSet());
+        var codes = known.stream().collect(Collectors.toMap(Organization::id, Organization::code));
+        for (var organization : known) {
             ids.put(organization.code(), organization.id());
             parents.put(organization.code(), codes.get(organization.parentId()));
-        });
-        var listed = new HashSet<String>();
-        sheet.rows().forEach(row -> listed.add(row.raw("组织编码")));
-        known.values().stream()
-                .filter(organization -> !listed.contains(organization.code()))
-                .forEach(
-                        organization -> organization.units().forEach(unit -> coveredBy.put(unit, organization.code())));
-        listed.forEach(code -> ids.computeIfAbsent(code, absent -> newId.get()));
-        sheet.rows().forEach(row -> parents.put(row.raw("组织编码"), emptyToNull(row.raw("上级组织编码"))));
+            if (!listed.contains(organization.code())) {
+                organization.units().forEach(unit -> coveredBy.put(unit, organization.code()));
+            }
+        }
     }
 
     /** The entries by id, parents before children; empty when any row is faulty. */
@@ -77,19 +85,16 @@ final class TreeDraft {
                 covered(row));
     }
 
+    /** 覆盖单位编码: codes with a semicolon, of either width, between them. */
     private List<UUID> covered(Row row) {
         var found = new ArrayList<UUID>();
-        for (var code : row.optionalText("覆盖单位编码", 5_000) == null
-                ? new String[0]
-                : row.raw("覆盖单位编码").split("[;；]")) {
-            if (code.isBlank()) {
-                continue;
-            }
+        var codes = Objects.requireNonNullElse(row.optionalText("覆盖单位编码", 5_000), "");
+        for (var code : codes.split("[;；]")) {
             var unit = units.get(code.strip());
-            if (unit == null) {
-                row.error("覆盖单位编码", "unknown-unit", Map.of("code", code.strip()));
-            } else {
+            if (unit != null) {
                 found.add(unit);
+            } else if (!code.isBlank()) {
+                row.error("覆盖单位编码", "unknown-unit", Map.of("code", code.strip()));
             }
         }
         return found;
