@@ -1,7 +1,6 @@
 package org.chuangyou.local.story;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The campaign of a county, told on the real processes and only through REST and Kafka. */
 class CampaignStoryIT {
@@ -88,11 +85,12 @@ class CampaignStoryIT {
         reaper.strikesDuring(campaign::endPledges);
         reaper.strikesDuring(campaign::evaluate);
         reaper.strikesDuring(campaign::publishResults);
+        witness.seesPledgesInTheFigures(10, 8, 1, 1);
         reaper.strikesDuring(campaign::makeReport);
 
         witness.seesTheCountyAsTheRostersHaveIt(ROSTERS.resolve("expected.json"));
-        witness.seesPledgesInTheFigures(10, 8, 1, 1);
+        witness.seesTheAnsweredCommentInPublic();
         witness.seesResultsOf(15, 25);
-        assertThat(Files.exists(stack.log("pledge"))).isTrue();
+        witness.findsTheReportsNumbersInTheDocument();
     }
 }
