@@ -6,12 +6,10 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
-import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.organization.tree.Authority;
@@ -28,13 +26,11 @@ class PersonResource {
 
     private final Persons persons;
     private final Authority authority;
-    private final Caller caller;
     private final Audit audit;
 
-    PersonResource(Persons persons, Authority authority, Caller caller, Audit audit) {
+    PersonResource(Persons persons, Authority authority, Audit audit) {
         this.persons = persons;
         this.authority = authority;
-        this.caller = caller;
         this.audit = audit;
     }
 
@@ -42,9 +38,7 @@ class PersonResource {
     @Transactional
     @Operation(summary = "党组织的人员", description = "限本组织或上级组织任职人员查看，查看留痕；无权者得到 404。")
     public Page<PersonView> of(@RestPath UUID id, @RestQuery Stage stage, @BeanParam @Valid PageRequest page) {
-        if (!authority.holdsPostAtOrAbove(caller.requirePersonCode(), id)) {
-            throw new NotFoundException();
-        }
+        authority.requireReading(id);
         audit.record("read-persons", id);
         var after = page.after(1, key -> key.get(0)).orElse("");
         var rows = persons.of(id, stage, after, page.limit + 1);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.chuangyou.reporting.document.OfficialDocument;
-import org.chuangyou.reporting.document.Signature;
+import org.chuangyou.document.OfficialDocument;
+import org.chuangyou.document.Signature;
 
 /** A report on paper: its kept words, title and signature in the form of GB/T 9704-2012. Nothing is reckoned here. */
 final class Paper {

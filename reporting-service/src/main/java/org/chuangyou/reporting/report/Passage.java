@@ -4,12 +4,12 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import org.chuangyou.reporting.document.Block;
-import org.chuangyou.reporting.document.Heading;
-import org.chuangyou.reporting.document.Heading.Level;
-import org.chuangyou.reporting.document.Paragraph;
-import org.chuangyou.reporting.document.Span;
-import org.chuangyou.reporting.document.Table;
+import org.chuangyou.document.Block;
+import org.chuangyou.document.Heading;
+import org.chuangyou.document.Heading.Level;
+import org.chuangyou.document.Paragraph;
+import org.chuangyou.document.Span;
+import org.chuangyou.document.Table;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of a report as it is kept and shown; the document sets it on paper. Headings come without their numbers. */

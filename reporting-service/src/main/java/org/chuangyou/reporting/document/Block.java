@@ -1,4 +1,0 @@
-package org.chuangyou.reporting.document;
-
-/** A part of the body, set one below the other. */
-public sealed interface Block permits Heading, Paragraph, Table {}
