@@ -1,7 +1,10 @@
 package org.chuangyou.organization.person;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Persons as other features may know them. */
@@ -10,8 +13,16 @@ public interface Members {
     /** Every person by code. */
     Map<String, Someone> everybodyByCode();
 
-    Map<UUID, Someone> byIds(List<UUID> ids);
+    Map<UUID, Someone> byIds(Collection<UUID> ids);
+
+    Optional<Someone> find(UUID id);
+
+    /** The members of a branch on a day, full and on probation, by code. */
+    List<Someone> membersOf(UUID organization, LocalDate on);
+
+    /** Those of them who have a vote: full members (支部工作条例 art. 11; 预备党员没有表决权). */
+    List<Someone> votersOf(UUID organization, LocalDate on);
 
     /** A person, where organised, and whether a member, full or on probation. */
-    record Someone(UUID id, String code, String name, UUID organizationId, boolean isMember) {}
+    record Someone(UUID id, String code, String name, UUID organizationId, boolean isMember, boolean isFullMember) {}
 }

@@ -65,6 +65,10 @@ class Person {
         return stage.isMember();
     }
 
+    boolean isFullMember() {
+        return stage == Stage.FULL;
+    }
+
     /** Only what others need: neither sex nor birth leaves this service. */
     OrganizationEvent admitted() {
         return new MemberAdmitted(id, code, name, organizationId, unitId, stage.name(), admittedOn);

@@ -1,7 +1,10 @@
 package org.chuangyou.organization.person;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,11 +34,37 @@ class Persons implements PanacheRepositoryBase<Person, UUID>, Members {
     }
 
     @Override
-    public Map<UUID, Someone> byIds(List<UUID> ids) {
+    public Optional<Someone> find(UUID id) {
+        return findByIdOptional(id).map(Persons::someone);
+    }
+
+    @Override
+    public List<Someone> membersOf(UUID organization, LocalDate on) {
+        return list("organizationId = ?1 and admittedOn <= ?2 order by code", organization, on).stream()
+                .filter(Person::isMember)
+                .map(Persons::someone)
+                .toList();
+    }
+
+    @Override
+    public List<Someone> votersOf(UUID organization, LocalDate on) {
+        return membersOf(organization, on).stream()
+                .filter(Someone::isFullMember)
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, Someone> byIds(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Person::id, Persons::someone));
     }
 
     private static Someone someone(Person person) {
-        return new Someone(person.id(), person.code(), person.name(), person.organizationId(), person.isMember());
+        return new Someone(
+                person.id(),
+                person.code(),
+                person.name(),
+                person.organizationId(),
+                person.isMember(),
+                person.isFullMember());
     }
 }

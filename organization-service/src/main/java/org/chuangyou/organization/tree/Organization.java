@@ -20,6 +20,7 @@ import org.chuangyou.organization.event.BranchEstablished;
 import org.chuangyou.organization.event.CommitteeCorrected;
 import org.chuangyou.organization.event.CommitteeEstablished;
 import org.chuangyou.organization.event.OrganizationEvent;
+import org.chuangyou.organization.tree.OrganizationTree.Place;
 
 import static jakarta.persistence.EnumType.STRING;
 
@@ -105,6 +106,10 @@ class Organization {
 
     List<UUID> units() {
         return unitIds.stream().sorted().toList();
+    }
+
+    Place place() {
+        return new Place(id, code, name, kind, units());
     }
 
     OrganizationView view() {

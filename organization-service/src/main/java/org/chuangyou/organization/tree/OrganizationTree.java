@@ -17,5 +17,5 @@ public interface OrganizationTree {
     boolean isAtOrAbove(UUID upper, UUID lower);
 
     /** An organisation, what it is and which units it covers. */
-    record Place(UUID id, OrganizationKind kind, List<UUID> unitIds) {}
+    record Place(UUID id, String code, String name, OrganizationKind kind, List<UUID> unitIds) {}
 }

@@ -35,14 +35,12 @@ class Organizations implements PanacheRepositoryBase<Organization, UUID>, Organi
 
     @Override
     public Map<String, Place> placesByCode() {
-        return streamAll()
-                .collect(Collectors.toMap(
-                        Organization::code, found -> new Place(found.id(), found.kind(), found.units())));
+        return streamAll().collect(Collectors.toMap(Organization::code, Organization::place));
     }
 
     @Override
     public Optional<Place> find(UUID id) {
-        return findByIdOptional(id).map(found -> new Place(found.id(), found.kind(), found.units()));
+        return findByIdOptional(id).map(Organization::place);
     }
 
     @Override
