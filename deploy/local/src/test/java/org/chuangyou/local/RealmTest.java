@@ -75,7 +75,22 @@ class RealmTest {
                 .containsExactly("[\"admin\"]");
     }
 
+    @Test
+    void the_system_of_the_county_reads_the_rosters_and_changes_nothing() {
+        assertThat(everybody())
+                .filteredOn(user -> user.path("serviceAccountClientId").asText().equals("county-system"))
+                .extracting(user -> user.path("realmRoles").toString())
+                .containsExactly("[\"default-roles-chuangyou\",\"roster-reader\"]");
+    }
+
+    /** Those who sign in themselves. */
     private List<JsonNode> users() {
+        return everybody().stream()
+                .filter(user -> !user.has("serviceAccountClientId"))
+                .toList();
+    }
+
+    private List<JsonNode> everybody() {
         return StreamSupport.stream(realm.path("users").spliterator(), false).toList();
     }
 }
