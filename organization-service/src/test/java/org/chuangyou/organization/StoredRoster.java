@@ -8,8 +8,15 @@ import org.chuangyou.chassis.testing.Database;
 /** A fingerprint of all that imports store: equal before and after when nothing has changed. */
 final class StoredRoster {
 
-    private static final List<String> TABLES =
-            List.of("unit", "unit_figures", "youth_figures", "organization", "organization_unit", "person", "post");
+    private static final List<String> TABLES = List.of(
+            "unit",
+            "unit_figures",
+            "youth_figures",
+            "organization",
+            "organization_past",
+            "organization_unit",
+            "person",
+            "post");
 
     private StoredRoster() {}
 

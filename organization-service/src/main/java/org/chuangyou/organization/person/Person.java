@@ -61,6 +61,11 @@ class Person {
         unitId = entry.unitId();
     }
 
+    /** Goes along when an organisation merges into another or parts. */
+    void moveTo(UUID organization) {
+        organizationId = organization;
+    }
+
     boolean isMember() {
         return stage.isMember();
     }

@@ -8,16 +8,21 @@ import java.util.TreeMap;
 import org.chuangyou.chassis.web.Messages;
 import org.chuangyou.chassis.web.Refusal;
 
-/** What the rules say of one act: a broken rule that blocks refuses it at once, the others are collected. */
+/**
+ * What the rules say of one act: a broken rule that blocks refuses it at once, the others are collected. Of what stands
+ * already, where nothing is left to refuse, all are collected.
+ */
 public final class Judgement {
 
     private final Rules rules;
     private final Messages messages;
+    private final boolean refuses;
     private final List<Warning> warnings = new ArrayList<>();
 
-    Judgement(Rules rules, Messages messages) {
+    Judgement(Rules rules, Messages messages, boolean refuses) {
         this.rules = rules;
         this.messages = messages;
+        this.refuses = refuses;
     }
 
     public Judgement check(Rule rule, long found) {
@@ -38,7 +43,7 @@ public final class Judgement {
         var numbers = new TreeMap<>(values);
         numbers.put("found", found);
         numbers.put(standard.word(), standard.number());
-        if (standard.effect() == Effect.BLOCK) {
+        if (refuses && standard.effect() == Effect.BLOCK) {
             throw refusal(standard, numbers).asException();
         }
         warnings.add(new Warning(

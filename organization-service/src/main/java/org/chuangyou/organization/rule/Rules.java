@@ -29,6 +29,11 @@ public class Rules {
 
     /** A fresh judgement of one act. */
     public Judgement judge() {
-        return new Judgement(this, messages);
+        return new Judgement(this, messages, true);
+    }
+
+    /** What the rules say of a state of things: nothing is refused, all is noted. */
+    public Judgement observe() {
+        return new Judgement(this, messages, false);
     }
 }

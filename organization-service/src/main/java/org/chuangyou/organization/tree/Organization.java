@@ -1,6 +1,7 @@
 package org.chuangyou.organization.tree;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,16 +16,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
-import org.chuangyou.organization.event.BranchCorrected;
-import org.chuangyou.organization.event.BranchEstablished;
-import org.chuangyou.organization.event.CommitteeCorrected;
-import org.chuangyou.organization.event.CommitteeEstablished;
-import org.chuangyou.organization.event.OrganizationEvent;
 import org.chuangyou.organization.tree.OrganizationTree.Place;
+import org.hibernate.annotations.BatchSize;
 
 import static jakarta.persistence.EnumType.STRING;
 
-/** A Party organisation and its place in the tree. Its path is kept by {@link Paths}. */
+/**
+ * A Party organisation as it is now, and its place in the tree. A later {@code validFrom} begins a new state and makes
+ * the database archive the old one; the same one mends in place. Its path is kept by {@link Paths}.
+ */
 @Entity
 class Organization {
 
@@ -43,10 +43,14 @@ class Organization {
     private UUID parentId;
     private LocalDate establishedOn;
     private LocalDate termEndsOn;
+    private LocalDate validFrom;
+    private LocalDate dissolvedOn;
+    private UUID successorId;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "organization_unit", joinColumns = @JoinColumn(name = "organization_id"))
     @Column(name = "unit_id")
+    @BatchSize(size = 500)
     private Set<UUID> unitIds = new TreeSet<>();
 
     protected Organization() {}
@@ -54,26 +58,22 @@ class Organization {
     Organization(UUID id, OrganizationEntry entry) {
         this.id = id;
         this.code = entry.code();
+        this.validFrom = entry.establishedOn();
         describe(entry);
     }
 
-    boolean saysOtherwise(OrganizationEntry entry) {
-        return !entry.equals(
-                        new OrganizationEntry(code, name, kind, parentId, establishedOn, termEndsOn, entry.unitIds()))
-                || !unitIds.equals(Set.copyOf(entry.unitIds()));
+    /** From when the state would hold that a roster of this day describes. */
+    LocalDate validFrom(OrganizationEntry entry, LocalDate asOf) {
+        if (entry.changesMoreThanTheFounding(view())) {
+            return asOf.isBefore(entry.establishedOn()) ? entry.establishedOn() : asOf;
+        }
+        return isInFirstState() ? entry.establishedOn() : validFrom;
     }
 
-    OrganizationEvent correct(OrganizationEntry entry) {
+    /** Takes over what a roster of this day says: a new state, or a mended one when it began on the same day. */
+    void take(OrganizationEntry entry, LocalDate asOf) {
+        validFrom = validFrom(entry, asOf);
         describe(entry);
-        return kind.isBranch()
-                ? new BranchCorrected(id, code, name, kind.name(), parentId, establishedOn, termEndsOn, units())
-                : new CommitteeCorrected(id, code, name, kind.name(), parentId, establishedOn, termEndsOn, units());
-    }
-
-    OrganizationEvent established() {
-        return kind.isBranch()
-                ? new BranchEstablished(id, code, name, kind.name(), parentId, establishedOn, termEndsOn, units())
-                : new CommitteeEstablished(id, code, name, kind.name(), parentId, establishedOn, termEndsOn, units());
     }
 
     private void describe(OrganizationEntry entry) {
@@ -82,10 +82,74 @@ class Organization {
         parentId = entry.parentId();
         establishedOn = entry.establishedOn();
         termEndsOn = entry.termEndsOn();
-        if (!unitIds.equals(Set.copyOf(entry.unitIds()))) {
-            unitIds.clear();
-            unitIds.addAll(entry.unitIds());
+        cover(entry.unitIds());
+    }
+
+    void rename(String newName, LocalDate on) {
+        begin(on);
+        name = newName;
+    }
+
+    void move(UUID newParent, LocalDate on) {
+        begin(on);
+        parentId = newParent;
+    }
+
+    void reorganize(OrganizationKind newKind, Collection<UUID> units, LocalDate on) {
+        begin(on);
+        kind = newKind;
+        cover(units);
+    }
+
+    /** It is no more from this day on; the successor, where there is one, took in what belonged to it. */
+    void dissolve(UUID successor, LocalDate on) {
+        begin(on);
+        dissolvedOn = on;
+        successorId = successor;
+        unitIds.clear();
+    }
+
+    /** Says what should have been recorded in the first place: no new state begins. */
+    void mend(NewCorrection correction) {
+        if (isInFirstState()) {
+            validFrom = correction.establishedOn();
         }
+        name = correction.name();
+        establishedOn = correction.establishedOn();
+        termEndsOn = correction.termEndsOn();
+    }
+
+    /** History is appended: a new state begins on the day the present one began, or later. */
+    void requireOpenOn(LocalDate day) {
+        requireStanding();
+        if (day.isBefore(establishedOn)) {
+            throw TreeProblems.beforeEstablishment(name, day, establishedOn);
+        }
+        if (day.isBefore(validFrom)) {
+            throw TreeProblems.beforeLastChange(name, day, validFrom);
+        }
+    }
+
+    void requireStanding() {
+        if (dissolvedOn != null) {
+            throw TreeProblems.dissolved(name, dissolvedOn);
+        }
+    }
+
+    private void begin(LocalDate on) {
+        requireOpenOn(on);
+        validFrom = on;
+    }
+
+    private void cover(Collection<UUID> units) {
+        if (!unitIds.equals(Set.copyOf(units))) {
+            unitIds.clear();
+            unitIds.addAll(units);
+        }
+    }
+
+    private boolean isInFirstState() {
+        return validFrom.equals(establishedOn);
     }
 
     UUID id() {
@@ -96,6 +160,10 @@ class Organization {
         return code;
     }
 
+    String name() {
+        return name;
+    }
+
     OrganizationKind kind() {
         return kind;
     }
@@ -104,16 +172,40 @@ class Organization {
         return parentId;
     }
 
+    LocalDate establishedOn() {
+        return establishedOn;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    boolean stands() {
+        return dissolvedOn == null;
+    }
+
     List<UUID> units() {
         return unitIds.stream().sorted().toList();
     }
 
     Place place() {
-        return new Place(id, code, name, kind, units());
+        return new Place(id, code, name, kind, units(), dissolvedOn);
     }
 
     OrganizationView view() {
-        return new OrganizationView(id, code, name, kind, parentId, establishedOn, termEndsOn, units());
+        return new OrganizationView(
+                id,
+                code,
+                name,
+                kind,
+                parentId,
+                establishedOn,
+                termEndsOn,
+                units(),
+                validFrom,
+                null,
+                dissolvedOn,
+                successorId);
     }
 
     long version() {

@@ -6,41 +6,70 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+/** Organisations as they are now, those that were dissolved among them. */
 @ApplicationScoped
 class Organizations implements PanacheRepositoryBase<Organization, UUID>, OrganizationTree {
 
+    /** The same as an import of rosters takes: it changes the tree too. */
+    private static final String TURN = "roster-import";
+
     Organization require(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** To be changed in this transaction, after {@link #takeTurn}; 404 when there is none. */
+    Organization lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
+    }
+
+    /** One that a field of a request names; 400 when there is none. */
+    Organization named(String field, UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> TreeProblems.unknown(field, id));
+    }
+
+    /**
+     * Waits until nobody else changes the tree, and keeps others from it until the transaction ends: two moves, each
+     * right by itself, could make a ring together.
+     */
+    void takeTurn() {
+        getEntityManager()
+                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtext(?1))", Object.class)
+                .setParameter(1, TURN)
+                .getSingleResult();
+    }
+
+    Optional<Organization> ofCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    List<Organization> below(UUID parent) {
+        return list("parentId = ?1 and dissolvedOn is null order by code", parent);
     }
 
     Map<String, Organization> byCode() {
         return streamAll().collect(Collectors.toMap(Organization::code, organization -> organization));
     }
 
-    /** The organisation and all below it, parents before children. */
-    List<Organization> subtree(UUID id) {
-        List<?> found = getEntityManager()
-                .createNativeQuery("""
-                        SELECT o.* FROM organization o, organization top
-                        WHERE top.id = ?1 AND o.path <@ top.path ORDER BY nlevel(o.path), o.code
-                        """, Organization.class)
-                .setParameter(1, id)
-                .getResultList();
-        return found.stream().map(Organization.class::cast).toList();
-    }
-
     @Override
     public Map<String, Place> placesByCode() {
-        return streamAll().collect(Collectors.toMap(Organization::code, Organization::place));
+        return stream("dissolvedOn is null").collect(Collectors.toMap(Organization::code, Organization::place));
     }
 
     @Override
     public Optional<Place> find(UUID id) {
         return findByIdOptional(id).map(Organization::place);
+    }
+
+    @Override
+    public Place requireStanding(UUID id) {
+        var organization = findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(NotFoundException::new);
+        organization.requireStanding();
+        return organization.place();
     }
 
     @Override

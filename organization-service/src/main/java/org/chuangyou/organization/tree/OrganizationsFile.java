@@ -1,7 +1,10 @@
 package org.chuangyou.organization.tree;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -9,7 +12,10 @@ import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.organization.event.OrganizationEvent;
 import org.chuangyou.organization.roster.RosterDate;
 import org.chuangyou.organization.roster.RosterFile;
+import org.chuangyou.organization.roster.Row;
 import org.chuangyou.organization.roster.Sheet;
+import org.chuangyou.organization.rule.Rule;
+import org.chuangyou.organization.rule.Rules;
 import org.chuangyou.organization.unit.UnitCodes;
 
 /** organizations.csv: the tree with the units each branch covers. */
@@ -17,12 +23,22 @@ import org.chuangyou.organization.unit.UnitCodes;
 class OrganizationsFile implements RosterFile {
 
     private final Organizations organizations;
+    private final OrganizationStates states;
     private final UnitCodes units;
     private final Paths paths;
+    private final Rules rules;
     private final Outbox outbox;
 
-    OrganizationsFile(Organizations organizations, UnitCodes units, Paths paths, Outbox outbox) {
+    OrganizationsFile(
+            Organizations organizations,
+            OrganizationStates states,
+            UnitCodes units,
+            Paths paths,
+            Rules rules,
+            Outbox outbox) {
         this.organizations = organizations;
+        this.states = states;
+        this.rules = rules;
         this.units = units;
         this.paths = paths;
         this.outbox = outbox;
@@ -51,27 +67,65 @@ class OrganizationsFile implements RosterFile {
     @Override
     public void take(Sheet sheet, RosterDate date) {
         var known = organizations.byCode();
-        var draft = new TreeDraft(known, sheet, units.idsByCode(), UuidCreator::getTimeOrderedEpoch);
+        var draft = new TreeDraft(
+                known,
+                sheet,
+                units.idsByCode(),
+                rules.standard(Rule.JOINT_BRANCH_UNITS),
+                new RowChecks(known, states::firstChange),
+                UuidCreator::getTimeOrderedEpoch);
         var entries = draft.read(date);
         if (entries.isEmpty()) {
             return;
         }
-        var events = new ArrayList<OrganizationEvent>();
-        entries.get().forEach((id, entry) -> {
-            var organization = known.get(entry.code());
-            if (organization == null) {
-                organization = new Organization(id, entry);
+        var taking = new Taking(sheet, date);
+        entries.get().forEach((id, entry) -> taking.store(id, entry, known.get(entry.code())));
+        paths.rebuild();
+        sheet.rows().stream()
+                .filter(row -> taking.moved.containsKey(row.raw("组织编码")))
+                .forEach(row -> refuseRing(row, taking.moved.get(row.raw("组织编码"))));
+        outbox.addAll(taking.events);
+    }
+
+    /** The rows make no ring today; with what happened to the tree since the roster's day they could make one before. */
+    private void refuseRing(Row row, Organization moved) {
+        states.firstRing(moved.id(), moved.parentId(), moved.validFrom())
+                .ifPresent(day -> row.error("上级组织编码", "cycle-since", Map.of("day", day)));
+    }
+
+    /** What becomes of the rows of one file. */
+    private final class Taking {
+
+        private final Sheet sheet;
+        private final RosterDate date;
+        private final List<OrganizationEvent> events = new ArrayList<>();
+        private final Map<String, Organization> moved = new HashMap<>();
+
+        private Taking(Sheet sheet, RosterDate date) {
+            this.sheet = sheet;
+            this.date = date;
+        }
+
+        private void store(UUID id, OrganizationEntry entry, Organization known) {
+            if (known == null) {
+                var organization = new Organization(id, entry);
                 organizations.persist(organization);
-                events.add(organization.established());
+                events.add(TreeFacts.established(organization));
                 sheet.created();
-            } else if (organization.saysOtherwise(entry)) {
-                events.add(organization.correct(entry));
-                sheet.corrected();
+            } else if (entry.changes(known.view())) {
+                change(known, entry);
             } else {
                 sheet.unchanged();
             }
-        });
-        paths.rebuild();
-        outbox.addAll(events);
+        }
+
+        private void change(Organization known, OrganizationEntry entry) {
+            if (entry.parentId() != null && !entry.parentId().equals(known.parentId())) {
+                moved.put(entry.code(), known);
+            }
+            known.take(entry, date.asOf());
+            events.add(TreeFacts.corrected(known));
+            sheet.corrected();
+        }
     }
 }

@@ -17,22 +17,31 @@ import java.util.stream.Collectors;
 import org.chuangyou.organization.roster.RosterDate;
 import org.chuangyou.organization.roster.Row;
 import org.chuangyou.organization.roster.Sheet;
+import org.chuangyou.organization.rule.Effect;
+import org.chuangyou.organization.rule.Standard;
 
 /** The tree as it would be after the file: rows are checked against each other and against what is known already. */
 final class TreeDraft {
 
-    /** 支部工作条例 art. 5: 联合党支部覆盖单位一般不超过5个. */
-    private static final int JOINT_BRANCH_UNITS = 5;
-
     private final Sheet sheet;
     private final Map<String, UUID> units;
+    private final Standard jointBranchUnits;
+    private final RowChecks checks;
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<UUID, String> coveredBy = new HashMap<>();
 
-    TreeDraft(Map<String, Organization> known, Sheet sheet, Map<String, UUID> units, Supplier<UUID> newId) {
+    TreeDraft(
+            Map<String, Organization> known,
+            Sheet sheet,
+            Map<String, UUID> units,
+            Standard jointBranchUnits,
+            RowChecks checks,
+            Supplier<UUID> newId) {
         this.sheet = sheet;
         this.units = units;
+        this.jointBranchUnits = jointBranchUnits;
+        this.checks = checks;
         noteKnown(known.values());
         sheet.rows().forEach(row -> {
             var code = row.raw("组织编码");
@@ -56,16 +65,20 @@ final class TreeDraft {
 
     /** The entries by id, parents before children; empty when any row is faulty. */
     Optional<Map<UUID, OrganizationEntry>> read(RosterDate date) {
+        var read = new LinkedHashMap<Row, OrganizationEntry>();
+        sheet.rows().forEach(row -> read.put(row, entry(row, date)));
+        read.forEach((row, entry) -> checks.note(row.raw("组织编码"), entry.kind()));
         var entries = new HashMap<String, OrganizationEntry>();
-        for (var row : sheet.rows()) {
-            var entry = entry(row, date);
-            checkParent(row, entry);
+        read.forEach((row, entry) -> {
+            checkParent(row);
             checkUnits(row, entry);
+            checks.check(row, entry, emptyToNull(row.raw("上级组织编码")), date);
             if (row.sound()) {
                 entries.put(entry.code(), entry);
             }
-        }
-        return entries.size() == sheet.rows().size() ? Optional.of(parentsFirst(entries)) : Optional.empty();
+        });
+        checks.checkUnnamed(sheet);
+        return sheet.rows().stream().allMatch(Row::sound) ? Optional.of(parentsFirst(entries)) : Optional.empty();
     }
 
     private OrganizationEntry entry(Row row, RosterDate date) {
@@ -100,11 +113,8 @@ final class TreeDraft {
         return found;
     }
 
-    private void checkParent(Row row, OrganizationEntry entry) {
+    private void checkParent(Row row) {
         var parent = emptyToNull(row.raw("上级组织编码"));
-        if (parent == null && entry.kind() != null && entry.kind().isBranch()) {
-            row.error("上级组织编码", "branch-without-parent", Map.of());
-        }
         if (parent != null && !ids.containsKey(parent)) {
             row.error("上级组织编码", "unknown-code", Map.of());
             return;
@@ -121,17 +131,26 @@ final class TreeDraft {
     }
 
     private void checkUnits(Row row, OrganizationEntry entry) {
-        if (entry.kind() == OrganizationKind.JOINT_BRANCH && entry.unitIds().size() > JOINT_BRANCH_UNITS) {
-            row.warning(
-                    "覆盖单位编码",
-                    "joint-branch-units",
-                    Map.of("found", entry.unitIds().size(), "most", JOINT_BRANCH_UNITS));
+        if (entry.kind() == OrganizationKind.JOINT_BRANCH) {
+            checkNumber(row, entry.unitIds().size());
         }
         for (var unit : entry.unitIds()) {
             var other = coveredBy.putIfAbsent(unit, row.raw("组织编码"));
             if (other != null) {
                 row.error("覆盖单位编码", "unit-covered-twice", Map.of("code", codeOf(unit), "other", other));
             }
+        }
+    }
+
+    private void checkNumber(Row row, int found) {
+        if (jointBranchUnits.allows(found)) {
+            return;
+        }
+        var values = Map.<String, Object>of("found", found, "most", jointBranchUnits.number());
+        if (jointBranchUnits.effect() == Effect.BLOCK) {
+            row.error("覆盖单位编码", "joint-branch-units", values);
+        } else {
+            row.warning("覆盖单位编码", "joint-branch-units", values);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.chuangyou.organization.unit;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,4 +9,7 @@ public interface UnitCodes {
 
     /** Every unit's id by its code. */
     Map<String, UUID> idsByCode();
+
+    /** The codes of those among these units that are known. */
+    Map<UUID, String> codesOf(Collection<UUID> ids);
 }

@@ -1,5 +1,6 @@
 package org.chuangyou.organization.unit;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,5 +18,10 @@ class Units implements PanacheRepositoryBase<Unit, UUID>, UnitCodes {
     @Override
     public Map<String, UUID> idsByCode() {
         return streamAll().collect(Collectors.toMap(Unit::code, Unit::id));
+    }
+
+    @Override
+    public Map<UUID, String> codesOf(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Unit::code));
     }
 }

@@ -1,0 +1,81 @@
+package org.chuangyou.organization.person;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.organization.tree.Residents;
+import org.hibernate.Session;
+
+/** What the tree asks of persons when organisations merge, part or end. */
+@ApplicationScoped
+class ResidentsOfBranches implements Residents {
+
+    private static final List<Stage> MEMBERS = List.of(Stage.PROBATIONARY, Stage.FULL);
+
+    private final Persons persons;
+    private final Session database;
+    private final Outbox outbox;
+
+    ResidentsOfBranches(Persons persons, Session database, Outbox outbox) {
+        this.persons = persons;
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public long count(UUID organization) {
+        return persons.count("organizationId", organization);
+    }
+
+    @Override
+    public long members(UUID organization) {
+        return persons.count("organizationId = ?1 and stage in ?2", organization, MEMBERS);
+    }
+
+    @Override
+    public long fullMembers(UUID organization) {
+        return persons.count("organizationId = ?1 and stage = ?2", organization, Stage.FULL);
+    }
+
+    @Override
+    public long membersAtOrBelow(UUID organization) {
+        return database.createNativeQuery("""
+                        SELECT count(*) FROM organization top JOIN organization o ON o.path <@ top.path
+                            JOIN person ON person.organization_id = o.id
+                        WHERE top.id = :top AND person.stage IN (:members)
+                        """, Long.class)
+                .setParameter("top", organization)
+                .setParameter("members", MEMBERS.stream().map(Stage::name).toList())
+                .getSingleResult();
+    }
+
+    @Override
+    public Map<UUID, UUID> whereabouts(Collection<UUID> ids) {
+        return persons.list("id in ?1", ids).stream().collect(Collectors.toMap(Person::id, Person::organizationId));
+    }
+
+    @Override
+    public void move(Collection<UUID> ids, UUID to, LocalDate on) {
+        move(persons.list("id in ?1 order by code", ids), to);
+    }
+
+    @Override
+    public int moveAll(UUID from, UUID to, LocalDate on) {
+        var everybody = persons.list("organizationId = ?1 order by code", from);
+        move(everybody, to);
+        return everybody.size();
+    }
+
+    private void move(List<Person> moving, UUID to) {
+        moving.forEach(person -> person.moveTo(to));
+        persons.flush();
+        outbox.addAll(
+                moving.stream().filter(Person::isMember).map(Person::corrected).toList());
+    }
+}

@@ -1,0 +1,23 @@
+package org.chuangyou.organization.tree;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The organisation that takes this one in. */
+record NewMerger(
+        @NotNull @Schema(description = "并入的组织") UUID intoId,
+
+        @NotNull @Schema(description = "生效日期，不晚于今天", examples = "2012-03-01")
+        LocalDate effectiveOn,
+
+        @NotBlank @Size(max = 100) @Schema(description = "文号", examples = "示教党发〔2012〕3号")
+        String documentNumber,
+
+        @NotNull @Schema(description = "发文日期", examples = "2012-02-27")
+        LocalDate documentDate)
+        implements Decision {}

@@ -1,0 +1,24 @@
+package org.chuangyou.organization.tree;
+
+import java.time.LocalDate;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Another name. */
+record NewRenaming(
+        @NotBlank @Size(max = 100) @Pattern(regexp = "\\P{Cntrl}*") @Schema(examples = "县民族高级中学党支部")
+        String name,
+
+        @NotNull @Schema(description = "生效日期，不晚于今天", examples = "2012-03-01")
+        LocalDate effectiveOn,
+
+        @NotBlank @Size(max = 100) @Schema(description = "文号", examples = "示教党发〔2012〕3号")
+        String documentNumber,
+
+        @NotNull @Schema(description = "发文日期", examples = "2012-02-27")
+        LocalDate documentDate)
+        implements Decision {}
