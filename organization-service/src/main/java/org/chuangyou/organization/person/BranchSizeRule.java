@@ -23,7 +23,7 @@ class BranchSizeRule implements RosterRule {
     public void check(Findings findings) {
         var query = database.createNativeQuery("""
                 SELECT o.code, o.name, count(p.id), count(p.id) FILTER (WHERE p.stage = 'FULL')
-                FROM organization o LEFT JOIN person p ON p.organization_id = o.id
+                FROM organization o LEFT JOIN person p ON p.organization_id = o.id AND p.departed_on IS NULL
                 WHERE o.kind = 'BRANCH' GROUP BY o.id
                 HAVING count(p.id) FILTER (WHERE p.stage = 'FULL') < ?1 ORDER BY o.code
                 """);
