@@ -35,7 +35,7 @@ class BranchSizeRule implements RosterRule {
     private void checkPlaces(Findings findings) {
         var query = database.createNativeQuery("""
                 SELECT o.code, o.name, count(*) FROM person p JOIN organization o ON o.id = p.organization_id
-                WHERE o.kind NOT IN ('BRANCH', 'JOINT_BRANCH') GROUP BY o.id ORDER BY o.code
+                WHERE o.kind NOT IN ('BRANCH', 'JOINT_BRANCH') AND p.departed_on IS NULL GROUP BY o.id ORDER BY o.code
                 """);
         for (var found : query.getResultList()) {
             var row = (Object[]) found;
@@ -48,7 +48,7 @@ class BranchSizeRule implements RosterRule {
         var standard = rules.standard(Rule.BRANCH_FULL_MEMBERS);
         var query = database.createNativeQuery("""
                 SELECT o.code, o.name, count(p.id), count(p.id) FILTER (WHERE p.stage = 'FULL')
-                FROM organization o LEFT JOIN person p ON p.organization_id = o.id
+                FROM organization o LEFT JOIN person p ON p.organization_id = o.id AND p.departed_on IS NULL
                 WHERE o.kind = 'BRANCH' AND o.dissolved_on IS NULL GROUP BY o.id
                 HAVING count(p.id) FILTER (WHERE p.stage = 'FULL') < ?1 ORDER BY o.code
                 """);

@@ -2,7 +2,7 @@ package org.chuangyou.organization.person;
 
 import org.chuangyou.organization.roster.Labelled;
 
-enum Gender implements Labelled {
+public enum Gender implements Labelled {
     MALE("男"),
     FEMALE("女");
 

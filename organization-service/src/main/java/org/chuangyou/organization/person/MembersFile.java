@@ -65,29 +65,40 @@ class MembersFile implements RosterFile {
         for (var row : sheet.rows()) {
             var entry = entry(row, date, places, unitIds);
             if (row.sound()) {
-                store(entry, known.get(entry.code()), sheet, events);
+                store(row, entry, known.get(entry.code()), date.asOf(), sheet, events);
             }
         }
         outbox.addAll(events);
     }
 
-    private void store(PersonEntry entry, Person person, Sheet sheet, List<OrganizationEvent> events) {
+    private void store(
+            Row row, PersonEntry entry, Person person, LocalDate asOf, Sheet sheet, List<OrganizationEvent> events) {
         if (person == null) {
-            var newcomer = new Person(entry);
+            var newcomer = Person.listed(entry, asOf);
             persons.persist(newcomer);
             if (newcomer.isMember()) {
                 events.add(newcomer.admitted());
             }
             sheet.created();
-        } else if (person.saysOtherwise(entry)) {
-            var wasMember = person.isMember();
-            person.describe(entry);
-            if (person.isMember()) {
-                events.add(wasMember ? person.corrected() : person.admitted());
-            }
-            sheet.corrected();
-        } else {
+        } else if (!person.isPresent()) {
+            row.error("人员编号", "departed-person", Map.of());
+        } else if (!person.saysOtherwise(entry)) {
             sheet.unchanged();
+        } else if (asOf.isBefore(person.validFrom())) {
+            row.error("人员编号", "roster-older-than-state", Map.of("asOf", asOf, "validFrom", person.validFrom()));
+        } else {
+            restate(person, entry, asOf, events);
+            sheet.corrected();
+        }
+    }
+
+    private static void restate(Person person, PersonEntry entry, LocalDate asOf, List<OrganizationEvent> events) {
+        var wasMember = person.isMember();
+        person.restate(entry, asOf);
+        if (person.isMember()) {
+            events.add(wasMember ? person.corrected() : person.admitted());
+        } else if (wasMember) {
+            events.add(person.noLongerMember());
         }
     }
 

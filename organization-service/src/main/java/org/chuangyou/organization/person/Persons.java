@@ -8,24 +8,61 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+/** Persons as they stand now; what they were before is in {@link PastPersons}. */
 @ApplicationScoped
 class Persons implements PanacheRepositoryBase<Person, UUID>, Members {
+
+    private final PastPersons past;
+
+    Persons(PastPersons past) {
+        this.past = past;
+    }
+
+    Person require(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Locked until the transaction ends, so that a person's facts are announced in their order. */
+    Person lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
+    }
 
     Map<String, Person> byCode() {
         return streamAll().collect(Collectors.toMap(Person::code, person -> person));
     }
 
+    Optional<Person> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** Who belongs to the organisation now; the departed do not. */
     List<Person> of(UUID organization, Stage stage, String afterCode, int limit) {
         return find(
-                        "organizationId = ?1 and code > ?2 and (?3 is null or stage = ?3) order by code",
+                        "organizationId = ?1 and departedOn is null and code > ?2 and (?3 is null or stage = ?3)"
+                                + " order by code",
                         organization,
                         afterCode,
                         stage)
                 .page(0, limit)
                 .list();
+    }
+
+    String newCode() {
+        return "RY%06d".formatted((Long) getEntityManager()
+                .createNativeQuery("SELECT nextval('person_code')", Long.class)
+                .getSingleResult());
+    }
+
+    boolean hasUnit(UUID unit) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("SELECT EXISTS (SELECT FROM unit WHERE id = ?1)", Boolean.class)
+                .setParameter(1, unit)
+                .getSingleResult();
     }
 
     @Override
@@ -40,17 +77,12 @@ class Persons implements PanacheRepositoryBase<Person, UUID>, Members {
 
     @Override
     public List<Someone> membersOf(UUID organization, LocalDate on) {
-        return list("organizationId = ?1 and admittedOn <= ?2 order by code", organization, on).stream()
-                .filter(Person::isMember)
-                .map(Persons::someone)
-                .toList();
+        return past.membersOf(organization, on);
     }
 
     @Override
     public List<Someone> votersOf(UUID organization, LocalDate on) {
-        return membersOf(organization, on).stream()
-                .filter(Someone::isFullMember)
-                .toList();
+        return past.votersOf(organization, on);
     }
 
     @Override

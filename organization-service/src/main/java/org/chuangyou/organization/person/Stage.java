@@ -3,7 +3,7 @@ package org.chuangyou.organization.person;
 import org.chuangyou.organization.roster.Labelled;
 
 /** 人员类别: how far a person is on the way into the Party. */
-enum Stage implements Labelled {
+public enum Stage implements Labelled {
     APPLICANT("入党申请人"),
     ACTIVIST("入党积极分子"),
     CANDIDATE("发展对象"),
@@ -21,7 +21,7 @@ enum Stage implements Labelled {
         return label;
     }
 
-    boolean isMember() {
+    public boolean isMember() {
         return this == PROBATIONARY || this == FULL;
     }
 }

@@ -85,6 +85,10 @@ class Post {
         return personId;
     }
 
+    UUID organizationId() {
+        return organizationId;
+    }
+
     PostView view(Someone holder) {
         return new PostView(id, office, office.label(), holder.name(), employment, administrativePost, assumedOn);
     }

@@ -36,7 +36,7 @@ public enum Rule {
 
     /** 申请入党须年满十八岁. 党章 art. 1. */
     APPLICANT_AGE(LEAST, 18, BLOCK),
-    /** 收到入党申请书后一个月内派人谈话. 发展党员工作细则 art. 6. */
+    /** 收到入党申请书后一个月内派人谈话. 发展党员工作细则 art. 7. */
     TALK_MONTHS(MOST, 1, WARN),
     /** 经过一年以上培养教育和考察. 发展党员工作细则 art. 13. */
     CULTIVATION_MONTHS(LEAST, 12, BLOCK),
@@ -58,6 +58,14 @@ public enum Rule {
     EXTENSION_MONTHS_MOST(MOST, 12, BLOCK),
     /** 入党介绍人两名正式党员. 发展党员工作细则 art. 14. */
     SPONSORS(LEAST, 2, BLOCK),
+    /** 未来三个月内将离开工作、学习单位的，一般不办理接收手续. 发展党员工作细则 art. 18. */
+    LEAVING_MONTHS(LEAST, 3, BLOCK),
+    /** 党员组织关系介绍信有效期一般不超过90天. */
+    LETTER_DAYS(MOST, 90, BLOCK),
+    /** 留党察看最长不超过两年. 党章. */
+    SUSPENSION_MONTHS(MOST, 24, BLOCK),
+    /** 以老带新：老党员的党龄. 本系统的惯例，由县里定. */
+    MENTOR_YEARS(LEAST, 3, WARN),
 
     /** 每人联系1—2个联系点. */
     CONTACT_POINTS_PER_LEADER(MOST, 2, WARN),

@@ -1,0 +1,9 @@
+package org.chuangyou.organization.calendar;
+
+import java.util.List;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** All the days of a year that are not what their weekday says. */
+record YearCalendar(@NotNull @Size(max = 366) List<@NotNull @Valid SpecialDay> days) {}

@@ -1,0 +1,19 @@
+package org.chuangyou.organization.person;
+
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class Outflows implements PanacheRepositoryBase<Outflow, UUID> {
+
+    List<Outflow> of(UUID person) {
+        return list("personId = ?1 order by id", person);
+    }
+
+    boolean isAway(UUID person) {
+        return count("personId = ?1 and returnedOn is null", person) > 0;
+    }
+}
