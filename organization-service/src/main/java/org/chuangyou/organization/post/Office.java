@@ -9,7 +9,10 @@ enum Office implements Labelled {
     COMMISSIONER("委员"),
     ORGANIZATION_COMMISSIONER("组织委员"),
     PUBLICITY_COMMISSIONER("宣传委员"),
-    DISCIPLINE_COMMISSIONER("纪检委员");
+    DISCIPLINE_COMMISSIONER("纪检委员"),
+    GROUP_HEAD("党小组组长"),
+    DEDICATED_CADRE("专职党务干部"),
+    PART_TIME_CADRE("兼职党务干部");
 
     private final String label;
 
@@ -20,5 +23,22 @@ enum Office implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    /** 书记, 副书记 and every 委员 are elected and make up the committee (支部工作条例 art. 20). */
+    boolean isElected() {
+        return leads() || isCommissioner();
+    }
+
+    /** 书记 and 副书记 are answered for by the organisation above. */
+    boolean leads() {
+        return this == SECRETARY || this == DEPUTY_SECRETARY;
+    }
+
+    boolean isCommissioner() {
+        return this == COMMISSIONER
+                || this == ORGANIZATION_COMMISSIONER
+                || this == PUBLICITY_COMMISSIONER
+                || this == DISCIPLINE_COMMISSIONER;
     }
 }

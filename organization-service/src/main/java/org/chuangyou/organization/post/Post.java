@@ -1,6 +1,8 @@
 package org.chuangyou.organization.post;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
@@ -12,6 +14,7 @@ import org.chuangyou.organization.event.PostAssumed;
 import org.chuangyou.organization.event.PostCorrected;
 import org.chuangyou.organization.event.PostRelinquished;
 import org.chuangyou.organization.person.Members.Someone;
+import org.chuangyou.organization.rule.Warning;
 
 import static jakarta.persistence.EnumType.STRING;
 
@@ -35,8 +38,16 @@ class Post {
     private Employment employment;
 
     private String administrativePost;
+
+    @Enumerated(STRING)
+    private SecretaryKind secretaryKind;
+
     private LocalDate assumedOn;
+    private String documentNumber;
+    private String correctionReason;
+    private UUID termId;
     private LocalDate relinquishedOn;
+    private String relinquishmentReason;
 
     protected Post() {}
 
@@ -45,9 +56,26 @@ class Post {
         this.organizationId = entry.organizationId();
         this.personId = entry.holder().id();
         this.office = entry.office();
-        this.employment = entry.employment();
-        this.administrativePost = entry.administrativePost();
         this.assumedOn = assumedOn;
+        describe(entry.employment(), entry.administrativePost());
+    }
+
+    Post(Tenure tenure, NewPost wanted) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.organizationId = tenure.place().id();
+        this.personId = tenure.holder().id();
+        this.office = tenure.office();
+        this.assumedOn = tenure.from();
+        this.documentNumber = wanted.documentNumber();
+        this.termId = wanted.termId();
+        describe(wanted.employment(), wanted.administrativePost());
+    }
+
+    private void describe(Employment employment, String administrativePost) {
+        this.employment = employment;
+        this.administrativePost =
+                Objects.requireNonNullElse(administrativePost, "").strip();
+        this.secretaryKind = SecretaryKind.of(office, employment, this.administrativePost);
     }
 
     PostEntry.Key key() {
@@ -60,15 +88,25 @@ class Post {
 
     PostAssumed assumed(Someone holder) {
         return new PostAssumed(
-                id, organizationId, personId, holder.code(), holder.name(), office.name(), secretaryKind(), assumedOn);
+                id, organizationId, personId, holder.code(), holder.name(), office.name(), kindName(), assumedOn);
     }
 
     PostCorrected correct(PostEntry entry) {
-        employment = entry.employment();
-        administrativePost = entry.administrativePost();
-        var holder = entry.holder();
+        describe(entry.employment(), entry.administrativePost());
+        return corrected(entry.holder());
+    }
+
+    PostCorrected correct(MendedPost mended, Someone holder) {
+        assumedOn = mended.assumedOn();
+        documentNumber = mended.documentNumber();
+        correctionReason = mended.reason();
+        describe(mended.employment(), mended.administrativePost());
+        return corrected(holder);
+    }
+
+    private PostCorrected corrected(Someone holder) {
         return new PostCorrected(
-                id, organizationId, personId, holder.code(), holder.name(), office.name(), secretaryKind(), assumedOn);
+                id, organizationId, personId, holder.code(), holder.name(), office.name(), kindName(), assumedOn);
     }
 
     PostRelinquished relinquish(Someone holder, LocalDate on) {
@@ -76,20 +114,80 @@ class Post {
         return new PostRelinquished(id, organizationId, holder.code(), relinquishedOn);
     }
 
-    private String secretaryKind() {
-        var kind = SecretaryKind.of(office, employment, administrativePost);
-        return kind == null ? null : kind.name();
+    PostRelinquished relinquish(Someone holder, NewRelinquishment relinquishment) {
+        requireHeld();
+        relinquishmentReason = relinquishment.reason();
+        return relinquish(holder, relinquishment.on());
     }
 
-    UUID personId() {
-        return personId;
+    private void requireHeld() {
+        if (relinquishedOn != null) {
+            throw PostProblems.relinquished(relinquishedOn);
+        }
+    }
+
+    private String kindName() {
+        return secretaryKind == null ? null : secretaryKind.name();
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID organizationId() {
         return organizationId;
     }
 
-    PostView view(Someone holder) {
-        return new PostView(id, office, office.label(), holder.name(), employment, administrativePost, assumedOn);
+    Office office() {
+        return office;
+    }
+
+    LocalDate assumedOn() {
+        return assumedOn;
+    }
+
+    LocalDate relinquishedOn() {
+        return relinquishedOn;
+    }
+
+    UUID termId() {
+        return termId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    /** Without the reasons of what was done to the post, which are not for everybody. */
+    PostView publicView(Someone holder) {
+        return view(holder, null, null, null);
+    }
+
+    PostView view(Someone holder, List<Warning> warnings) {
+        return view(holder, correctionReason, relinquishmentReason, warnings);
+    }
+
+    private PostView view(Someone holder, String corrected, String relinquished, List<Warning> warnings) {
+        return new PostView(
+                id,
+                organizationId,
+                personId,
+                office,
+                office.label(),
+                holder.name(),
+                employment,
+                administrativePost,
+                secretaryKind,
+                assumedOn,
+                documentNumber,
+                termId,
+                corrected,
+                relinquishedOn,
+                relinquished,
+                warnings);
     }
 }

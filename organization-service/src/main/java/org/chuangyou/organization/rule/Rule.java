@@ -33,6 +33,8 @@ public enum Rule {
     COMMITTEE_SIZE_MOST(MOST, 7, BLOCK),
     /** 任期届满前多少个月提醒换届. */
     TERM_NOTICE_MONTHS(LEAST, 6, WARN),
+    /** 提前或延期换届一般不超过1年. 基层组织选举工作条例 art. 6. */
+    TERM_SHIFT_MONTHS(MOST, 12, WARN),
 
     /** 申请入党须年满十八岁. 党章 art. 1. */
     APPLICANT_AGE(LEAST, 18, BLOCK),

@@ -1,0 +1,30 @@
+package org.chuangyou.organization.term;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class Terms implements PanacheRepositoryBase<Term, UUID>, TermSpans {
+
+    Term require(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+
+    Optional<Term> presentOf(UUID organization) {
+        return find("organizationId = ?1 and endedOn is null", organization).firstResultOptional();
+    }
+
+    List<Term> of(UUID organization) {
+        return list("organizationId = ?1 order by electedOn", organization);
+    }
+
+    @Override
+    public Optional<Span> span(UUID term) {
+        return findByIdOptional(term).map(Term::span);
+    }
+}
