@@ -16,4 +16,5 @@ public sealed interface OrganizationEvent extends Event
                 UnitCorrected,
                 UnitFiguresReported,
                 UnitRegistered,
+                VoteDeclared,
                 YouthFiguresReported {}
