@@ -25,4 +25,5 @@ public sealed interface OrganizationEvent extends Event
                 UnitCorrected,
                 UnitFiguresReported,
                 UnitRegistered,
+                VoteDeclared,
                 YouthFiguresReported {}

@@ -78,6 +78,11 @@ public enum Rule {
     CANDIDATE_SURPLUS_PERCENT(LEAST, 20, BLOCK),
     /** 监票计票至少两人. */
     TELLERS(LEAST, 2, BLOCK),
+    /**
+     * By how many fifths of a person those present exceed four fifths of the eligible in an election: 0 is 不少于五分之四
+     * (the text of 2020), 1 is 超过五分之四 (the text before, and many forms still).
+     */
+    ELECTION_QUORUM_STRICT(LEAST, 0, BLOCK),
 
     /** 支部党员大会每季度至少一次. 支部工作条例 art. 11. */
     ASSEMBLIES_PER_QUARTER(LEAST, 1, WARN),

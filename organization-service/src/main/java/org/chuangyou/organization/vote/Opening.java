@@ -1,0 +1,102 @@
+package org.chuangyou.organization.vote;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.organization.person.Members;
+import org.chuangyou.organization.rule.Days;
+import org.chuangyou.organization.rule.Rule;
+import org.chuangyou.organization.rule.Rules;
+
+/** Takes the roll of a vote and opens it if enough have come. */
+@ApplicationScoped
+class Opening {
+
+    private final Votes votes;
+    private final Members members;
+    private final Rules rules;
+    private final Days days;
+
+    Opening(Votes votes, Members members, Rules rules, Days days) {
+        this.votes = votes;
+        this.members = members;
+        this.rules = rules;
+        this.days = days;
+    }
+
+    void open(Vote vote, NewOpening said) {
+        days.notAhead("heldOn", vote.meeting().heldOn());
+        if (!said.written().isEmpty() && !vote.kind().isAboutMembership()) {
+            throw VoteProblems.writtenOpinionNotCounted(vote.kind());
+        }
+        var roll = rollOf(vote);
+        requireOnRoll("candidatePersonIds", Named.ids(vote.candidates()), roll, vote);
+        requireOnRoll(
+                "exclusions",
+                vote.exclusions().stream().map(Exclusion::personId).toList(),
+                roll,
+                vote);
+        var called = Roll.call(roll, present(vote, said), said.written());
+        requireTellers(vote, called);
+        var strictness = rules.standard(Rule.ELECTION_QUORUM_STRICT);
+        vote.open(called, strictness.number(), vote.kind().fillsSeats() ? strictness.basis() : null);
+    }
+
+    /** Those who have left since do not count again; those still there need not be entered twice. */
+    void repeat(Vote vote, NewRepetition said) {
+        var written = standing(vote, Standing.WRITTEN_OPINION);
+        var present = said.presentPersonIds() == null ? standing(vote, Standing.PRESENT) : said.presentPersonIds();
+        var called = Roll.call(vote.roll(), present, written);
+        requireTellers(vote, called);
+        vote.repeat(called);
+    }
+
+    /** The roll as it would be taken now. */
+    List<Voter> rollOf(Vote vote) {
+        return Roll.take(members.votersOf(vote.organizationId(), vote.meeting().heldOn()), vote.exclusions());
+    }
+
+    private List<UUID> present(Vote vote, NewOpening said) {
+        if (said.presentPersonIds() != null) {
+            return said.presentPersonIds();
+        }
+        if (vote.follows() == null) {
+            throw VoteProblems.attendanceRequired();
+        }
+        return standing(votes.require(vote.follows()), Standing.PRESENT);
+    }
+
+    private static List<UUID> standing(Vote vote, Standing standing) {
+        return vote.roll().stream()
+                .filter(voter -> voter.standing() == standing)
+                .map(Voter::personId)
+                .toList();
+    }
+
+    /** The roster may have changed since the vote was prepared. */
+    private static void requireOnRoll(String field, Collection<UUID> persons, List<Voter> roll, Vote vote) {
+        var gone = new ArrayList<>(persons);
+        gone.removeAll(roll.stream().map(Voter::personId).toList());
+        if (!gone.isEmpty()) {
+            throw VoteProblems.notAVoter(field, gone, vote.meeting().heldOn());
+        }
+    }
+
+    private static void requireTellers(Vote vote, List<Voter> called) {
+        var present = called.stream()
+                .filter(voter -> voter.standing() == Standing.PRESENT)
+                .map(Voter::personId)
+                .collect(Collectors.toSet());
+        var absent = vote.tellers().stream()
+                .filter(teller -> !present.contains(teller.personId()))
+                .map(Named::name)
+                .toList();
+        if (!absent.isEmpty()) {
+            throw VoteProblems.tellerAbsent(absent);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.chuangyou.organization.vote;
+
+import org.chuangyou.organization.roster.Labelled;
+
+enum SignerRole implements Labelled {
+    TELLER("监票计票人"),
+    CHAIR("主持人");
+
+    private final String label;
+
+    SignerRole(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
