@@ -7,7 +7,8 @@ public enum OrganizationKind implements Labelled {
     WORKING_COMMITTEE("党工委"),
     GENERAL_BRANCH("党总支"),
     BRANCH("党支部"),
-    JOINT_BRANCH("联合党支部");
+    JOINT_BRANCH("联合党支部"),
+    PARTY_GROUP("党小组");
 
     private final String label;
 
