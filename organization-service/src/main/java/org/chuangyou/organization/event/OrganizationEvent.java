@@ -8,6 +8,7 @@ public sealed interface OrganizationEvent extends Event
                 BranchEstablished,
                 CommitteeCorrected,
                 CommitteeEstablished,
+                MeetingHeld,
                 MemberAdmitted,
                 MemberConfirmed,
                 MemberCorrected,

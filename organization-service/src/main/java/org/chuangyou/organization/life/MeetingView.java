@@ -1,0 +1,33 @@
+package org.chuangyou.organization.life;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What may be read of a meeting by all who may read it; nobody's presence, only counts. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MeetingView(
+        UUID id,
+        UUID organizationId,
+        UUID partyGroupId,
+        Set<Duty> duties,
+        Audience audience,
+        MeetingStatus status,
+        LocalDate plannedOn,
+        LocalDate heldOn,
+        String place,
+        List<String> topics,
+        UUID lecturerId,
+        Integer durationMinutes,
+        @Schema(description = "应到、实到、请假、缺席；召开后才有") AttendanceCounts attendance,
+        @Schema(description = "列席人数") int guests,
+        String guestsNote,
+        List<Attachment> attachments,
+        List<Postponement> postponements,
+        String cancelledBecause,
+        @Schema(description = "讲课人；列表中不含") LecturerView lecturer,
+        @Schema(description = "现行的会议记录；通过前仅任职人员可见，列表中不含") MinutesView minutes) {}
