@@ -13,6 +13,7 @@ public sealed interface OrganizationEvent extends Event
                 PostAssumed,
                 PostCorrected,
                 PostRelinquished,
+                UnitClosed,
                 UnitCorrected,
                 UnitFiguresReported,
                 UnitRegistered,
