@@ -34,6 +34,7 @@ class ContractsTest {
             "organization.branch-corrected.v1",
             "organization.unit-registered.v1",
             "organization.unit-corrected.v1",
+            "organization.unit-closed.v1",
             "organization.unit-figures-reported.v1",
             "organization.youth-figures-reported.v1",
             "organization.member-admitted.v1",
@@ -77,6 +78,8 @@ class ContractsTest {
 
         assertThat(count("organization WHERE id::text IN (%s)", "010", "011")).isEqualTo(2);
         assertThat(count("unit JOIN unit_figures ON unit_id = id WHERE id::text IN (%s)", "001"))
+                .isOne();
+        assertThat(count("unit WHERE closed_on IS NOT NULL AND id::text IN (%s)", "001"))
                 .isOne();
         assertThat(count("youth_figures WHERE unit_id::text IN (%s)", "001")).isOne();
         assertThat(count("member WHERE id::text IN (%s)", "021")).isOne();

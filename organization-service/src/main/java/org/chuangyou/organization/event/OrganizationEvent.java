@@ -23,6 +23,7 @@ public sealed interface OrganizationEvent extends Event
                 PostAssumed,
                 PostCorrected,
                 PostRelinquished,
+                UnitClosed,
                 UnitCorrected,
                 UnitFiguresReported,
                 UnitRegistered,

@@ -102,7 +102,10 @@ public enum Rule {
     TALKS_PER_YEAR(LEAST, 1, WARN),
 
     /** 公示不少于5个工作日. */
-    NOTICE_WORKING_DAYS(LEAST, 5, BLOCK);
+    NOTICE_WORKING_DAYS(LEAST, 5, BLOCK),
+
+    /** 年度数据变动超过一半的予以核对. */
+    FIGURE_JUMP_PERCENT(MOST, 50, WARN);
 
     private final Bound bound;
     private final int value;

@@ -30,7 +30,7 @@ class Coverage {
         if (kind.isPartyGroup()) {
             throw TreeProblems.unitsOfPartyGroup();
         }
-        var known = units.codesOf(covered);
+        var known = units.byIds(covered);
         var unknown = new TreeSet<>(covered);
         unknown.removeAll(known.keySet());
         if (!unknown.isEmpty()) {

@@ -1,7 +1,9 @@
 package org.chuangyou.organization.unit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The units as other features may know them. */
@@ -10,6 +12,10 @@ public interface UnitCodes {
     /** Every unit's id by its code. */
     Map<String, UUID> idsByCode();
 
-    /** The codes of those among these units that are known. */
-    Map<UUID, String> codesOf(Collection<UUID> ids);
+    Optional<Known> find(UUID id);
+
+    Map<UUID, Known> byIds(Collection<UUID> ids);
+
+    /** A unit as it is called; the day it was closed, or null. */
+    record Known(UUID id, String code, String name, LocalDate closedOn) {}
 }

@@ -5,9 +5,6 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
-import org.chuangyou.organization.event.UnitFiguresReported;
-import org.chuangyou.organization.event.UnitFiguresReported.Staff;
-import org.chuangyou.organization.event.UnitFiguresReported.Students;
 import org.chuangyou.organization.roster.RosterDate;
 import org.chuangyou.organization.roster.RosterFile;
 import org.chuangyou.organization.roster.Row;
@@ -53,9 +50,22 @@ class UnitsFile implements RosterFile {
         for (var row : sheet.rows()) {
             var entry = entry(row);
             var reported = figures(row, date);
+            refuseWhatHistoryKnowsBetter(row, known.get(entry.code()), entry, date);
             if (row.sound()) {
                 store(entry, reported, known, sheet, date);
             }
+        }
+    }
+
+    /** A roster older than what is known would undo it; a closed unit is not counted again. */
+    private static void refuseWhatHistoryKnowsBetter(Row row, Unit known, UnitEntry entry, RosterDate date) {
+        if (known == null) {
+            return;
+        }
+        if (known.closedOn() != null && !date.asOf().isBefore(known.closedOn())) {
+            row.error("单位编码", "unit-closed", Map.of("closedOn", known.closedOn()));
+        } else if (date.asOf().isBefore(known.validFrom()) && known.saysOtherwise(entry)) {
+            row.error("单位编码", "unit-state-is-newer", Map.of("since", known.validFrom()));
         }
     }
 
@@ -69,11 +79,11 @@ class UnitsFile implements RosterFile {
             units.flush();
             outbox.add(unit.registered());
         } else if (differs) {
-            outbox.add(unit.correct(entry));
+            outbox.add(unit.correct(entry, date.asOf()));
         }
         var counted = figures.put(unit.id(), reported) > 0;
         if (counted) {
-            outbox.add(reported(unit, reported));
+            outbox.add(reported.reportedOf(unit.id()));
         }
         count(sheet, isNew, differs || counted);
     }
@@ -107,13 +117,5 @@ class UnitsFile implements RosterFile {
                 row.count("代课教师"),
                 row.count("特岗教师"),
                 row.count("其他人员"));
-    }
-
-    private static UnitFiguresReported reported(Unit unit, UnitFigures figures) {
-        return new UnitFiguresReported(
-                unit.id(),
-                figures.asOf(),
-                new Students(figures.primary(), figures.junior(), figures.senior()),
-                new Staff(figures.teachers(), figures.substitute(), figures.specialPost(), figures.other()));
     }
 }

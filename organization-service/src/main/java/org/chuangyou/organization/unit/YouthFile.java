@@ -6,7 +6,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
-import org.chuangyou.organization.event.YouthFiguresReported;
 import org.chuangyou.organization.roster.RosterDate;
 import org.chuangyou.organization.roster.RosterFile;
 import org.chuangyou.organization.roster.Row;
@@ -67,16 +66,7 @@ class YouthFile implements RosterFile {
             return;
         }
         sheet.created();
-        outbox.add(new YouthFiguresReported(
-                unit,
-                date.asOf(),
-                reported.leagueUnits(),
-                reported.leagueMembers(),
-                reported.brigades(),
-                reported.squadrons(),
-                reported.squads(),
-                reported.pioneers(),
-                reported.counsellors()));
+        outbox.add(reported.reportedOf(unit, date.asOf()));
     }
 
     private static YouthFigures figures(Row row) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** From which facts a figure is known: their types on the wire. */
 public enum Source {
-    UNITS("organization.unit-registered.v1", "organization.unit-corrected.v1"),
+    UNITS("organization.unit-registered.v1", "organization.unit-corrected.v1", "organization.unit-closed.v1"),
     UNIT_FIGURES("organization.unit-figures-reported.v1"),
     YOUTH_FIGURES("organization.youth-figures-reported.v1"),
     BRANCHES("organization.branch-established.v1", "organization.branch-corrected.v1"),

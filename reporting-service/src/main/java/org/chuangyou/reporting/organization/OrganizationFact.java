@@ -20,6 +20,8 @@ sealed interface OrganizationFact {
 
     record Unit(UUID unitId, String kind, LocalDate registeredOn) implements OrganizationFact {}
 
+    record UnitClosed(UUID unitId, LocalDate closedOn) implements OrganizationFact {}
+
     record UnitFigures(UUID unitId, LocalDate asOf, Students students, Staff staff) implements OrganizationFact {
         record Students(int primary, int junior, int senior) {}
 

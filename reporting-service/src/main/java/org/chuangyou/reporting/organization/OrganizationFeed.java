@@ -36,6 +36,7 @@ class OrganizationFeed {
                     "organization.branch-corrected.v1" -> tree.place(fact.as(OrganizationFact.Place.class));
             case "organization.unit-registered.v1", "organization.unit-corrected.v1" ->
                 register.keep(fact.as(OrganizationFact.Unit.class));
+            case "organization.unit-closed.v1" -> register.close(fact.as(OrganizationFact.UnitClosed.class));
             case "organization.unit-figures-reported.v1" -> register.keep(fact.as(OrganizationFact.UnitFigures.class));
             case "organization.youth-figures-reported.v1" ->
                 register.keep(fact.as(OrganizationFact.YouthFigures.class));

@@ -21,6 +21,11 @@ class Register {
                 """, unit.unitId(), unit.kind(), unit.registeredOn());
     }
 
+    /** A unit is closed by the same key as it was registered by, so it is known here. */
+    void close(OrganizationFact.UnitClosed unit) {
+        sql.run("UPDATE unit SET closed_on = ? WHERE id = ?", unit.closedOn(), unit.unitId());
+    }
+
     void keep(OrganizationFact.UnitFigures figures) {
         var students = figures.students();
         var staff = figures.staff();

@@ -12,7 +12,7 @@ import org.chuangyou.reporting.sql.Sql;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Counts what the copies say, as of a day: units from their registration, the latest figures told for a day up to it,
+ * Counts what the copies say, as of a day: units from their registration until the day before they were closed, the latest figures told for a day up to it,
  * branches from their foundation, members from their admission, posts from the day assumed to the day before they were
  * given up. Where things stand in the tree is always as it is known now.
  */
@@ -27,7 +27,7 @@ class Headcounts {
     private static final String UNITS = """
             units AS (
                 SELECT u.* FROM unit u, scope
-                WHERE u.registered_on <= scope.as_of
+                WHERE u.registered_on <= scope.as_of AND (u.closed_on IS NULL OR u.closed_on > scope.as_of)
                   AND (scope.top IS NULL OR u.id IN (SELECT unnest(o.unit_ids) FROM organization o
                                                      WHERE o.id IN (SELECT id FROM below))))
             """;

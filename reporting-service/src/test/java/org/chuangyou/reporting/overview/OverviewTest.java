@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
@@ -120,12 +121,44 @@ class OverviewTest {
     }
 
     @Test
+    void a_closed_school_is_counted_until_the_day_before_and_its_figures_with_it() {
+        var branch = UUID.randomUUID();
+        aSchoolOf(branch, "2015-09-01", "2016-09-01");
+
+        overview("asOf=2016-08-31&organization=" + branch)
+                .body("schools.total.value", is(1))
+                .body("students.total.value", is(40));
+        overview("asOf=2016-09-01&organization=" + branch)
+                .body("schools.total.value", is(0))
+                .body("students.total.value", is(0));
+    }
+
+    @Test
     void the_top_counts_as_much_as_the_whole_county() {
         var whole = overview("asOf=2011-07-01").extract().asString();
 
         var top = overview("asOf=2011-07-01&organization=" + SampleCounty.organization("JG-000"));
 
         assertThat(top.extract().asString()).isEqualTo(whole);
+    }
+
+    private void aSchoolOf(UUID branch, String registeredOn, String closedOn) {
+        var unit = UUID.randomUUID();
+        announcements.send("organization.branch-established.v1", branch, """
+                {"organizationId": "%s", "code": "CLOSED", "name": "示例支部", "kind": "BRANCH", "parentId": null,
+                 "establishedOn": "%s", "unitIds": ["%s"]}
+                """.formatted(branch, registeredOn, unit));
+        announcements.send("organization.unit-registered.v1", unit, """
+                {"unitId": "%s", "kind": "LOWER_PRIMARY", "registeredOn": "%s"}
+                """.formatted(unit, registeredOn));
+        announcements.send("organization.unit-figures-reported.v1", unit, """
+                {"unitId": "%s", "asOf": "%s", "students": {"primary": 40, "junior": 0, "senior": 0},
+                 "staff": {"teachers": 3, "substitute": 0, "specialPost": 0, "other": 0}}
+                """.formatted(unit, registeredOn));
+        announcements.send("organization.unit-closed.v1", unit, """
+                {"unitId": "%s", "code": "XX", "name": "示例小学", "closedOn": "%s", "successorId": null}
+                """.formatted(unit, closedOn));
+        announcements.settle();
     }
 
     private static ValidatableResponse overview(String query) {

@@ -1,0 +1,195 @@
+package org.chuangyou.organization.cadre;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+
+import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.chassis.web.Caller;
+import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.organization.person.Members;
+import org.chuangyou.organization.rule.Days;
+import org.chuangyou.organization.tree.Authority;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The steps of one nomination, taken by those who hold the round. */
+@Path("/cadre-nominations/{id}")
+@Authenticated
+@Tag(name = "后备干部")
+@APIResponse(responseCode = "409", description = "所处阶段不符，或所依条件不具备")
+class CadreStepResource {
+
+    private final CadreRounds rounds;
+    private final CadreNominations nominations;
+    private final Members members;
+    private final Authority authority;
+    private final Caller caller;
+    private final Days days;
+    private final Audit audit;
+
+    CadreStepResource(
+            CadreRounds rounds,
+            CadreNominations nominations,
+            Members members,
+            Authority authority,
+            Caller caller,
+            Days days,
+            Audit audit) {
+        this.rounds = rounds;
+        this.nominations = nominations;
+        this.members = members;
+        this.authority = authority;
+        this.caller = caller;
+        this.days = days;
+        this.audit = audit;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "一项推荐及其进展", description = "限组织选拔的党组织及其上级查看，查看留痕；本人可看自己的，异议内容除外。")
+    public RestResponse<NominationView> find(@RestPath UUID id) {
+        var nomination = nominations.require(id);
+        var person = members.find(nomination.personId()).orElseThrow();
+        var own = caller.personCode().filter(person.code()::equals).isPresent();
+        if (!own) {
+            requireHolder(nomination);
+            audit.record("read-cadre-nomination", id);
+        }
+        return Etag.ok(nomination.view(person, !own), nomination.version());
+    }
+
+    @POST
+    @Path("/test")
+    @Transactional
+    @Parameter(ref = "If-Match")
+    @Operation(summary = "登记笔试", description = "成绩可不填；只登记，不排名。")
+    public RestResponse<NominationView> test(
+            @RestPath UUID id, @NotNull @Valid NewTest test, @Context HttpHeaders headers, @Context Request request) {
+        var nomination = decide(id, NominationAct.TEST, headers, request);
+        requireDay("testedOn", test.testedOn(), nomination.lastStepOn());
+        nomination.test(test);
+        return done("record-cadre-test", nomination);
+    }
+
+    @POST
+    @Path("/appraisal")
+    @Transactional
+    @Parameter(ref = "If-Match")
+    @Operation(summary = "登记考核", description = "不合格的即退出。")
+    public RestResponse<NominationView> appraise(
+            @RestPath UUID id,
+            @NotNull @Valid NewAppraisal appraisal,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var nomination = decide(id, NominationAct.APPRAISE, headers, request);
+        requireDay("appraisedOn", appraisal.appraisedOn(), nomination.lastStepOn());
+        nomination.appraise(appraisal);
+        return done("appraise-cadre", nomination);
+    }
+
+    @POST
+    @Path("/objections")
+    @Transactional
+    @Parameter(ref = "If-Match")
+    @Operation(summary = "登记公示期间的异议", description = "不记反映人。")
+    public RestResponse<NominationView> object(
+            @RestPath UUID id,
+            @NotNull @Valid NewObjection objection,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var nomination = decide(id, NominationAct.OBJECT, headers, request);
+        requireDay("raisedOn", objection.raisedOn(), nomination.lastStepOn());
+        nomination.object(objection);
+        return done("record-cadre-objection", nomination);
+    }
+
+    @POST
+    @Path("/objections/{number}/resolution")
+    @Transactional
+    @Parameter(ref = "If-Match")
+    @Operation(summary = "处理异议", description = "number 为异议序号，自 1 起；属实的不得列入。")
+    public RestResponse<NominationView> resolve(
+            @RestPath UUID id,
+            @RestPath int number,
+            @NotNull @Valid NewResolution resolution,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var nomination = decide(id, NominationAct.RESOLVE, headers, request);
+        requireDay(
+                "resolvedOn",
+                resolution.resolvedOn(),
+                nomination.objection(number).raisedOn());
+        nomination.resolve(number, resolution);
+        return done("resolve-cadre-objection", nomination);
+    }
+
+    @POST
+    @Path("/listing")
+    @Transactional
+    @Parameter(ref = "If-Match")
+    @Operation(summary = "列入后备干部名单", description = "公示期满，异议全部处理完毕且无一属实。")
+    public RestResponse<NominationView> list(
+            @RestPath UUID id,
+            @NotNull @Valid NewListing listing,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var nomination = decide(id, NominationAct.LIST, headers, request);
+        requireDay("listedOn", listing.listedOn(), nomination.lastStepOn());
+        nomination.list(listing);
+        return done("list-cadre", nomination);
+    }
+
+    @POST
+    @Path("/drop-out")
+    @Transactional
+    @Parameter(ref = "If-Match")
+    @Operation(summary = "退出", description = "列入之前任一阶段均可退出，须写明理由。")
+    public RestResponse<NominationView> drop(
+            @RestPath UUID id,
+            @NotNull @Valid NewDropOut dropOut,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var nomination = decide(id, NominationAct.DROP, headers, request);
+        requireDay("droppedOn", dropOut.droppedOn(), nomination.lastStepOn());
+        nomination.drop(dropOut);
+        return done("drop-cadre", nomination);
+    }
+
+    private CadreNomination decide(UUID id, NominationAct act, HttpHeaders headers, Request request) {
+        var nomination = nominations.lock(id);
+        requireHolder(nomination);
+        Etag.require(headers, request, nomination.version());
+        nomination.require(act);
+        return nomination;
+    }
+
+    private void requireHolder(CadreNomination nomination) {
+        authority.requireManagement(rounds.require(nomination.roundId()).organizationId());
+    }
+
+    private void requireDay(String field, LocalDate day, LocalDate lastStepOn) {
+        days.notAhead(field, day);
+        days.notBefore(field, day, "lastStepOn", lastStepOn);
+    }
+
+    private RestResponse<NominationView> done(String act, CadreNomination nomination) {
+        nominations.flush();
+        audit.record(act, nomination.id());
+        var person = members.find(nomination.personId()).orElseThrow();
+        return Etag.ok(nomination.view(person, true), nomination.version());
+    }
+}

@@ -1,0 +1,32 @@
+package org.chuangyou.organization.cadre;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** All that is kept of one nomination; steps not yet taken are absent. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record NominationView(
+        @JsonUnwrapped NominationSummary summary,
+        UUID roundId,
+        LocalDate nominatedOn,
+        String reasons,
+        MeetingVotes votes,
+        LocalDate testedOn,
+        @Schema(description = "笔试成绩；不排名") BigDecimal testMarks,
+        LocalDate appraisedOn,
+        AppraisalResult appraisalResult,
+        String appraisalFindings,
+        List<String> appraisers,
+        LocalDate noticeStartsOn,
+        LocalDate noticeEndsOn,
+        @Schema(description = "异议，按提出先后；本人查看时不列") List<Objection> objections,
+        LocalDate listedOn,
+        LocalDate droppedOn,
+        String dropReason,
+        @Schema(description = "退出时所处阶段") NominationStatus droppedFrom) {}

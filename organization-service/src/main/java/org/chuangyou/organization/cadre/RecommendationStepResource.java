@@ -1,0 +1,188 @@
+package org.chuangyou.organization.cadre;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+
+import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.organization.person.Members;
+import org.chuangyou.organization.rule.Days;
+import org.chuangyou.organization.tree.Authority;
+import org.chuangyou.organization.tree.OrganizationTree;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The steps of one directed recommendation, taken and read by those who hold it. */
+@Path("/directed-recommendations/{id}")
+@Authenticated
+@Tag(name = "定向推荐")
+@APIResponse(responseCode = "409", description = "所处阶段不符，或暂缓中")
+class RecommendationStepResource {
+
+    private final DirectedRecommendations recommendations;
+    private final Members members;
+    private final OrganizationTree tree;
+    private final Authority authority;
+    private final Days days;
+    private final Audit audit;
+
+    RecommendationStepResource(
+            DirectedRecommendations recommendations,
+            Members members,
+            OrganizationTree tree,
+            Authority authority,
+            Days days,
+            Audit audit) {
+        this.recommendations = recommendations;
+        this.members = members;
+        this.tree = tree;
+        this.authority = authority;
+        this.days = days;
+        this.audit = audit;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "一次定向推荐", description = "含被推荐人与票数；限组织推荐的党组织及其上级查看，查看留痕。")
+    public RestResponse<RecommendationView> find(@RestPath UUID id) {
+        var recommendation = recommendations.require(id);
+        authority.requireManagement(recommendation.organizationId());
+        audit.record("read-recommendation", id);
+        return Etag.ok(view(recommendation), recommendation.version());
+    }
+
+    @POST
+    @Path("/meeting")
+    @Transactional
+    @Parameter(ref = "If-Match")
+    @Operation(summary = "登记推荐会", description = "应到、实到、被推荐人与票数；每人票数不超过实到，每职位总票数不超过实到乘职数。")
+    public RestResponse<RecommendationView> recommend(
+            @RestPath UUID id,
+            @NotNull @Valid NewRecommendationMeeting meeting,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var recommendation = decide(id, RecommendationAct.RECOMMEND, headers, request);
+        requireDay("heldOn", meeting.heldOn(), recommendation);
+        requireOwnPersons(recommendation, meeting);
+        recommendation.recommend(meeting);
+        return done("record-recommendation", recommendation);
+    }
+
+    @POST
+    @Path("/appraisal")
+    @Transactional
+    @Parameter(ref = "If-Match")
+    @Operation(summary = "登记考察")
+    public RestResponse<RecommendationView> appraise(
+            @RestPath UUID id,
+            @NotNull @Valid NewRecommendationAppraisal appraisal,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var recommendation = decide(id, RecommendationAct.APPRAISE, headers, request);
+        requireDay("appraisedOn", appraisal.appraisedOn(), recommendation);
+        recommendation.appraise(appraisal);
+        return done("appraise-recommendation", recommendation);
+    }
+
+    @POST
+    @Path("/conclusion")
+    @Transactional
+    @Parameter(ref = "If-Match")
+    @Operation(summary = "办结", description = "登记任用结果；此后不再变动。")
+    public RestResponse<RecommendationView> conclude(
+            @RestPath UUID id,
+            @NotNull @Valid NewConclusion conclusion,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var recommendation = decide(id, RecommendationAct.CONCLUDE, headers, request);
+        requireDay("concludedOn", conclusion.concludedOn(), recommendation);
+        recommendation.conclude(conclusion);
+        return done("conclude-recommendation", recommendation);
+    }
+
+    @POST
+    @Path("/suspension")
+    @Transactional
+    @Parameter(ref = "If-Match")
+    @Operation(summary = "暂缓", description = "须写明理由；已办的环节保留，恢复后从原阶段继续。")
+    public RestResponse<RecommendationView> suspend(
+            @RestPath UUID id,
+            @NotNull @Valid NewSuspension suspension,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var recommendation = decide(id, RecommendationAct.SUSPEND, headers, request);
+        requireDay("suspendedOn", suspension.suspendedOn(), recommendation);
+        recommendation.suspend(suspension);
+        return done("suspend-recommendation", recommendation);
+    }
+
+    @POST
+    @Path("/resumption")
+    @Transactional
+    @Parameter(ref = "If-Match")
+    @Operation(summary = "恢复")
+    public RestResponse<RecommendationView> resume(
+            @RestPath UUID id,
+            @NotNull @Valid NewResumption resumption,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var recommendation = decide(id, RecommendationAct.RESUME, headers, request);
+        requireDay("resumedOn", resumption.resumedOn(), recommendation);
+        recommendation.resume(resumption);
+        return done("resume-recommendation", recommendation);
+    }
+
+    private DirectedRecommendation decide(UUID id, RecommendationAct act, HttpHeaders headers, Request request) {
+        var recommendation = recommendations.lock(id);
+        authority.requireManagement(recommendation.organizationId());
+        Etag.require(headers, request, recommendation.version());
+        recommendation.require(act);
+        return recommendation;
+    }
+
+    private void requireDay(String field, LocalDate day, DirectedRecommendation recommendation) {
+        days.notAhead(field, day);
+        days.notBefore(field, day, "lastStepOn", recommendation.lastStepOn());
+    }
+
+    /** Whoever is recommended is organised at or below the organisation that holds the recommendation. */
+    private void requireOwnPersons(DirectedRecommendation recommendation, NewRecommendationMeeting meeting) {
+        var wanted = meeting.persons().stream()
+                .map(RecommendedPerson::personId)
+                .distinct()
+                .toList();
+        var organization = recommendation.organizationId();
+        var own = members.byIds(wanted).values().stream()
+                .filter(person -> tree.isAtOrAbove(organization, person.organizationId()))
+                .count();
+        if (own < wanted.size()) {
+            throw RecommendationProblems.personsElsewhere(
+                    wanted.size() - (int) own,
+                    tree.find(organization).orElseThrow().name());
+        }
+    }
+
+    private RestResponse<RecommendationView> done(String act, DirectedRecommendation recommendation) {
+        recommendations.flush();
+        audit.record(act, recommendation.id());
+        return Etag.ok(view(recommendation), recommendation.version());
+    }
+
+    private RecommendationView view(DirectedRecommendation recommendation) {
+        return recommendation.view(new RecommendedNames(members.byIds(recommendation.personIds())));
+    }
+}

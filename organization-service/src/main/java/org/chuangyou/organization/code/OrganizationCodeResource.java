@@ -1,0 +1,55 @@
+package org.chuangyou.organization.code;
+
+import java.util.UUID;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import org.chuangyou.organization.code.CodeKeeping.CodeList;
+import org.chuangyou.organization.tree.Authority;
+import org.chuangyou.organization.tree.OrganizationTree;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The codes that others gave an organisation. */
+@Path("/organizations/{id}/external-codes")
+@Authenticated
+@Tag(name = "外部代码")
+class OrganizationCodeResource {
+
+    private final CodeKeeping keeping;
+    private final OrganizationTree tree;
+    private final Authority authority;
+
+    OrganizationCodeResource(CodeKeeping keeping, OrganizationTree tree, Authority authority) {
+        this.keeping = keeping;
+        this.tree = tree;
+        this.authority = authority;
+    }
+
+    @GET
+    @Operation(summary = "党组织的外部代码", description = "现用与曾用代码，按代码种类和起始日期排序。")
+    public CodeList list(@RestPath UUID id) {
+        tree.find(id).orElseThrow(NotFoundException::new);
+        return keeping.of(SubjectKind.ORGANIZATION, id);
+    }
+
+    @PUT
+    @Path("/{scheme}")
+    @Transactional
+    @Operation(summary = "登记党组织的外部代码", description = "党组织编码、统一社会信用代码、行政区划代码。起始日较晚的，原代码到该日为止；起始日相同的，就地更正。")
+    @APIResponse(responseCode = "400", description = "代码格式或校验码不对")
+    @APIResponse(responseCode = "409", description = "与已登记的代码重叠，或代码已被使用")
+    public ExternalCodeView put(@RestPath UUID id, @RestPath Scheme scheme, @NotNull @Valid NewExternalCode wanted) {
+        tree.find(id).orElseThrow(NotFoundException::new);
+        authority.requireManagement(id);
+        return keeping.put(SubjectKind.ORGANIZATION, id, scheme, wanted);
+    }
+}

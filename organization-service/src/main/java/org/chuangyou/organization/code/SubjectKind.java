@@ -1,0 +1,7 @@
+package org.chuangyou.organization.code;
+
+/** What a code names. */
+enum SubjectKind {
+    UNIT,
+    ORGANIZATION
+}
