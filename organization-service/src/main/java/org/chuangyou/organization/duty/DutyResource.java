@@ -19,6 +19,7 @@ import org.chuangyou.organization.duty.Ledger.Entry;
 import org.chuangyou.organization.life.Insight;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
+import org.chuangyou.organization.tree.OrganizationTree;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,13 +38,16 @@ class DutyResource {
     private final DutyWords words;
     private final Insight insight;
     private final Authority authority;
+    private final OrganizationTree tree;
     private final Days days;
 
-    DutyResource(Duties duties, DutyWords words, Insight insight, Authority authority, Days days) {
+    DutyResource(
+            Duties duties, DutyWords words, Insight insight, Authority authority, OrganizationTree tree, Days days) {
         this.duties = duties;
         this.words = words;
         this.insight = insight;
         this.authority = authority;
+        this.tree = tree;
         this.days = days;
     }
 
@@ -79,6 +83,7 @@ class DutyResource {
             @RestQuery Missing state,
             @BeanParam @Valid PageRequest page) {
         authority.requireReading(id);
+        tree.find(id).orElseThrow(NotFoundException::new);
         var range = Range.of(from, to, days.today());
         var after = page.after(1, key -> key.get(0)).orElse("");
         return Page.of(

@@ -145,6 +145,9 @@ class LocalDutyResource {
         if (wanted.endsOn() != null) {
             days.notBefore("endsOn", wanted.endsOn(), "effectiveOn", wanted.effectiveOn());
         }
+        if (wanted.owedBy() == OwedBy.COMMITTEES && duty.isOfBranchesOnly()) {
+            throw Refusal.conflict("duty-of-branches-only").with("duty", duty).asException();
+        }
         if (wanted.measure() == Measure.MEETINGS) {
             NationalDuty.of(duty).ifPresent(national -> refuseLaxer(national, frequency, wanted.least()));
         }

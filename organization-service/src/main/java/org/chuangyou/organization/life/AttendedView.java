@@ -17,4 +17,17 @@ record AttendedView(
         List<String> topics,
         Presence presence,
         LeaveKind leaveKind,
-        String note) {}
+        String note) {
+
+    static AttendedView of(Meeting meeting, Attended attended) {
+        return new AttendedView(
+                meeting.id(),
+                meeting.organizationId(),
+                meeting.duties(),
+                meeting.heldOn(),
+                meeting.agenda().topics(),
+                attended.presence(),
+                attended.leaveKind(),
+                attended.note());
+    }
+}

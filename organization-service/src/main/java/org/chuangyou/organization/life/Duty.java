@@ -44,6 +44,11 @@ public enum Duty {
         this.audiences = EnumSet.of(first, others);
     }
 
+    /** Whether only a branch can hold it: it is held before all its members or a group of them. */
+    public boolean isOfBranchesOnly() {
+        return EnumSet.of(GROUP, MEMBERS).containsAll(audiences);
+    }
+
     Set<Audience> audiences() {
         return audiences;
     }

@@ -41,7 +41,7 @@ class Expected {
             case GROUP -> groupMembers(meeting, on);
             case MEMBERS -> ids(members.membersOf(meeting.organizationId(), on));
             case COMMITTEE -> Set.copyOf(incumbency.committeeOf(meeting.organizationId(), on));
-            case INVITED -> Set.copyOf(meeting.invited());
+            case INVITED -> Set.copyOf(meeting.agenda().invited());
             case OPEN -> Set.of();
         };
     }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Holding(
         @NotNull @Schema(examples = "2011-07-01") LocalDate heldOn,
 
-        @Min(1) @Max(43_200) @Schema(description = "时长（分钟），可不填", examples = "90")
+        @Min(1) @Max(43_200) @Schema(description = "时长（分钟），可不填；按学时规定的事项（如每周2小时）据此计算", examples = "90")
         Integer durationMinutes,
 
         @Size(max = 5000) @Schema(description = "实到人员") Set<@NotNull UUID> present,

@@ -7,7 +7,9 @@ import jakarta.persistence.Tuple;
 import jakarta.ws.rs.NotFoundException;
 
 import org.chuangyou.chassis.web.Caller;
+import org.chuangyou.organization.person.Members;
 import org.chuangyou.organization.tree.Authority;
+import org.chuangyou.organization.tree.OrganizationTree;
 import org.hibernate.Session;
 
 /** Who may read of an organisation's life: holders of a post there or above, and its own members. 404 to others. */
@@ -15,11 +17,15 @@ import org.hibernate.Session;
 public class Insight {
 
     private final Session database;
+    private final OrganizationTree tree;
+    private final Members members;
     private final Authority authority;
     private final Caller caller;
 
-    Insight(Session database, Authority authority, Caller caller) {
+    Insight(Session database, OrganizationTree tree, Members members, Authority authority, Caller caller) {
         this.database = database;
+        this.tree = tree;
+        this.members = members;
         this.authority = authority;
         this.caller = caller;
     }
@@ -55,7 +61,7 @@ public class Insight {
     private boolean holdsPost(UUID organization) {
         try {
             authority.requireReading(organization);
-            return true;
+            return tree.find(organization).isPresent();
         } catch (NotFoundException noPost) {
             return false;
         }
@@ -63,16 +69,15 @@ public class Insight {
 
     private Optional<Myself> myself() {
         return caller.personCode()
-                .flatMap(code -> database.createNativeQuery("""
-                                SELECT id, stage IN ('PROBATIONARY', 'FULL') AS member, organization_id AS organization,
-                                       party_group_id AS party_group
-                                FROM person WHERE code = :code""", Tuple.class)
+                .flatMap(code -> database.createNativeQuery(
+                                "SELECT id, party_group_id FROM person WHERE code = :code", Tuple.class)
                         .setParameter("code", code)
                         .uniqueResultOptional())
-                .map(row -> new Myself(
-                        row.get("id", UUID.class),
-                        row.get("member", Boolean.class),
-                        row.get("organization", UUID.class),
-                        row.get("party_group", UUID.class)));
+                .flatMap(row -> members.find(row.get("id", UUID.class))
+                        .map(one -> new Myself(
+                                one.id(),
+                                one.isMember(),
+                                one.organizationId(),
+                                row.get("party_group_id", UUID.class))));
     }
 }

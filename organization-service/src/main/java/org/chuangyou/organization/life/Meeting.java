@@ -99,12 +99,13 @@ class Meeting {
         duties.retainAll(draft.duties());
         duties.addAll(draft.duties());
         audience = wanted;
-        plannedOn = draft.plannedOn();
+        plannedOn = PlannedDay.of(draft.plannedOn());
         agenda = Agenda.of(draft);
     }
 
     void postpone(LocalDate day, String reason) {
         require(MeetingAct.POSTPONE);
+        PlannedDay.of(day);
         var all = new ArrayList<>(postponements);
         all.add(new Postponement(plannedOn, day, reason));
         postponements = all;
@@ -156,44 +157,6 @@ class Meeting {
         return AttendanceCounts.of(attendance.values());
     }
 
-    /** The view; counts, lecturer and minutes may be null where they are not to be seen. */
-    MeetingView view(AttendanceCounts counts, LecturerView lecturer, MinutesView minutes) {
-        return new MeetingView(
-                id,
-                organizationId,
-                partyGroupId,
-                duties(),
-                audience,
-                status,
-                plannedOn,
-                heldOn(),
-                agenda.place(),
-                agenda.topics(),
-                agenda.lecturerId(),
-                account.durationMinutes(),
-                status.isHeld() ? counts : null,
-                account.guests(),
-                account.guestsNote(),
-                agenda.attachments(),
-                postponements,
-                cancelledBecause,
-                lecturer,
-                minutes);
-    }
-
-    /** The view for one who was expected. */
-    AttendedView attendedView(Attended attended) {
-        return new AttendedView(
-                id,
-                organizationId,
-                duties(),
-                heldOn(),
-                agenda.topics(),
-                attended.presence(),
-                attended.leaveKind(),
-                attended.note());
-    }
-
     Set<Duty> duties() {
         return EnumSet.copyOf(duties);
     }
@@ -204,6 +167,10 @@ class Meeting {
 
     long version() {
         return version;
+    }
+
+    MeetingStatus status() {
+        return status;
     }
 
     UUID organizationId() {
@@ -236,12 +203,20 @@ class Meeting {
         return status.isHeld() ? heldOn() : plannedOn;
     }
 
-    List<UUID> invited() {
-        return agenda.invited();
+    Agenda agenda() {
+        return agenda;
     }
 
-    UUID lecturerId() {
-        return agenda.lecturerId();
+    Account account() {
+        return account;
+    }
+
+    List<Postponement> postponements() {
+        return postponements;
+    }
+
+    String cancelledBecause() {
+        return cancelledBecause;
     }
 
     Map<UUID, Attended> attendance() {

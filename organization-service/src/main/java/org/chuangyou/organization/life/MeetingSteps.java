@@ -77,15 +77,15 @@ class MeetingSteps {
                 .filter(found -> sight == Sight.ALL || (sight == Sight.MINUTES && found.isAdopted()))
                 .map(Minutes::view)
                 .orElse(null);
-        return meeting.view(meeting.counts(), lecturer(meeting), known);
+        return MeetingView.of(meeting, meeting.counts(), lecturer(meeting), known);
     }
 
     private LecturerView lecturer(Meeting meeting) {
-        if (meeting.lecturerId() == null) {
+        if (meeting.agenda().lecturerId() == null) {
             return null;
         }
         var secretary = incumbency.secretaryOf(meeting.organizationId(), meeting.day());
-        return members.find(meeting.lecturerId())
+        return members.find(meeting.agenda().lecturerId())
                 .map(one -> new LecturerView(
                         one.id(), one.name(), secretary.filter(one.id()::equals).isPresent()))
                 .orElse(null);

@@ -30,4 +30,32 @@ record MeetingView(
         List<Postponement> postponements,
         String cancelledBecause,
         @Schema(description = "讲课人；列表中不含") LecturerView lecturer,
-        @Schema(description = "现行的会议记录；通过前仅任职人员可见，列表中不含") MinutesView minutes) {}
+        @Schema(description = "现行的会议记录；通过前仅任职人员可见，列表中不含") MinutesView minutes) {
+
+    /** Lecturer and minutes may be null where they are not to be seen. */
+    static MeetingView of(Meeting meeting, AttendanceCounts counts, LecturerView lecturer, MinutesView minutes) {
+        var agenda = meeting.agenda();
+        var account = meeting.account();
+        return new MeetingView(
+                meeting.id(),
+                meeting.organizationId(),
+                meeting.partyGroupId(),
+                meeting.duties(),
+                meeting.audience(),
+                meeting.status(),
+                meeting.plannedOn(),
+                account.heldOn(),
+                agenda.place(),
+                agenda.topics(),
+                agenda.lecturerId(),
+                account.durationMinutes(),
+                meeting.status().isHeld() ? counts : null,
+                account.guests(),
+                account.guestsNote(),
+                agenda.attachments(),
+                meeting.postponements(),
+                meeting.cancelledBecause(),
+                lecturer,
+                minutes);
+    }
+}

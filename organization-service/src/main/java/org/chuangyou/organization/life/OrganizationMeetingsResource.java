@@ -38,6 +38,7 @@ class OrganizationMeetingsResource {
                 found,
                 page,
                 MeetingKey::of,
-                meeting -> meeting.view(counts.getOrDefault(meeting.id(), AttendanceCounts.NONE), null, null));
+                meeting ->
+                        MeetingView.of(meeting, counts.getOrDefault(meeting.id(), AttendanceCounts.NONE), null, null));
     }
 }

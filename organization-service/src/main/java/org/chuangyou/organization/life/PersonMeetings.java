@@ -19,6 +19,6 @@ class PersonMeetings {
     Page<AttendedView> of(UUID person, PageRequest page) {
         var found = meetings.attendedBy(person, MeetingKey.of(page), page.limit + 1);
         var presence = meetings.presenceOf(person, found);
-        return Page.of(found, page, MeetingKey::of, meeting -> meeting.attendedView(presence.get(meeting.id())));
+        return Page.of(found, page, MeetingKey::of, meeting -> AttendedView.of(meeting, presence.get(meeting.id())));
     }
 }

@@ -3,6 +3,7 @@ package org.chuangyou.organization.duty;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -278,6 +279,58 @@ class DutyTest {
                 409,
                 "local-duty-laxer",
                 "党员大会国家规定每季度 1 次，不能规定为每半年 1 次");
+    }
+
+    @Test
+    void a_committee_owes_no_assemblies() {
+        var branch = Branch.of("LD19", database);
+        var local = local("MEETINGS", 1);
+        local.put("owedBy", "COMMITTEES");
+        problem(
+                setLocal(branch.superior(), branch.committee(), "ASSEMBLY", "MONTH", local),
+                409,
+                "duty-of-branches-only",
+                "党员大会只由党支部召开");
+    }
+
+    @Test
+    void a_document_of_tomorrow_and_an_end_before_the_beginning() {
+        var branch = Branch.of("LD20", database);
+        var tomorrow = local("MEETINGS", 1);
+        tomorrow.put("documentDate", "2999-01-01");
+        var backwards = local("MEETINGS", 1);
+        backwards.put("endsOn", "2010-12-31");
+
+        problem(
+                setLocal(branch.superior(), branch.committee(), "STUDY", "MONTH", tomorrow),
+                400,
+                "date-ahead",
+                "documentDate");
+        problem(
+                setLocal(branch.superior(), branch.committee(), "STUDY", "MONTH", backwards),
+                400,
+                "dates-out-of-order",
+                "endsOn");
+    }
+
+    @Test
+    void a_local_duty_is_owed_for_whole_periods_within_its_days() {
+        var branch = Branch.of("LD21", database);
+        var local = local("MEETINGS", 1);
+        local.put("effectiveOn", "2011-02-15");
+        local.put("endsOn", "2011-05-15");
+        setLocal(branch.superior(), branch.committee(), "STUDY", "MONTH", local).statusCode(201);
+
+        duties(branch, "2011-01-01", "2011-12-31")
+                .body(lines("STUDY") + ".from", is(List.of("2011-03-01", "2011-04-01")));
+    }
+
+    @Test
+    void an_unknown_organisation_is_not_found() {
+        var nowhere = UUID.randomUUID();
+        for (var address : new String[] {"duties", "duties/digest", "local-duties", "meetings"}) {
+            asSteward().get("/organizations/{id}/" + address, nowhere).then().statusCode(404);
+        }
     }
 
     @Test

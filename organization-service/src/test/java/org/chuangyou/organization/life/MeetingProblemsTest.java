@@ -9,8 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.organization.RealParts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangyou.organization.Asking.as;
 import static org.chuangyou.organization.life.Acts.MINUTES;
 import static org.chuangyou.organization.life.Acts.leave;
 import static org.chuangyou.organization.life.Acts.minuted;
@@ -20,6 +23,7 @@ import static org.chuangyou.organization.life.Acts.put;
 import static org.chuangyou.organization.life.Acts.version;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.oneOf;
 
 /** Every way in which nothing is done with a meeting, and what is said. */
 @QuarkusTest
@@ -365,6 +369,73 @@ class MeetingProblemsTest {
                 "invalid-fields",
                 "violations");
         assertThat(meetings(branch)).isZero();
+    }
+
+    @Test
+    void planned_for_a_year_of_six_digits() {
+        var branch = Branch.small("LP34", database);
+        problem(
+                Draft.of(branch, "STUDY").plannedOn("+999999-12-31").post(),
+                400,
+                "planned-day-unlikely",
+                "须在 1949-10-01 至 2999-12-31 之间");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+999999-12-31", "-999999-01-01", "9999-12-32", "20110901"})
+    void no_day_at_all(String day) {
+        var branch = Branch.small("LP31", database);
+        var before = meetings(branch);
+
+        Draft.of(branch, "STUDY").plannedOn(day).post().statusCode(400);
+        Draft.of(branch, "STUDY").heldOn(day, 1).post().statusCode(oneOf(400, 409));
+        Draft.of(branch, "COMMITTEE_MEETING").plannedOn(day).post().statusCode(oneOf(400, 409));
+        as(branch.secretary())
+                .queryParam("from", day)
+                .queryParam("to", day)
+                .get("/organizations/{id}/duties", branch.id())
+                .then()
+                .statusCode(400);
+        as(branch.secretary())
+                .queryParam("from", day)
+                .get("/organizations/{id}/meetings", branch.id())
+                .then()
+                .statusCode(oneOf(200, 400));
+        assertThat(meetings(branch)).isEqualTo(before);
+    }
+
+    @Test
+    void a_text_that_cannot_be_stored() {
+        var branch = Branch.small("LP32", database);
+
+        Draft.of(branch, "STUDY")
+                .with("place", "a\u0000b")
+                .plannedOn("2011-09-01")
+                .post()
+                .statusCode(400);
+        Draft.of(branch, "STUDY")
+                .with("topics", List.of("a\u0000b"))
+                .plannedOn("2011-09-01")
+                .post()
+                .statusCode(400);
+        assertThat(meetings(branch)).isZero();
+    }
+
+    @Test
+    void a_refusal_is_told_in_english_to_who_prefers_it() {
+        var branch = Branch.small("LP33", database);
+
+        problem(
+                as(branch.secretary())
+                        .header("Accept-Language", "en")
+                        .body(Draft.of(branch, "COMMITTEE_MEETING")
+                                .plannedOn("2011-09-01")
+                                .body())
+                        .post("/meetings")
+                        .then(),
+                409,
+                "committee-from-full-members",
+                "3 full members");
     }
 
     private long meetings(Branch branch) {
