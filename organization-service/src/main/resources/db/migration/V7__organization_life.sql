@@ -19,7 +19,7 @@ CREATE TABLE meeting (
     place             text   NOT NULL,
     topics            jsonb  NOT NULL,
     lecturer_id       uuid   REFERENCES person,
-    invited           jsonb  NOT NULL,
+    invited           uuid[] NOT NULL,
     duration_minutes  int CHECK (duration_minutes > 0),
     guests            int    NOT NULL CHECK (guests >= 0),
     guests_note       text,

@@ -13,7 +13,7 @@ record Agenda(
         String place,
         @JdbcTypeCode(SqlTypes.JSON) List<String> topics,
         UUID lecturerId,
-        @JdbcTypeCode(SqlTypes.JSON) List<UUID> invited,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> invited,
         @JdbcTypeCode(SqlTypes.JSON) List<Attachment> attachments) {
 
     static Agenda of(DraftMeeting draft) {

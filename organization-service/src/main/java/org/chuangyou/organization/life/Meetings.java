@@ -50,7 +50,7 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                           AND (:status = '' OR m.status = :status)
                           AND (:duty = '' OR EXISTS (
                               SELECT FROM meeting_duty d WHERE d.meeting_id = m.id AND d.duty = :duty))
-                          AND (NOT :restricted OR m.audience <> 'INVITED' OR jsonb_exists(m.invited, CAST(:reader AS text))
+                          AND (NOT :restricted OR m.audience <> 'INVITED' OR :reader = ANY(m.invited)
                               OR EXISTS (SELECT FROM meeting_attendance a
                                          WHERE a.meeting_id = m.id AND a.person_id = :reader))
                         ORDER BY m.day DESC, m.id DESC LIMIT :count""", Meeting.class)
