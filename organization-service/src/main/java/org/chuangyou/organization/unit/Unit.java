@@ -7,13 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import org.chuangyou.organization.event.UnitCorrected;
-import org.chuangyou.organization.event.UnitRegistered;
-
 import static jakarta.persistence.EnumType.STRING;
 
-/** A school, or the bureau that runs them. */
+/** A school, or the bureau that runs them. Rosters write it: see {@link UnitRows}. */
 @Entity
 class Unit {
 
@@ -37,33 +33,6 @@ class Unit {
     private LocalDate registeredOn;
 
     protected Unit() {}
-
-    Unit(UnitEntry entry, LocalDate registeredOn) {
-        this.id = UuidCreator.getTimeOrderedEpoch();
-        this.code = entry.code();
-        this.registeredOn = registeredOn;
-        describe(entry);
-    }
-
-    boolean saysOtherwise(UnitEntry entry) {
-        return !entry.equals(new UnitEntry(code, name, kind, township, residence));
-    }
-
-    UnitCorrected correct(UnitEntry entry) {
-        describe(entry);
-        return new UnitCorrected(id, code, name, kind.name(), township, residence.name(), registeredOn);
-    }
-
-    UnitRegistered registered() {
-        return new UnitRegistered(id, code, name, kind.name(), township, residence.name(), registeredOn);
-    }
-
-    private void describe(UnitEntry entry) {
-        name = entry.name();
-        kind = entry.kind();
-        township = entry.township();
-        residence = entry.residence();
-    }
 
     UUID id() {
         return id;

@@ -1,21 +1,9 @@
 package org.chuangyou.organization.unit;
 
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
-class Units implements PanacheRepositoryBase<Unit, UUID>, UnitCodes {
-
-    Map<String, Unit> byCode() {
-        return streamAll().collect(Collectors.toMap(Unit::code, unit -> unit));
-    }
-
-    @Override
-    public Map<String, UUID> idsByCode() {
-        return streamAll().collect(Collectors.toMap(Unit::code, Unit::id));
-    }
-}
+class Units implements PanacheRepositoryBase<Unit, UUID> {}
