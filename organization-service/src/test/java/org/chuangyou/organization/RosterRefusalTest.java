@@ -139,20 +139,20 @@ class RosterRefusalTest {
 
     /** On a bare socket: the answer comes before the body is sent, which client libraries do not expect. */
     @Test
-    void fifty_megabytes_are_too_large() throws IOException {
+    void seventy_megabytes_are_too_large() throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(10_000);
             var head = "POST /roster-imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
                     + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: %d\r\n\r\n";
             socket.getOutputStream()
-                    .write(head.formatted(Tokens.ofMachine("steward", "roster-steward"), 50 * 1024 * 1024)
+                    .write(head.formatted(Tokens.ofMachine("steward", "roster-steward"), 70 * 1024 * 1024)
                             .getBytes(StandardCharsets.US_ASCII));
 
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(answer)
                     .startsWith("HTTP/1.1 413 ")
-                    .contains("application/problem+json", "urn:chuangyou:problem:status-413", "10485760");
+                    .contains("application/problem+json", "urn:chuangyou:problem:status-413", "67108864");
         }
     }
 

@@ -10,9 +10,6 @@ import java.util.UUID;
 /** Persons as other features may know them. */
 public interface Members {
 
-    /** Every person by code. */
-    Map<String, Someone> everybodyByCode();
-
     Map<UUID, Someone> byIds(Collection<UUID> ids);
 
     Optional<Someone> find(UUID id);

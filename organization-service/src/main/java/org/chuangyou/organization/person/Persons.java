@@ -32,10 +32,6 @@ class Persons implements PanacheRepositoryBase<Person, UUID>, Members {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
     }
 
-    Map<String, Person> byCode() {
-        return streamAll().collect(Collectors.toMap(Person::code, person -> person));
-    }
-
     Optional<Person> byCode(String code) {
         return find("code", code).firstResultOptional();
     }
@@ -63,11 +59,6 @@ class Persons implements PanacheRepositoryBase<Person, UUID>, Members {
                 .createNativeQuery("SELECT EXISTS (SELECT FROM unit WHERE id = ?1)", Boolean.class)
                 .setParameter(1, unit)
                 .getSingleResult();
-    }
-
-    @Override
-    public Map<String, Someone> everybodyByCode() {
-        return streamAll().collect(Collectors.toMap(Person::code, Persons::someone));
     }
 
     @Override

@@ -2,51 +2,62 @@ package org.chuangyou.organization.roster;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.chuangyou.chassis.web.Messages;
-
-/** What an import has found: errors, which undo it, and warnings, which do not. */
+/** What an import has found: errors, which undo it, and warnings, which do not. All are counted, the first are kept. */
 public final class Findings {
 
-    private final Messages messages;
-    private final List<Finding> errors = new ArrayList<>();
-    private final List<Finding> warnings = new ArrayList<>();
+    /** Beyond these nobody reads on, and a file of faults alone must not fill the memory. */
+    private static final int KEPT = 1_000;
 
-    Findings(Messages messages) {
-        this.messages = messages;
-    }
+    private static final int SHOWN_OF_VALUE = 100;
+
+    private final List<Fault> errors = new ArrayList<>();
+    private final List<Fault> warnings = new ArrayList<>();
+    private long errorCount;
+    private long warningCount;
 
     /** A fault that undoes the import. The rule's text, {@code roster.<rule>}, may use the values. */
     public void error(String file, Integer row, String column, String value, String rule, Map<String, Object> values) {
-        errors.add(finding(file, row, column, value, rule, values));
+        errorCount++;
+        keep(errors, new Fault(file, row, column, cut(value), rule, values));
     }
 
     /** Something against a general rule that a county may have reason for. */
     public void warning(
             String file, Integer row, String column, String value, String rule, Map<String, Object> values) {
-        warnings.add(finding(file, row, column, value, rule, values));
+        warningCount++;
+        keep(warnings, new Fault(file, row, column, cut(value), rule, values));
     }
 
     public boolean haveErrors() {
-        return !errors.isEmpty();
+        return errorCount > 0;
     }
 
-    List<Finding> errors() {
+    public long errorCount() {
+        return errorCount;
+    }
+
+    public long warningCount() {
+        return warningCount;
+    }
+
+    public List<Fault> errors() {
         return Collections.unmodifiableList(errors);
     }
 
-    List<Finding> warnings() {
+    public List<Fault> warnings() {
         return Collections.unmodifiableList(warnings);
     }
 
-    private Finding finding(
-            String file, Integer row, String column, String value, String rule, Map<String, Object> values) {
-        var all = new HashMap<>(values);
-        all.put("column", column);
-        all.put("value", value);
-        return new Finding(file, row, column, value, rule, messages.text("roster." + rule, all));
+    private static void keep(List<Fault> faults, Fault fault) {
+        if (faults.size() < KEPT) {
+            faults.add(fault);
+        }
+    }
+
+    private static String cut(String value) {
+        return value == null || value.length() <= SHOWN_OF_VALUE ? value : value.substring(0, SHOWN_OF_VALUE) + "…";
     }
 }

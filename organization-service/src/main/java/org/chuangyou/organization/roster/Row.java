@@ -1,30 +1,35 @@
 package org.chuangyou.organization.roster;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
 
 /**
- * One row of a roster file. Reading a value that is not what its column promises notes the fault and gives null (or 0
- * for a count), so that one pass finds every fault of a row; {@link #sound} then tells whether there was any.
+ * One row of a roster's table, read by its columns. What is not as its column promises has been noted and is null, so
+ * that one pass finds every fault of a row; {@link #sound} tells whether there is any.
  */
 public final class Row {
 
-    private static final int MAX_COUNT = 1_000_000;
-
-    private final String file;
+    private final Layout layout;
     private final int number;
-    private final Map<String, String> values;
+    private final String[] texts;
+    private final Object[] values;
     private final Findings findings;
     private boolean sound = true;
 
-    Row(String file, int number, Map<String, String> values, Findings findings) {
-        this.file = file;
+    Row(Layout layout, int number, String[] texts, RosterDate date, Findings findings) {
+        this.layout = layout;
         this.number = number;
-        this.values = values;
+        this.texts = texts;
         this.findings = findings;
+        this.values = new Object[texts.length];
+        for (var i = 0; i < texts.length; i++) {
+            var column = layout.columns().get(i);
+            try {
+                values[i] = column.read(texts[i], date);
+            } catch (Misfit e) {
+                error(column, e.rule(), e.details());
+            }
+        }
     }
 
     /** The line in the file; the header is 1. */
@@ -36,90 +41,58 @@ public final class Row {
         return sound;
     }
 
-    /** A code of letters, digits and hyphens. */
-    public String code(String column) {
-        var value = text(column, 32);
-        if (value != null && !value.matches("[A-Za-z0-9-]+")) {
-            return error(column, "bad-code", Map.of());
-        }
-        return value;
+    /** The value; null where the cell is empty, its column missing or its content faulty. */
+    @SuppressWarnings("unchecked") // each column's own reader put it there
+    public <T> T get(Column<T> column) {
+        return (T) values[layout.indexOf(column)];
     }
 
-    /** Text that must be there. */
-    public String text(String column, int longest) {
-        var value = raw(column);
-        if (value.isEmpty()) {
-            return error(column, "missing", Map.of());
-        }
-        return optionalText(column, longest);
-    }
-
-    /** Text that may be empty. */
-    public String optionalText(String column, int longest) {
-        var value = raw(column);
-        if (value.length() > longest) {
-            return error(column, "too-long", Map.of("longest", longest));
-        }
-        // A control character would break lists and documents later; a NUL is refused by the database.
-        if (value.chars().anyMatch(Character::isISOControl)) {
-            return error(column, "control-character", Map.of());
-        }
-        return value;
-    }
-
-    /** A whole number from 0 on. */
-    public int count(String column) {
-        var value = raw(column);
-        if (!value.matches("\\d{1,7}") || Integer.parseInt(value) > MAX_COUNT) {
-            error(column, "bad-count", Map.of("most", MAX_COUNT));
-            return 0;
-        }
-        return Integer.parseInt(value);
-    }
-
-    /** A day such as 2011-07-01, not after the given one; null where the column is empty. */
-    public LocalDate optionalDate(String column, LocalDate latest) {
-        if (raw(column).isEmpty()) {
+    /** What the code in this column stands for; null, and noted, when nobody bears it. */
+    public <T> T find(Column<String> column, Map<String, T> known) {
+        var code = get(column);
+        if (code == null) {
             return null;
         }
-        try {
-            var date = LocalDate.parse(raw(column));
-            return date.isAfter(latest) ? error(column, "future-date", Map.of("latest", latest)) : date;
-        } catch (DateTimeParseException e) {
-            return error(column, "bad-date", Map.of());
+        var found = known.get(code);
+        return found != null ? found : error(column, "unknown-code", Map.of());
+    }
+
+    /**
+     * Notes it when the id that the row brings is not the one its code has, or is already another code's.
+     *
+     * @param known the id stored for the row's code, or null
+     * @param holders the codes of the ids that are taken
+     */
+    public void checkIdentity(Column<UUID> column, UUID known, Map<UUID, String> holders) {
+        var given = get(column);
+        if (given == null || given.equals(known)) {
+            return;
         }
-    }
-
-    public LocalDate date(String column, LocalDate latest) {
-        return raw(column).isEmpty() ? error(column, "missing", Map.of()) : optionalDate(column, latest);
-    }
-
-    /** One of the labels of a code list. */
-    public <E extends Enum<E> & Labelled> E choice(String column, Class<E> codes) {
-        var value = raw(column);
-        for (var code : codes.getEnumConstants()) {
-            if (code.label().equals(value)) {
-                return code;
-            }
+        if (known != null) {
+            error(column, "identity-differs", Map.of("known", known.toString()));
+        } else if (holders.containsKey(given)) {
+            error(column, "identity-taken", Map.of("code", holders.get(given)));
         }
-        var labels =
-                Arrays.stream(codes.getEnumConstants()).map(Labelled::label).collect(Collectors.toList());
-        return error(column, "unknown-label", Map.of("labels", labels));
-    }
-
-    /** What stands in the column, without the blanks around it. */
-    public String raw(String column) {
-        return values.get(column);
     }
 
     /** Notes a fault of this row; gives null, so that a reader can return it. */
-    public <T> T error(String column, String rule, Map<String, Object> details) {
+    public <T> T error(Column<?> column, String rule, Map<String, Object> details) {
         sound = false;
-        findings.error(file, number, column, raw(column), rule, details);
+        findings.error(layout.name(), number, column.header(), text(column), rule, details);
         return null;
     }
 
-    public void warning(String column, String rule, Map<String, Object> details) {
-        findings.warning(file, number, column, raw(column), rule, details);
+    public void warning(Column<?> column, String rule, Map<String, Object> details) {
+        findings.warning(layout.name(), number, column.header(), text(column), rule, details);
+    }
+
+    /** What can still note a fault of this row when its values are long forgotten. */
+    public RowMark mark() {
+        return new RowMark(layout.name(), number, findings);
+    }
+
+    /** What stands in the cell, without the blanks around it. */
+    String text(Column<?> column) {
+        return texts[layout.indexOf(column)];
     }
 }

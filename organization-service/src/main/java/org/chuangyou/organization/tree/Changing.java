@@ -130,7 +130,7 @@ class Changing {
                 after.validFrom(),
                 wanted.reason(),
                 Map.of("from", described(before), "to", described(after)));
-        outbox.add(TreeFacts.corrected(organization));
+        outbox.add(TreeFacts.corrected(organization.view()));
     }
 
     private static void requireChange(boolean changes) {

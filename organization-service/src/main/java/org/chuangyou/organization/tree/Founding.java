@@ -146,7 +146,7 @@ class Founding {
         coverage.require(founded.id(), entry.kind(), entry.unitIds(), entry.establishedOn());
         organizations.persist(founded);
         paths.plant(founded.id());
-        outbox.add(TreeFacts.established(founded));
+        outbox.add(TreeFacts.established(founded.view()));
         return founded;
     }
 }

@@ -62,20 +62,6 @@ class Organization {
         describe(entry);
     }
 
-    /** From when the state would hold that a roster of this day describes. */
-    LocalDate validFrom(OrganizationEntry entry, LocalDate asOf) {
-        if (entry.changesMoreThanTheFounding(view())) {
-            return asOf.isBefore(entry.establishedOn()) ? entry.establishedOn() : asOf;
-        }
-        return isInFirstState() ? entry.establishedOn() : validFrom;
-    }
-
-    /** Takes over what a roster of this day says: a new state, or a mended one when it began on the same day. */
-    void take(OrganizationEntry entry, LocalDate asOf) {
-        validFrom = validFrom(entry, asOf);
-        describe(entry);
-    }
-
     private void describe(OrganizationEntry entry) {
         name = entry.name();
         kind = entry.kind();

@@ -2,15 +2,11 @@ package org.chuangyou.organization.tree;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The tree as other features may know it. */
 public interface OrganizationTree {
-
-    /** Every organisation that stands, by its code. */
-    Map<String, Place> placesByCode();
 
     /** An organisation, also one that was dissolved. */
     Optional<Place> find(UUID id);

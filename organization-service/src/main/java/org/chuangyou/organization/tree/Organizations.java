@@ -1,10 +1,8 @@
 package org.chuangyou.organization.tree;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
@@ -49,15 +47,6 @@ class Organizations implements PanacheRepositoryBase<Organization, UUID>, Organi
 
     List<Organization> below(UUID parent) {
         return list("parentId = ?1 and dissolvedOn is null order by code", parent);
-    }
-
-    Map<String, Organization> byCode() {
-        return streamAll().collect(Collectors.toMap(Organization::code, organization -> organization));
-    }
-
-    @Override
-    public Map<String, Place> placesByCode() {
-        return stream("dissolvedOn is null").collect(Collectors.toMap(Organization::code, Organization::place));
     }
 
     @Override

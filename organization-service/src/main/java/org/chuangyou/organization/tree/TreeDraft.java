@@ -1,182 +1,169 @@
 package org.chuangyou.organization.tree;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
-import org.chuangyou.organization.roster.RosterDate;
+import com.github.f4b6a3.uuid.UuidCreator;
 import org.chuangyou.organization.roster.Row;
-import org.chuangyou.organization.roster.Sheet;
-import org.chuangyou.organization.rule.Effect;
-import org.chuangyou.organization.rule.Standard;
+import org.chuangyou.organization.roster.RowMark;
+import org.chuangyou.organization.tree.OrganizationRows.OrganizationRow;
 
 /** The tree as it would be after the file: rows are checked against each other and against what is known already. */
 final class TreeDraft {
 
-    private final Sheet sheet;
-    private final Map<String, UUID> units;
-    private final Standard jointBranchUnits;
+    /** No tree of organisations is so deep; one that is has a slip, and its paths would not fit an index. */
+    private static final int DEEPEST = 20;
+
+    private final Map<String, OrganizationRow> known;
+    private final UnitCover cover;
     private final RowChecks checks;
+    private final LocalDate asOf;
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
-    private final Map<UUID, String> coveredBy = new HashMap<>();
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Set<String> faulty = new HashSet<>();
 
-    TreeDraft(
-            Map<String, Organization> known,
-            Sheet sheet,
-            Map<String, UUID> units,
-            Standard jointBranchUnits,
-            RowChecks checks,
-            Supplier<UUID> newId) {
-        this.sheet = sheet;
-        this.units = units;
-        this.jointBranchUnits = jointBranchUnits;
+    TreeDraft(Map<String, OrganizationRow> known, UnitCover cover, RowChecks checks, LocalDate asOf) {
+        this.known = known;
+        this.cover = cover;
         this.checks = checks;
-        noteKnown(known.values());
-        sheet.rows().forEach(row -> {
-            var code = row.raw("组织编码");
-            ids.computeIfAbsent(code, absent -> newId.get());
-            parents.put(code, emptyToNull(row.raw("上级组织编码")));
+        this.asOf = asOf;
+        var codes = new HashMap<UUID, String>();
+        known.forEach((code, row) -> codes.put(row.id(), code));
+        known.forEach((code, row) -> {
+            ids.put(code, row.id());
+            parents.put(code, codes.get(row.entry().parentId()));
         });
     }
 
-    /** What stays as it is, as far as the file does not say otherwise. */
-    private void noteKnown(Collection<Organization> known) {
-        var listed = sheet.rows().stream().map(row -> row.raw("组织编码")).collect(Collectors.toSet());
-        var codes = known.stream().collect(Collectors.toMap(Organization::id, Organization::code));
-        for (var organization : known) {
-            ids.put(organization.code(), organization.id());
-            parents.put(organization.code(), codes.get(organization.parentId()));
-            if (!listed.contains(organization.code())) {
-                organization.units().forEach(unit -> coveredBy.put(unit, organization.code()));
-            }
-        }
-    }
-
-    /** The entries by id, parents before children; empty when any row is faulty. */
-    Optional<Map<UUID, OrganizationEntry>> read(RosterDate date) {
-        var read = new LinkedHashMap<Row, OrganizationEntry>();
-        sheet.rows().forEach(row -> read.put(row, entry(row, date)));
-        read.forEach((row, entry) -> checks.note(row.raw("组织编码"), entry.kind()));
-        var entries = new HashMap<String, OrganizationEntry>();
-        read.forEach((row, entry) -> {
-            checkParent(row);
-            checkUnits(row, entry);
-            checks.check(row, entry, emptyToNull(row.raw("上级组织编码")), date);
-            if (row.sound()) {
-                entries.put(entry.code(), entry);
-            }
-        });
-        checks.checkUnnamed(sheet);
-        return sheet.rows().stream().allMatch(Row::sound) ? Optional.of(parentsFirst(entries)) : Optional.empty();
-    }
-
-    private OrganizationEntry entry(Row row, RosterDate date) {
-        var establishedOn = row.date("成立日期", date.today());
-        // A term ends in the future as a rule; a century ahead is a slip of the pen.
-        var termEndsOn = row.optionalDate("任期届满日期", date.today().plusYears(20));
-        if (establishedOn != null && termEndsOn != null && termEndsOn.isBefore(establishedOn)) {
-            row.error("任期届满日期", "ends-before-start", Map.of("start", establishedOn));
-        }
-        return new OrganizationEntry(
-                row.code("组织编码"),
-                row.text("组织名称", 100),
-                row.choice("组织类别", OrganizationKind.class),
-                ids.get(emptyToNull(row.raw("上级组织编码"))),
-                establishedOn,
-                termEndsOn,
-                covered(row));
-    }
-
-    /** 覆盖单位编码: codes with a semicolon, of either width, between them. */
-    private List<UUID> covered(Row row) {
-        var found = new ArrayList<UUID>();
-        var codes = Objects.requireNonNullElse(row.optionalText("覆盖单位编码", 5_000), "");
-        for (var code : codes.split("[;；]")) {
-            var unit = units.get(code.strip());
-            if (unit != null) {
-                found.add(unit);
-            } else if (!code.isBlank()) {
-                row.error("覆盖单位编码", "unknown-unit", Map.of("code", code.strip()));
-            }
-        }
-        return found;
-    }
-
-    private void checkParent(Row row) {
-        var parent = emptyToNull(row.raw("上级组织编码"));
-        if (parent != null && !ids.containsKey(parent)) {
-            row.error("上级组织编码", "unknown-code", Map.of());
+    /** Takes a row in. One that is faulty by itself still counts as there for those that refer to it. */
+    void add(Row row) {
+        var code = row.get(OrganizationsTable.CODE);
+        if (code == null) {
             return;
         }
+        var given = row.get(OrganizationsTable.ID);
+        ids.computeIfAbsent(code, absent -> given == null ? UuidCreator.getTimeOrderedEpoch() : given);
+        parents.put(code, row.get(OrganizationsTable.PARENT));
+        var units = cover.unitsOf(row);
+        if (row.sound()) {
+            drafts.put(code, new Draft(row.mark(), entry(row, units)));
+            checks.note(code, row.get(OrganizationsTable.KIND));
+        } else {
+            faulty.add(code);
+        }
+    }
+
+    private static OrganizationEntry entry(Row row, List<UUID> units) {
+        return new OrganizationEntry(
+                row.get(OrganizationsTable.CODE),
+                row.get(OrganizationsTable.NAME),
+                row.get(OrganizationsTable.KIND),
+                null,
+                row.get(OrganizationsTable.ESTABLISHED_ON),
+                row.get(OrganizationsTable.TERM_ENDS_ON),
+                units);
+    }
+
+    /** Checks what can only be judged when all rows are known; faults are noted. */
+    void check() {
+        known.forEach((code, row) -> {
+            if (!drafts.containsKey(code) && !faulty.contains(code)) {
+                cover.keeps(code, row.entry().unitIds());
+            }
+        });
+        drafts.forEach((code, draft) -> {
+            checkParent(code, draft);
+            checks.check(draft.mark, drafted(code), parents.get(code), asOf);
+            cover.claim(draft.mark, code, draft.entry.unitIds());
+        });
+        checks.checkUnnamed(named());
+    }
+
+    private Map<String, RowMark> named() {
+        var named = new HashMap<String, RowMark>();
+        drafts.forEach((code, draft) -> named.put(code, draft.mark));
+        return named;
+    }
+
+    private OrganizationEntry drafted(String code) {
+        return drafts.get(code).entry.below(ids.get(parents.get(code)));
+    }
+
+    private void checkParent(String code, Draft draft) {
+        var parent = parents.get(code);
+        if (parent == null) {
+            return;
+        }
+        if (!ids.containsKey(parent)) {
+            draft.mark.error(OrganizationsTable.PARENT, parent, "unknown-code", Map.of());
+            return;
+        }
+        checkWayUp(code, draft.mark);
+    }
+
+    private void checkWayUp(String code, RowMark mark) {
         var way = new ArrayList<String>();
-        Set<String> seen = new HashSet<>();
-        for (var step = row.raw("组织编码"); step != null; step = parents.get(step)) {
+        var seen = new HashSet<String>();
+        for (var step = code; step != null; step = parents.get(step)) {
             way.add(step);
             if (!seen.add(step)) {
-                row.error("上级组织编码", "cycle", Map.of("way", String.join(" → ", way)));
+                var text = String.join(" → ", way);
+                mark.error(OrganizationsTable.PARENT, parents.get(code), "cycle", Map.of("way", text));
+                return;
+            }
+            if (way.size() > DEEPEST) {
+                mark.error(OrganizationsTable.PARENT, parents.get(code), "too-deep", Map.of("most", DEEPEST));
                 return;
             }
         }
     }
 
-    private void checkUnits(Row row, OrganizationEntry entry) {
-        if (entry.kind() == OrganizationKind.JOINT_BRANCH) {
-            checkNumber(row, entry.unitIds().size());
-        }
-        for (var unit : entry.unitIds()) {
-            var other = coveredBy.putIfAbsent(unit, row.raw("组织编码"));
-            if (other != null) {
-                row.error("覆盖单位编码", "unit-covered-twice", Map.of("code", codeOf(unit), "other", other));
-            }
-        }
+    /** The organisations of the file as they are to stand in the table, parents before children. */
+    List<OrganizationRow> rows() {
+        var ordered = new LinkedHashMap<String, OrganizationRow>();
+        drafts.keySet().forEach(code -> place(code, ordered));
+        return List.copyOf(ordered.values());
     }
 
-    private void checkNumber(Row row, int found) {
-        if (jointBranchUnits.allows(found)) {
+    private void place(String code, Map<String, OrganizationRow> ordered) {
+        if (code == null || !drafts.containsKey(code) || ordered.containsKey(code)) {
             return;
         }
-        var values = Map.<String, Object>of("found", found, "most", jointBranchUnits.number());
-        if (jointBranchUnits.effect() == Effect.BLOCK) {
-            row.error("覆盖单位编码", "joint-branch-units", values);
-        } else {
-            row.warning("覆盖单位编码", "joint-branch-units", values);
+        place(parents.get(code), ordered);
+        var stored = known.get(code);
+        var entry = drafted(code);
+        ordered.put(
+                code,
+                stored == null
+                        ? OrganizationRow.founded(ids.get(code), entry, path(code))
+                        : stored.restated(entry, asOf));
+    }
+
+    /** Notes at its row that an organisation cannot have been moved so. */
+    void refuse(String code, String rule, Map<String, Object> details) {
+        drafts.get(code).mark.error(OrganizationsTable.PARENT, parents.get(code), rule, details);
+    }
+
+    private String path(String code) {
+        var path = label(code);
+        for (var step = parents.get(code); step != null; step = parents.get(step)) {
+            path = label(step) + "." + path;
         }
+        return path;
     }
 
-    private String codeOf(UUID unit) {
-        return units.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(unit))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+    private String label(String code) {
+        return Objects.requireNonNull(ids.get(code)).toString().replace("-", "");
     }
 
-    private Map<UUID, OrganizationEntry> parentsFirst(Map<String, OrganizationEntry> entries) {
-        var ordered = new LinkedHashMap<UUID, OrganizationEntry>();
-        sheet.rows().forEach(row -> place(row.raw("组织编码"), entries, ordered));
-        return ordered;
-    }
-
-    private void place(String code, Map<String, OrganizationEntry> entries, Map<UUID, OrganizationEntry> ordered) {
-        if (code == null || !entries.containsKey(code) || ordered.containsKey(ids.get(code))) {
-            return;
-        }
-        place(parents.get(code), entries, ordered);
-        ordered.put(ids.get(code), entries.get(code));
-    }
-
-    private static String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
+    private record Draft(RowMark mark, OrganizationEntry entry) {}
 }

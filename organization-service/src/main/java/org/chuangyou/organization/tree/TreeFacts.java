@@ -19,8 +19,7 @@ final class TreeFacts {
 
     private TreeFacts() {}
 
-    static OrganizationEvent established(Organization organization) {
-        var o = organization.view();
+    static OrganizationEvent established(OrganizationView o) {
         var kind = o.kind().name();
         if (o.kind().isPartyGroup()) {
             return new PartyGroupEstablished(
@@ -33,8 +32,7 @@ final class TreeFacts {
                         o.id(), o.code(), o.name(), kind, o.parentId(), o.establishedOn(), o.termEndsOn(), o.unitIds());
     }
 
-    static OrganizationEvent corrected(Organization organization) {
-        var o = organization.view();
+    static OrganizationEvent corrected(OrganizationView o) {
         var kind = o.kind().name();
         if (o.kind().isPartyGroup()) {
             return new PartyGroupCorrected(

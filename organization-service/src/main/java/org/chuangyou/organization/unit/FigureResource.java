@@ -19,6 +19,7 @@ import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.rule.Rules;
+import org.chuangyou.organization.unit.FigureTables.UnitReport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -87,7 +88,7 @@ class FigureResource {
                     new FigureJump(Counted.PUPILS, former.asOf(), former.pupils(), figures.pupils()).judge(judgement);
                     new FigureJump(Counted.STAFF, former.asOf(), former.staff(), figures.staff()).judge(judgement);
                 });
-        if (tables.put(id, figures) > 0) {
+        if (!tables.putUnits(List.of(new UnitReport(id, figures))).isEmpty()) {
             outbox.add(figures.reportedOf(id));
             audit.record("report-figures", id);
         }

@@ -61,17 +61,6 @@ class Unit {
         documentDate = wanted.documentDate();
     }
 
-    boolean saysOtherwise(UnitEntry entry) {
-        return !entry.equals(new UnitEntry(code, name, kind, township, residence));
-    }
-
-    /** What the roster of a day says. The caller has seen to it that the day is not before the present state. */
-    UnitCorrected correct(UnitEntry entry, LocalDate asOf) {
-        describe(entry);
-        validFrom = asOf;
-        return corrected();
-    }
-
     /**
      * Mends the present state, or begins a new one. History only grows: 409 when the day lies before the present state
      * began, or the unit is closed.

@@ -14,10 +14,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class Units implements PanacheRepositoryBase<Unit, UUID>, UnitCodes {
 
-    Map<String, Unit> byCode() {
-        return streamAll().collect(Collectors.toMap(Unit::code, unit -> unit));
-    }
-
     /** Locked until the transaction ends, so that a unit's facts are announced in their order. */
     Unit lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
@@ -38,7 +34,10 @@ class Units implements PanacheRepositoryBase<Unit, UUID>, UnitCodes {
 
     @Override
     public Map<String, UUID> idsByCode() {
-        return streamAll().collect(Collectors.toMap(Unit::code, Unit::id));
+        return getEntityManager()
+                .createQuery("select code, id from Unit", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.rule.Rules;
+import org.chuangyou.organization.unit.FigureTables.YouthReport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -90,7 +91,7 @@ class YouthFigureResource {
                     jump(Counted.PIONEERS, former, former.pioneers(), figures.pioneers())
                             .judge(judgement);
                 });
-        if (tables.put(id, asOf, figures) > 0) {
+        if (!tables.putYouth(List.of(new YouthReport(id, asOf, figures))).isEmpty()) {
             outbox.add(figures.reportedOf(id, asOf));
             audit.record("report-youth-figures", id);
         }

@@ -1,0 +1,46 @@
+package org.chuangyou.organization.post;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.chuangyou.organization.event.PostAssumed;
+import org.chuangyou.organization.event.PostCorrected;
+import org.chuangyou.organization.event.PostRelinquished;
+import org.chuangyou.organization.person.Members.Someone;
+import org.chuangyou.organization.post.PostEntry.Key;
+
+/** A post as it stands in the table, or is to stand there. */
+record PostRow(
+        UUID id,
+        long version,
+        UUID organizationId,
+        UUID personId,
+        Office office,
+        Employment employment,
+        String administrativePost,
+        LocalDate assumedOn) {
+
+    /** The same holder in the same office is the same post, whatever else has changed. */
+    Key key() {
+        return new Key(organizationId, personId, office);
+    }
+
+    PostAssumed assumed(Someone holder) {
+        return new PostAssumed(
+                id, organizationId, personId, holder.code(), holder.name(), office.name(), secretaryKind(), assumedOn);
+    }
+
+    PostCorrected corrected(Someone holder) {
+        return new PostCorrected(
+                id, organizationId, personId, holder.code(), holder.name(), office.name(), secretaryKind(), assumedOn);
+    }
+
+    PostRelinquished relinquished(Someone holder, LocalDate on) {
+        return new PostRelinquished(id, organizationId, holder.code(), on);
+    }
+
+    private String secretaryKind() {
+        var kind = SecretaryKind.of(office, employment, administrativePost);
+        return kind == null ? null : kind.name();
+    }
+}

@@ -1,0 +1,69 @@
+package org.chuangyou.organization.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.organization.person.PersonCodes;
+import org.chuangyou.organization.roster.Column;
+import org.chuangyou.organization.roster.Intake;
+import org.chuangyou.organization.roster.Layout;
+import org.chuangyou.organization.roster.RosterDate;
+import org.chuangyou.organization.roster.RosterTable;
+import org.chuangyou.organization.roster.Tally;
+import org.chuangyou.organization.tree.OrganizationCodes;
+
+/**
+ * posts: who holds which post. For each organisation the file names it is the whole list: a post that it no longer lists
+ * has been given up.
+ */
+@ApplicationScoped
+class PostsTable implements RosterTable {
+
+    static final Column<String> ORGANIZATION =
+            Column.reference("组织编码", "organizations").example("ZB-001");
+    static final Column<String> HOLDER = Column.reference("人员编号", "members").example("DY00011");
+    static final Column<Office> OFFICE = Column.choice("党内职务", Office.class);
+    static final Column<Employment> EMPLOYMENT = Column.choice("专兼职", Employment.class);
+    static final Column<String> ADMINISTRATIVE_POST =
+            Column.text("行政职务", 50).mayBeEmpty().example("校长");
+    static final Column<LocalDate> ASSUMED_ON =
+            Column.date("任职日期").mayBeMissing().note("新任职缺省为名册日期");
+    static final Column<UUID> ID = Column.identity();
+
+    private static final Layout LAYOUT = new Layout(
+            "posts",
+            "职务",
+            4,
+            List.of(ORGANIZATION, HOLDER, OFFICE),
+            List.of(ORGANIZATION, HOLDER, OFFICE, EMPLOYMENT, ADMINISTRATIVE_POST, ASSUMED_ON, ID));
+
+    private final PostRows posts;
+    private final OrganizationCodes organizations;
+    private final PersonCodes persons;
+    private final Outbox outbox;
+
+    PostsTable(PostRows posts, OrganizationCodes organizations, PersonCodes persons, Outbox outbox) {
+        this.posts = posts;
+        this.organizations = organizations;
+        this.persons = persons;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Layout layout() {
+        return LAYOUT;
+    }
+
+    @Override
+    public String export() {
+        return PostRows.EXPORT;
+    }
+
+    @Override
+    public Intake open(RosterDate date, Tally tally) {
+        return new PostsIntake(posts, persons, organizations.index(), outbox, date.asOf(), tally);
+    }
+}

@@ -1,0 +1,21 @@
+package org.chuangyou.organization.roster;
+
+/** One table of the roster, and how its rows become facts and facts its rows. Each feature brings its own. */
+public interface RosterTable {
+
+    Layout layout();
+
+    /** Begins to take one file in, in the import's transaction. Called once for each import that has the table. */
+    Intake open(RosterDate date, Tally tally);
+
+    /**
+     * The SQL that gives every row as of the day {@code :asOf}: the layout's columns in their order, an enum by its
+     * constant's name, a reference by its code; ordered so that the same state always gives the same file.
+     */
+    String export();
+
+    /** Whether names of persons stand in it: those are not copied into templates. */
+    default boolean namesPersons() {
+        return false;
+    }
+}

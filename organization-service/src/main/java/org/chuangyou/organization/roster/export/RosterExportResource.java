@@ -1,0 +1,94 @@
+package org.chuangyou.organization.roster.export;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.organization.rule.Days;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Exports of the roster, for those who keep it and for systems that read it. Every one leaves an audit record. */
+@Path("/roster-exports")
+@RolesAllowed({"roster-steward", "roster-reader"})
+@Tag(name = "名册导出")
+class RosterExportResource {
+
+    private static final int SECONDS = 600;
+    private static final String ZIP = "application/zip";
+    private static final String CSV = "text/csv";
+
+    private final RosterTables tables;
+    private final RosterExport export;
+    private final Audit audit;
+    private final Days days;
+
+    RosterExportResource(RosterTables tables, RosterExport export, Audit audit, Days days) {
+        this.tables = tables;
+        this.export = export;
+        this.audit = audit;
+        this.days = days;
+    }
+
+    @GET
+    @Path("/{table}")
+    @Produces({CSV, Format.WORKBOOK})
+    @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
+    @Operation(
+            summary = "导出一张表",
+            description = "导出的文件可以原样导入：末列“标识”保持每行的身份。"
+                    + "CSV 为 UTF-8（带 BOM），文字原样写出；以 = + - @ 开头的文字在表格软件中打开前请选“文本”列，或用 XLSX。"
+                    + "asOf 决定当日在任的职务和截至当日最新的数据。")
+    public RestResponse<InputStream> one(
+            @RestPath @Parameter(description = "units、organizations、members、posts、youth", example = "members")
+                    String table,
+            @RestQuery @DefaultValue("csv") @Parameter(description = "csv 或 xlsx") Format format,
+            @RestQuery @Parameter(description = "哪一天的状态，缺省为今天", example = "2011-07-01") LocalDate asOf) {
+        var wanted = List.of(tables.require(table));
+        var day = day(asOf);
+        export.holdStill();
+        audit.record("export-roster", table);
+        return Download.of(
+                table + "-" + day + "." + format, format.mediaType(), out -> export.write(wanted, format, day, out));
+    }
+
+    @GET
+    @Produces({ZIP, Format.WORKBOOK})
+    @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
+    @Operation(
+            summary = "导出全部表",
+            description = "csv：一个 zip，每张表一个文件；xlsx：一个工作簿，每张表一个工作表，可在 workbook 字段原样导入。" + "各表取自同一时刻。")
+    public RestResponse<InputStream> all(
+            @RestQuery @DefaultValue("csv") @Parameter(description = "csv 或 xlsx") Format format,
+            @RestQuery @Parameter(description = "哪一天的状态，缺省为今天", example = "2011-07-01") LocalDate asOf) {
+        var day = day(asOf);
+        export.holdStill();
+        audit.record("export-roster", "all");
+        return format == Format.CSV
+                ? Download.of("roster-" + day + ".zip", ZIP, out -> export.zip(tables.all(), day, out))
+                : Download.of(
+                        "roster-" + day + ".xlsx",
+                        Format.WORKBOOK,
+                        out -> export.write(tables.all(), format, day, out));
+    }
+
+    private LocalDate day(LocalDate asOf) {
+        var day = days.orToday(asOf);
+        days.notAhead("asOf", day);
+        return day;
+    }
+}

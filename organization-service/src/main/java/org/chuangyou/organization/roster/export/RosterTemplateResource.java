@@ -1,0 +1,60 @@
+package org.chuangyou.organization.roster.export;
+
+import java.io.InputStream;
+import java.util.List;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.organization.roster.RosterTable;
+import org.chuangyou.organization.rule.Days;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Empty workbooks to fill in. They list the codes that may be chosen, so they are for the same people as exports. */
+@Path("/roster-templates")
+@RolesAllowed({"roster-steward", "roster-reader"})
+@Produces(Format.WORKBOOK)
+@Tag(name = "名册导出")
+class RosterTemplateResource {
+
+    private final RosterTables tables;
+    private final Template template;
+    private final Audit audit;
+    private final Days days;
+
+    RosterTemplateResource(RosterTables tables, Template template, Audit audit, Days days) {
+        this.tables = tables;
+        this.template = template;
+        this.audit = audit;
+        this.days = days;
+    }
+
+    @GET
+    @Path("/{table}")
+    @Transactional
+    @Operation(summary = "一张表的 XLSX 模板", description = "表头带批注，选项列和编码列（不超过 5000 项时）带下拉列表。")
+    public RestResponse<InputStream> one(
+            @RestPath @Parameter(description = "units、organizations、members、posts、youth", example = "members")
+                    String table) {
+        return answer("template-" + table, List.of(tables.require(table)));
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "全部表的 XLSX 模板", description = "每张表一个工作表；填好后在 workbook 字段导入，空的工作表请保留表头或删去。")
+    public RestResponse<InputStream> all() {
+        return answer("template", tables.all());
+    }
+
+    private RestResponse<InputStream> answer(String name, List<RosterTable> wanted) {
+        audit.record("read-roster-codes", name);
+        return Download.of(name + ".xlsx", Format.WORKBOOK, out -> template.write(wanted, days.today(), out));
+    }
+}

@@ -1,0 +1,117 @@
+package org.chuangyou.organization.roster.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.arc.All;
+import org.chuangyou.organization.roster.Bulk;
+import org.chuangyou.organization.roster.Findings;
+import org.chuangyou.organization.roster.Layout;
+import org.chuangyou.organization.roster.RosterDate;
+import org.chuangyou.organization.roster.RosterRule;
+import org.chuangyou.organization.roster.RosterTable;
+import org.chuangyou.organization.roster.RowReader;
+import org.chuangyou.organization.roster.Tally;
+import org.chuangyou.organization.roster.Tally.Outcome;
+import org.chuangyou.organization.roster.sheet.Unreadable;
+
+/** Takes the files of a roster in, in the caller's transaction. */
+@ApplicationScoped
+class RosterImport {
+
+    /** From so many new rows on, the planner should know of them before the rules join the tables. */
+    private static final long MANY = 10_000;
+
+    private final List<RosterTable> tables;
+    private final List<RosterRule> rules;
+    private final Bulk bulk;
+    private final Clock clock;
+
+    RosterImport(@All List<RosterTable> tables, @All List<RosterRule> rules, Bulk bulk, Clock clock) {
+        this.tables = tables.stream()
+                .sorted(Comparator.comparingInt(table -> table.layout().order()))
+                .toList();
+        this.rules = rules;
+        this.bulk = bulk;
+        this.clock = clock;
+    }
+
+    List<Layout> layouts() {
+        return tables.stream().map(RosterTable::layout).toList();
+    }
+
+    /** Takes in what was uploaded, each file by its form field. The caller undoes what a faulty one has stored. */
+    Report run(Map<String, Path> uploads, LocalDate asOf, Progress progress) {
+        oneAtATime();
+        progress.started();
+        var findings = new Findings();
+        try (var upload = Upload.open(uploads, layouts(), findings)) {
+            return run(upload, new RosterDate(asOf, LocalDate.now(clock)), findings, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Report run(Upload upload, RosterDate date, Findings findings, Progress progress) throws IOException {
+        var outcomes = new ArrayList<Outcome>();
+        var waiting = new ArrayList<>(
+                tables.stream().filter(table -> upload.has(table.layout())).toList());
+        // Files after a faulty one would only complain of what it failed to bring.
+        while (!waiting.isEmpty() && !findings.haveErrors()) {
+            var before = outcomes.stream().mapToLong(Outcome::rows).sum();
+            outcomes.add(take(waiting.remove(0), upload, date, findings, (table, rows) -> {
+                progress.at(table, before + rows);
+            }));
+        }
+        if (!findings.haveErrors()) {
+            checkWhole(outcomes, findings);
+        }
+        var unchecked = waiting.stream().map(table -> table.layout().name()).toList();
+        return Report.of(outcomes, findings, unchecked);
+    }
+
+    private Outcome take(RosterTable table, Upload upload, RosterDate date, Findings findings, RowCount count)
+            throws IOException {
+        var layout = table.layout();
+        var tally = new Tally(layout.name(), findings);
+        count.at(layout.name(), 0);
+        try (var lines = upload.sheet(layout).open()) {
+            var intake = table.open(date, tally);
+            new RowReader(layout, date, findings).read(lines, rows -> {
+                tally.read(rows.size());
+                intake.take(rows);
+                count.at(layout.name(), tally.rows());
+            });
+            intake.finish();
+        } catch (Unreadable e) {
+            findings.error(layout.name(), null, null, null, e.rule(), e.details());
+        }
+        return tally.outcome();
+    }
+
+    private void checkWhole(List<Outcome> outcomes, Findings findings) {
+        // What the database checks at the end, while we can still say what is wrong.
+        bulk.execute("SET CONSTRAINTS ALL IMMEDIATE");
+        if (outcomes.stream().mapToLong(Outcome::created).sum() > MANY) {
+            bulk.execute("ANALYZE person, organization, unit");
+        }
+        rules.forEach(rule -> rule.check(findings));
+    }
+
+    /** Two rosters at once would each check against a state that the other is changing. */
+    private void oneAtATime() {
+        bulk.execute("SELECT pg_advisory_xact_lock(hashtext('roster-import'))");
+    }
+
+    private interface RowCount {
+        void at(String table, long rows);
+    }
+}
