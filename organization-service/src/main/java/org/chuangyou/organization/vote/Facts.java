@@ -58,7 +58,14 @@ final class Facts {
         var attendance = vote.attendance();
         line("onRoll", attendance.onRoll());
         for (var excluded : vote.exclusions()) {
-            line("excluded", List.of(excluded.personId(), excluded.ground()));
+            line(
+                    "excluded",
+                    List.of(
+                            excluded.personId(),
+                            excluded.ground(),
+                            excluded.consentOn(),
+                            excluded.approvedOn(),
+                            excluded.consentDocument()));
         }
         line("eligible", attendance.eligible());
         line("present", attendance.present());

@@ -141,9 +141,6 @@ class Vote {
     private void call(List<Voter> called) {
         var attendance = Attendance.of(called);
         var denominators = new Denominators(kind, attendance.eligible(), attendance.present(), beyondFourFifths);
-        if (attendance.eligible() == 0) {
-            throw VoteProblems.noEligibleVoters(meeting.heldOn());
-        }
         if (!denominators.opens()) {
             throw VoteProblems.quorumMissing(denominators, quorumBasis);
         }
