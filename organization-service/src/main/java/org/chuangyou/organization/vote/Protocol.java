@@ -30,7 +30,7 @@ final class Protocol {
     }
 
     byte[] toDocx() {
-        var meeting = vote.meeting();
+        var meeting = vote.ballot().meeting();
         var draft = OfficialDocument.titled(vote.organizationName() + "党员大会", name(vote.kind()))
                 .paragraph("%s，%s在%s召开党员大会，%s主持。事项：%s。"
                         .formatted(
@@ -38,7 +38,7 @@ final class Protocol {
                                 vote.organizationName(),
                                 meeting.place(),
                                 meeting.chairName(),
-                                vote.matter().subject()));
+                                vote.ballot().matter().subject()));
         addAttendance(draft);
         addCount(draft);
         draft.heading("结果").paragraph(resultSentence());
@@ -57,7 +57,7 @@ final class Protocol {
     }
 
     private void addAttendance(DocumentDraft draft) {
-        var attendance = vote.attendance();
+        var attendance = vote.roll().attendance();
         draft.heading("应到与实到");
         if (attendance.excluded() > 0) {
             draft.paragraph("名册上有表决权的党员%d人，经上级党组织同意并经党员大会通过，不计算在应到之内的%d人：%s。"
@@ -73,7 +73,7 @@ final class Protocol {
     }
 
     private String exclusions() {
-        return vote.exclusions().stream()
+        return vote.roll().exclusions().stream()
                 .map(exclusion -> "%s（%s，%s，%s大会通过）"
                         .formatted(
                                 exclusion.name(),
@@ -106,7 +106,7 @@ final class Protocol {
         var columns =
                 figures.keySet().stream().map(name -> Column.figures(name, 1)).toList();
         var row = figures.values().stream().map(String::valueOf).toList();
-        draft.heading("计票").add(new Table("票数（第" + vote.round() + "轮，张）", columns, List.of(row)));
+        draft.heading("计票").add(new Table("票数（第" + vote.roll().round() + "轮，张）", columns, List.of(row)));
         if (vote.kind().fillsSeats()) {
             draft.add(persons(count));
         }
@@ -162,7 +162,7 @@ final class Protocol {
                 : "赞成票须超过实到%d人的半数，即不少于%d票".formatted(vote.denominators().present(), count.needed());
         var elected =
                 count.elected().isEmpty() ? "无人当选" : "当选" + count.elected().size() + "名：" + names(count.elected());
-        return "应选%d名，%s。%s%s。".formatted(vote.matter().seats(), rule, elected, openSeats(count));
+        return "应选%d名，%s。%s%s。".formatted(vote.ballot().matter().seats(), rule, elected, openSeats(count));
     }
 
     private static String openSeats(ResultView count) {
@@ -181,8 +181,8 @@ final class Protocol {
 
     private void addSignatures(DocumentDraft draft) {
         draft.heading("签名");
-        vote.tellers().forEach(teller -> draft.paragraph(signature(SignerRole.TELLER, teller)));
-        draft.paragraph(signature(SignerRole.CHAIR, vote.meeting().chair()));
+        vote.ballot().tellers().forEach(teller -> draft.paragraph(signature(SignerRole.TELLER, teller)));
+        draft.paragraph(signature(SignerRole.CHAIR, vote.ballot().meeting().chair()));
         draft.paragraph("所签内容的摘要（SHA-256）：" + Facts.digest(vote.facts()).replaceAll("(.{8})(?=.)", "$1 "));
     }
 

@@ -3,8 +3,6 @@ package org.chuangyou.organization.vote;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -139,9 +137,7 @@ class ProtocolTest {
 
     private XWPFDocument paperOf(Ballots ballots) {
         try {
-            var bytes = bytesOf(ballots);
-            Files.write(Path.of("target/" + ballots.json().getString("kind") + ".docx"), bytes);
-            return new XWPFDocument(new ByteArrayInputStream(bytes));
+            return new XWPFDocument(new ByteArrayInputStream(bytesOf(ballots)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
