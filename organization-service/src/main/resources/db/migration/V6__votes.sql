@@ -112,3 +112,23 @@ CREATE TABLE vote_signature (
     PRIMARY KEY (vote_id, position),
     UNIQUE (vote_id, person_id) DEFERRABLE INITIALLY DEFERRED
 );
+
+CREATE FUNCTION refuse_change_of_part_of_signed_vote() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+    IF EXISTS (SELECT FROM vote WHERE id = OLD.vote_id AND status = 'SIGNED') THEN
+        RAISE EXCEPTION 'vote % is signed', OLD.vote_id;
+    END IF;
+    RETURN coalesce(NEW, OLD);
+END
+$$;
+CREATE TRIGGER vote_signed BEFORE UPDATE OR DELETE ON vote_candidate
+    FOR EACH ROW EXECUTE FUNCTION refuse_change_of_part_of_signed_vote();
+CREATE TRIGGER vote_signed BEFORE UPDATE OR DELETE ON vote_teller
+    FOR EACH ROW EXECUTE FUNCTION refuse_change_of_part_of_signed_vote();
+CREATE TRIGGER vote_signed BEFORE UPDATE OR DELETE ON vote_exclusion
+    FOR EACH ROW EXECUTE FUNCTION refuse_change_of_part_of_signed_vote();
+CREATE TRIGGER vote_signed BEFORE UPDATE OR DELETE ON vote_voter
+    FOR EACH ROW EXECUTE FUNCTION refuse_change_of_part_of_signed_vote();
+CREATE TRIGGER vote_signed BEFORE UPDATE OR DELETE ON vote_signature
+    FOR EACH ROW EXECUTE FUNCTION refuse_change_of_part_of_signed_vote();

@@ -29,7 +29,7 @@ class Agreement {
     /** The tally of all tellers; refuses while one is missing, and names every figure that differs. */
     Tally of(Vote vote) {
         var entered = sheets.of(vote).stream().collect(Collectors.toMap(TallySheet::tellerId, TallySheet::counted));
-        var missing = vote.tellers().stream()
+        var missing = vote.ballot().tellers().stream()
                 .filter(teller -> !entered.containsKey(teller.personId()))
                 .map(Named::name)
                 .toList();
@@ -37,7 +37,7 @@ class Agreement {
             throw TallyProblems.missing(missing);
         }
         var byTeller = new LinkedHashMap<String, Tally>();
-        vote.tellers().forEach(teller -> byTeller.put(label(teller), entered.get(teller.personId())));
+        vote.ballot().tellers().forEach(teller -> byTeller.put(label(teller), entered.get(teller.personId())));
         var differences = differences(vote, byTeller);
         if (!differences.isEmpty()) {
             throw TallyProblems.differ(differences.stream().map(this::text).toList(), differences);
@@ -55,7 +55,7 @@ class Agreement {
         for (var figure : Figure.values()) {
             note(differences, figure, null, byTeller, figure::in);
         }
-        for (var voter : vote.roll()) {
+        for (var voter : vote.roll().voters()) {
             note(differences, Figure.YES, voter, byTeller, tally -> votes(tally, voter, CandidateCount::yes));
             note(differences, Figure.NO, voter, byTeller, tally -> votes(tally, voter, CandidateCount::no));
             note(differences, Figure.ABSTAIN, voter, byTeller, tally -> votes(tally, voter, CandidateCount::abstain));

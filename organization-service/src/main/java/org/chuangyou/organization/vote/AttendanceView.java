@@ -11,7 +11,7 @@ record AttendanceView(
         @Schema(description = "到会须不少于") int needed) {
 
     static AttendanceView of(Vote vote) {
-        var attendance = vote.attendance();
+        var attendance = vote.roll().attendance();
         return new AttendanceView(
                 attendance.onRoll(),
                 attendance.excluded(),

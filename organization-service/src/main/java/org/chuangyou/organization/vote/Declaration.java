@@ -12,14 +12,14 @@ final class Declaration {
     static VoteDeclared of(Vote vote) {
         var result = vote.result();
         var tally = result.tally();
-        var attendance = vote.attendance();
+        var attendance = vote.roll().attendance();
         return new VoteDeclared(
                 vote.id(),
                 vote.organizationId(),
                 vote.kind().name(),
                 subject(vote),
                 result.outcome().name(),
-                vote.meeting().heldOn(),
+                vote.ballot().meeting().heldOn(),
                 attendance.eligible(),
                 attendance.present(),
                 tally.issued(),
@@ -29,16 +29,16 @@ final class Declaration {
                 tally.abstaining(),
                 tally.yes(),
                 tally.no(),
-                vote.matter().seats(),
+                vote.ballot().matter().seats(),
                 vote.kind().fillsSeats() ? result.elected().size() : null);
     }
 
     /** The kind instead of a text that is about a person, or names one. */
     private static String subject(Vote vote) {
-        var written = vote.matter().subject();
+        var written = vote.ballot().matter().subject();
         var known = Stream.concat(
-                vote.roll().stream().map(Voter::name),
-                vote.exclusions().stream().map(Exclusion::name));
+                vote.roll().voters().stream().map(Voter::name),
+                vote.roll().exclusions().stream().map(Exclusion::name));
         var personal = vote.kind().isAboutMembership() || known.anyMatch(written::contains);
         return personal ? vote.kind().label() : written;
     }

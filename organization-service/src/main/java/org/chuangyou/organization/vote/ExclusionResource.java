@@ -46,7 +46,7 @@ class ExclusionResource {
             @NotNull @Valid NewExclusion said,
             @BeanParam ReadVersion read) {
         var vote = steps.begin(id, VoteAct.EXCLUDE, read);
-        var heldOn = vote.meeting().heldOn();
+        var heldOn = vote.ballot().meeting().heldOn();
         days.notAhead("approvedOn", said.approvedOn());
         days.notBefore("approvedOn", said.approvedOn(), "consentOn", said.consentOn());
         days.notBefore("heldOn", heldOn, "approvedOn", said.approvedOn());

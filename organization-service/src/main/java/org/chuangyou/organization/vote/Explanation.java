@@ -23,10 +23,10 @@ class Explanation {
 
     List<ExplanationLine> of(Vote vote) {
         var lines = new ArrayList<ExplanationLine>();
-        for (var exclusion : vote.exclusions()) {
+        for (var exclusion : vote.roll().exclusions()) {
             lines.add(line("excluded", "exclusion", excluded(exclusion)));
         }
-        if (!vote.roll().isEmpty()) {
+        if (vote.roll().isTaken()) {
             addAttendance(lines, vote);
         }
         if (vote.status() == VoteStatus.VOID) {
@@ -41,7 +41,7 @@ class Explanation {
     }
 
     private void addAttendance(List<ExplanationLine> lines, Vote vote) {
-        var attendance = vote.attendance();
+        var attendance = vote.roll().attendance();
         var numbers = new LinkedHashMap<String, Object>();
         numbers.put("onRoll", attendance.onRoll());
         numbers.put("excluded", attendance.excluded());
@@ -61,8 +61,8 @@ class Explanation {
         numbers.put("eligible", denominators.eligible());
         numbers.put("present", denominators.present());
         numbers.put("needed", denominators.toOpen());
-        if (vote.quorumBasis() != null) {
-            numbers.put("basis", vote.quorumBasis());
+        if (vote.roll().quorumBasis() != null) {
+            numbers.put("basis", vote.roll().quorumBasis());
         }
         return numbers;
     }
@@ -76,7 +76,7 @@ class Explanation {
         numbers.put("present", vote.denominators().present());
         numbers.put("needed", result.needed());
         if (vote.kind().fillsSeats()) {
-            numbers.put("seats", vote.matter().seats());
+            numbers.put("seats", vote.ballot().matter().seats());
         } else {
             numbers.put("yes", tally.yes());
             numbers.put("no", tally.no());

@@ -43,27 +43,34 @@ final class Facts {
         line("organization", vote.organizationId());
         line("kind", vote.kind());
         line("follows", vote.follows());
-        line("subject", vote.matter().subject());
-        line("subjectPerson", vote.matter().subjectPersonId());
-        line("seats", vote.matter().seats());
-        line("heldOn", vote.meeting().heldOn());
-        line("place", vote.meeting().place());
-        line("chair", vote.meeting().chairId());
-        line("tellers", Named.ids(vote.tellers()));
-        line("candidates", Named.ids(vote.candidates()));
-        line("round", vote.round());
+        line("subject", vote.ballot().matter().subject());
+        line("subjectPerson", vote.ballot().matter().subjectPersonId());
+        line("seats", vote.ballot().matter().seats());
+        line("heldOn", vote.ballot().meeting().heldOn());
+        line("place", vote.ballot().meeting().place());
+        line("chair", vote.ballot().meeting().chairId());
+        line("tellers", Named.ids(vote.ballot().tellers()));
+        line("candidates", Named.ids(vote.ballot().candidates()));
+        line("round", vote.roll().round());
     }
 
     private void roll(Vote vote) {
-        var attendance = vote.attendance();
+        var attendance = vote.roll().attendance();
         line("onRoll", attendance.onRoll());
-        for (var excluded : vote.exclusions()) {
-            line("excluded", List.of(excluded.personId(), excluded.ground()));
+        for (var excluded : vote.roll().exclusions()) {
+            line(
+                    "excluded",
+                    List.of(
+                            excluded.personId(),
+                            excluded.ground(),
+                            excluded.consentOn(),
+                            excluded.approvedOn(),
+                            excluded.consentDocument()));
         }
         line("eligible", attendance.eligible());
         line("present", attendance.present());
         line("writtenOpinions", attendance.written());
-        for (var voter : vote.roll()) {
+        for (var voter : vote.roll().voters()) {
             line("voter", List.of(voter.personId(), voter.standing()));
         }
         line("neededToOpen", vote.denominators().toOpen());

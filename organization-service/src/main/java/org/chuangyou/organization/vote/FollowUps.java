@@ -54,16 +54,16 @@ class FollowUps {
     }
 
     private Vote prepare(Vote earlier, VoteKind kind, LocalDate heldOn, List<UUID> tellers, List<UUID> candidates) {
-        var meeting = earlier.meeting();
+        var meeting = earlier.ballot().meeting();
         if (heldOn != null) {
             days.notBefore("heldOn", heldOn, "heldOn", meeting.heldOn());
         }
         var content = new VoteContent(
-                earlier.matter().subject(),
+                earlier.ballot().matter().subject(),
                 heldOn == null ? meeting.heldOn() : heldOn,
                 meeting.place(),
                 meeting.chairId(),
-                tellers == null ? Named.ids(earlier.tellers()) : tellers,
+                tellers == null ? Named.ids(earlier.ballot().tellers()) : tellers,
                 null,
                 earlier.result().open(),
                 candidates);

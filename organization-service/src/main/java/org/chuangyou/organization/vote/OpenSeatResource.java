@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,6 +36,7 @@ class OpenSeatResource {
     @Path("/{id}/run-off")
     @Idempotent
     @Transactional
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "重试时带同一个值，只办理一次")
     @Operation(
             operationId = "prepareRunOff",
             summary = "准备再次投票",
@@ -50,6 +53,7 @@ class OpenSeatResource {
     @Path("/{id}/further-election")
     @Idempotent
     @Transactional
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "重试时带同一个值，只办理一次")
     @Operation(operationId = "prepareFurtherElection", summary = "准备另行选举", description = "当选人少于应选名额时，对不足的名额另行选举。")
     @APIResponse(responseCode = "201", description = "已准备")
     @APIResponse(responseCode = "409", description = "名额已选满或已减少，或已在另行选举，或候选人已当选")

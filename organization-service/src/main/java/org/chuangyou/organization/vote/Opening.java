@@ -29,18 +29,18 @@ class Opening {
     }
 
     void open(Vote vote, NewOpening said) {
-        days.notAhead("heldOn", vote.meeting().heldOn());
+        days.notAhead("heldOn", vote.ballot().meeting().heldOn());
         if (!said.written().isEmpty() && !vote.kind().isAboutMembership()) {
             throw VoteProblems.writtenOpinionNotCounted(vote.kind());
         }
         var roll = rollOf(vote);
-        requireOnRoll("candidatePersonIds", Named.ids(vote.candidates()), roll, vote);
+        requireOnRoll("candidatePersonIds", Named.ids(vote.ballot().candidates()), roll, vote);
         requireOnRoll(
                 "exclusions",
-                vote.exclusions().stream().map(Exclusion::personId).toList(),
+                vote.roll().exclusions().stream().map(Exclusion::personId).toList(),
                 roll,
                 vote);
-        var called = Roll.call(roll, present(vote, said), said.written());
+        var called = RollCall.call(roll, present(vote, said), said.written());
         requireTellers(vote, called);
         var strictness = rules.standard(Rule.ELECTION_QUORUM_STRICT);
         vote.open(called, strictness.number(), vote.kind().fillsSeats() ? strictness.basis() : null);
@@ -48,16 +48,19 @@ class Opening {
 
     /** Those who have left since do not count again; those still there need not be entered twice. */
     void repeat(Vote vote, NewRepetition said) {
-        var written = standing(vote, Standing.WRITTEN_OPINION);
-        var present = said.presentPersonIds() == null ? standing(vote, Standing.PRESENT) : said.presentPersonIds();
-        var called = Roll.call(vote.roll(), present, written);
+        var written = vote.roll().standing(Standing.WRITTEN_OPINION);
+        var present =
+                said.presentPersonIds() == null ? vote.roll().standing(Standing.PRESENT) : said.presentPersonIds();
+        var called = RollCall.call(vote.roll().voters(), present, written);
         requireTellers(vote, called);
         vote.repeat(called);
     }
 
     /** The roll as it would be taken now. */
     List<Voter> rollOf(Vote vote) {
-        return Roll.take(members.votersOf(vote.organizationId(), vote.meeting().heldOn()), vote.exclusions());
+        return RollCall.take(
+                members.votersOf(vote.organizationId(), vote.ballot().meeting().heldOn()),
+                vote.roll().exclusions());
     }
 
     private List<UUID> present(Vote vote, NewOpening said) {
@@ -67,14 +70,7 @@ class Opening {
         if (vote.follows() == null) {
             throw VoteProblems.attendanceRequired();
         }
-        return standing(votes.require(vote.follows()), Standing.PRESENT);
-    }
-
-    private static List<UUID> standing(Vote vote, Standing standing) {
-        return vote.roll().stream()
-                .filter(voter -> voter.standing() == standing)
-                .map(Voter::personId)
-                .toList();
+        return votes.require(vote.follows()).roll().standing(Standing.PRESENT);
     }
 
     /** The roster may have changed since the vote was prepared. */
@@ -82,7 +78,7 @@ class Opening {
         var gone = new ArrayList<>(persons);
         gone.removeAll(roll.stream().map(Voter::personId).toList());
         if (!gone.isEmpty()) {
-            throw VoteProblems.notAVoter(field, gone, vote.meeting().heldOn());
+            throw VoteProblems.notAVoter(field, gone, vote.ballot().meeting().heldOn());
         }
     }
 
@@ -91,7 +87,7 @@ class Opening {
                 .filter(voter -> voter.standing() == Standing.PRESENT)
                 .map(Voter::personId)
                 .collect(Collectors.toSet());
-        var absent = vote.tellers().stream()
+        var absent = vote.ballot().tellers().stream()
                 .filter(teller -> !present.contains(teller.personId()))
                 .map(Named::name)
                 .toList();

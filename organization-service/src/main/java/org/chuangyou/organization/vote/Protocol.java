@@ -3,7 +3,7 @@ package org.chuangyou.organization.vote;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,16 +30,15 @@ final class Protocol {
     }
 
     byte[] toDocx() {
-        var meeting = vote.meeting();
-        var draft = OfficialDocument.titled(
-                        vote.organizationName() + "党员大会", vote.kind().label() + "结果报告单")
+        var meeting = vote.ballot().meeting();
+        var draft = OfficialDocument.titled(vote.organizationName() + "党员大会", name(vote.kind()))
                 .paragraph("%s，%s在%s召开党员大会，%s主持。事项：%s。"
                         .formatted(
                                 day(meeting.heldOn()),
                                 vote.organizationName(),
                                 meeting.place(),
                                 meeting.chairName(),
-                                vote.matter().subject()));
+                                vote.ballot().matter().subject()));
         addAttendance(draft);
         addCount(draft);
         draft.heading("结果").paragraph(resultSentence());
@@ -48,8 +47,17 @@ final class Protocol {
                 .toDocx();
     }
 
+    /** What such a protocol is called. */
+    static String name(VoteKind kind) {
+        return switch (kind) {
+            case RESOLUTION -> "表决结果报告单";
+            case ADMISSION, CONFIRMATION -> kind.label() + "表决结果报告单";
+            case ELECTION, RUN_OFF -> kind.label() + "结果报告单";
+        };
+    }
+
     private void addAttendance(DocumentDraft draft) {
-        var attendance = vote.attendance();
+        var attendance = vote.roll().attendance();
         draft.heading("应到与实到");
         if (attendance.excluded() > 0) {
             draft.paragraph("名册上有表决权的党员%d人，经上级党组织同意并经党员大会通过，不计算在应到之内的%d人：%s。"
@@ -65,7 +73,7 @@ final class Protocol {
     }
 
     private String exclusions() {
-        return vote.exclusions().stream()
+        return vote.roll().exclusions().stream()
                 .map(exclusion -> "%s（%s，%s，%s大会通过）"
                         .formatted(
                                 exclusion.name(),
@@ -85,26 +93,23 @@ final class Protocol {
 
     private void addCount(DocumentDraft draft) {
         var count = ResultView.of(vote);
-        draft.heading("计票");
-        var rows = new ArrayList<List<String>>();
-        rows.add(row("发出", count.issued()));
-        rows.add(row("收回", count.returned()));
-        rows.add(row("有效", count.valid()));
-        rows.add(row("无效", count.invalid()));
+        var figures = new LinkedHashMap<String, Integer>();
+        figures.put("发出", count.issued());
+        figures.put("收回", count.returned());
+        figures.put("有效", count.valid());
+        figures.put("无效", count.invalid());
         if (!vote.kind().fillsSeats()) {
-            rows.add(row("赞成", count.yes()));
-            rows.add(row("反对", count.no()));
+            figures.put("赞成", count.yes());
+            figures.put("反对", count.no());
         }
-        rows.add(row("弃权", count.abstaining()));
-        draft.add(
-                new Table("票数（第" + vote.round() + "轮）", List.of(Column.words("项目", 3), Column.figures("张数", 2)), rows));
+        figures.put("弃权", count.abstaining());
+        var columns =
+                figures.keySet().stream().map(name -> Column.figures(name, 1)).toList();
+        var row = figures.values().stream().map(String::valueOf).toList();
+        draft.heading("计票").add(new Table("票数（第" + vote.roll().round() + "轮，张）", columns, List.of(row)));
         if (vote.kind().fillsSeats()) {
             draft.add(persons(count));
         }
-    }
-
-    private static List<String> row(String name, int number) {
-        return List.of(name, String.valueOf(number));
     }
 
     private Table persons(ResultView count) {
@@ -157,7 +162,7 @@ final class Protocol {
                 : "赞成票须超过实到%d人的半数，即不少于%d票".formatted(vote.denominators().present(), count.needed());
         var elected =
                 count.elected().isEmpty() ? "无人当选" : "当选" + count.elected().size() + "名：" + names(count.elected());
-        return "应选%d名，%s。%s%s。".formatted(vote.matter().seats(), rule, elected, openSeats(count));
+        return "应选%d名，%s。%s%s。".formatted(vote.ballot().matter().seats(), rule, elected, openSeats(count));
     }
 
     private static String openSeats(ResultView count) {
@@ -176,8 +181,8 @@ final class Protocol {
 
     private void addSignatures(DocumentDraft draft) {
         draft.heading("签名");
-        vote.tellers().forEach(teller -> draft.paragraph(signature(SignerRole.TELLER, teller)));
-        draft.paragraph(signature(SignerRole.CHAIR, vote.meeting().chair()));
+        vote.ballot().tellers().forEach(teller -> draft.paragraph(signature(SignerRole.TELLER, teller)));
+        draft.paragraph(signature(SignerRole.CHAIR, vote.ballot().meeting().chair()));
         draft.paragraph("所签内容的摘要（SHA-256）：" + Facts.digest(vote.facts()).replaceAll("(.{8})(?=.)", "$1 "));
     }
 
@@ -185,7 +190,7 @@ final class Protocol {
         return vote.signatures().stream()
                 .filter(signed -> signed.personId().equals(person.personId()))
                 .findFirst()
-                .map(signed -> "%s：%s，已于%s确认"
+                .map(signed -> "%s：%s（%s确认）"
                         .formatted(
                                 role.label(),
                                 person.name(),

@@ -56,9 +56,10 @@ class ProtocolResource {
             content = @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "尚未宣布结果")
     public RestResponse<byte[]> protocol(@RestPath UUID id) {
-        var vote = declared(id);
+        var vote = votes.require(id);
+        requireDeclared(vote);
         return RestResponse.ResponseBuilder.ok(new Protocol(vote, clock.getZone()).toDocx())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(vote.kind().label() + "结果报告单.docx"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(Protocol.name(vote.kind()) + ".docx"))
                 .header(HttpHeaders.CONTENT_TYPE, DOCX) // else the platform adds a charset, which a Word file has not
                 .tag(Etag.of(vote.version()))
                 .build();
@@ -74,15 +75,14 @@ class ProtocolResource {
             description = "逐行的“名称=值”；其 UTF-8 字节的 SHA-256 即摘要 digest，任何人可以复算。")
     @APIResponse(responseCode = "409", description = "尚未宣布结果")
     public RestResponse<String> facts(@RestPath UUID id) {
-        var vote = declared(id);
+        var vote = votes.require(id);
+        requireDeclared(vote);
         return Etag.ok(vote.facts(), vote.version());
     }
 
-    private Vote declared(UUID id) {
-        var vote = votes.require(id);
+    private void requireDeclared(Vote vote) {
         readers.require(vote, "read-protocol");
         vote.require(VoteAct.PRINT);
-        return vote;
     }
 
     /** RFC 6266: a plain name for the oldest readers, the Chinese one for all others. */

@@ -53,7 +53,7 @@ record ResultView(
 
     /** Everybody who can be voted for is on the roll. */
     static Map<UUID, Named> names(Vote vote) {
-        return vote.roll().stream()
+        return vote.roll().voters().stream()
                 .map(voter -> new Named(voter.personId(), voter.code(), voter.name()))
                 .collect(Collectors.toMap(Named::personId, person -> person));
     }

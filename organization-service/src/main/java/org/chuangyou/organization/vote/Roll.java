@@ -1,59 +1,107 @@
 package org.chuangyou.organization.vote;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 
-import org.chuangyou.organization.person.Members.Someone;
+/** Who has a vote, who is left out, who came: taken as the vote is opened, and from then on independent of the roster. */
+@Embeddable
+class Roll {
 
-/** Taking the roll: the members with a vote on the day, those left out, those who came. */
-final class Roll {
+    private int round = 1;
 
-    private Roll() {}
+    @ElementCollection
+    @CollectionTable(name = "vote_exclusion", joinColumns = @JoinColumn(name = "vote_id"))
+    @OrderColumn(name = "position")
+    private List<Exclusion> exclusions = new ArrayList<>();
 
-    static List<Voter> take(List<Someone> voters, Collection<Exclusion> exclusions) {
-        var excluded = exclusions.stream().map(Exclusion::personId).collect(Collectors.toSet());
+    @ElementCollection
+    @CollectionTable(name = "vote_voter", joinColumns = @JoinColumn(name = "vote_id"))
+    @OrderColumn(name = "position")
+    private List<Voter> voters = new ArrayList<>();
+
+    private Integer beyondFourFifths;
+    private String quorumBasis;
+
+    protected Roll() {}
+
+    static Roll without(List<Exclusion> exclusions) {
+        var roll = new Roll();
+        roll.exclusions.addAll(exclusions);
+        return roll;
+    }
+
+    void exclude(Exclusion exclusion) {
+        readmit(exclusion.personId());
+        exclusions.add(exclusion);
+    }
+
+    /** Whether there was such an exclusion. */
+    boolean readmit(UUID person) {
+        return exclusions.removeIf(known -> known.personId().equals(person));
+    }
+
+    void open(VoteKind kind, List<Voter> called, int beyond, String basis) {
+        beyondFourFifths = beyond;
+        quorumBasis = basis;
+        call(kind, called);
+    }
+
+    void repeat(VoteKind kind, List<Voter> called) {
+        call(kind, called);
+        round++;
+    }
+
+    /** Takes the attendance if the quorum is met, else refuses with the numbers. */
+    private void call(VoteKind kind, List<Voter> called) {
+        var attendance = Attendance.of(called);
+        var denominators = new Denominators(kind, attendance.eligible(), attendance.present(), beyondFourFifths);
+        if (!denominators.opens()) {
+            throw VoteProblems.quorumMissing(denominators, quorumBasis);
+        }
+        voters.clear();
+        voters.addAll(called);
+    }
+
+    boolean isTaken() {
+        return !voters.isEmpty();
+    }
+
+    Attendance attendance() {
+        return Attendance.of(voters);
+    }
+
+    Denominators denominators(VoteKind kind) {
+        var counted = attendance();
+        return new Denominators(kind, counted.eligible(), counted.present(), beyondFourFifths);
+    }
+
+    int round() {
+        return round;
+    }
+
+    List<Exclusion> exclusions() {
+        return List.copyOf(exclusions);
+    }
+
+    List<Voter> voters() {
+        return List.copyOf(voters);
+    }
+
+    List<UUID> standing(Standing standing) {
         return voters.stream()
-                .map(voter -> new Voter(
-                        voter.id(),
-                        voter.code(),
-                        voter.name(),
-                        excluded.contains(voter.id()) ? Standing.EXCLUDED : Standing.ABSENT))
+                .filter(voter -> voter.standing() == standing)
+                .map(Voter::personId)
                 .toList();
     }
 
-    /** Notes who is present and who wrote. Refuses who is not among the eligible, and who would be both. */
-    static List<Voter> call(List<Voter> roll, Collection<UUID> present, Collection<UUID> written) {
-        requireEligible("presentPersonIds", roll, present);
-        requireEligible("writtenOpinionPersonIds", roll, written);
-        var both = roll.stream()
-                .filter(voter -> present.contains(voter.personId()) && written.contains(voter.personId()))
-                .map(Voter::name)
-                .toList();
-        if (!both.isEmpty()) {
-            throw VoteProblems.writtenOpinionOfPresent(both);
-        }
-        return roll.stream().map(voter -> stand(voter, present, written)).toList();
-    }
-
-    private static Voter stand(Voter voter, Collection<UUID> present, Collection<UUID> written) {
-        if (!voter.isEligible()) {
-            return voter;
-        }
-        if (present.contains(voter.personId())) {
-            return voter.as(Standing.PRESENT);
-        }
-        return voter.as(written.contains(voter.personId()) ? Standing.WRITTEN_OPINION : Standing.ABSENT);
-    }
-
-    private static void requireEligible(String field, List<Voter> roll, Collection<UUID> given) {
-        var strangers = new ArrayList<>(given);
-        strangers.removeAll(
-                roll.stream().filter(Voter::isEligible).map(Voter::personId).toList());
-        if (!strangers.isEmpty()) {
-            throw VoteProblems.notEligible(field, strangers);
-        }
+    /** The county's document, where it asks more than the national quorum. */
+    String quorumBasis() {
+        return quorumBasis;
     }
 }

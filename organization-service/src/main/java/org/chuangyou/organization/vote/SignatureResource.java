@@ -69,8 +69,8 @@ class SignatureResource {
 
     private void sign(Vote vote, NewSignature said) {
         var code = caller.personCode().orElse("");
-        var teller = vote.teller(code);
-        var chair = vote.meeting().chair();
+        var teller = vote.ballot().teller(code);
+        var chair = vote.ballot().meeting().chair();
         if (teller.isEmpty() && !chair.code().equals(code)) {
             throw notASigner(vote);
         }
@@ -83,8 +83,9 @@ class SignatureResource {
     }
 
     private static RuntimeException notASigner(Vote vote) {
-        var signers = new ArrayList<>(vote.tellers().stream().map(Named::name).toList());
-        signers.add(vote.meeting().chairName());
+        var signers = new ArrayList<>(
+                vote.ballot().tellers().stream().map(Named::name).toList());
+        signers.add(vote.ballot().meeting().chairName());
         return VoteProblems.notASigner(signers);
     }
 }

@@ -29,7 +29,7 @@ final class TallyCheck {
     }
 
     private void require() {
-        var attendance = vote.attendance();
+        var attendance = vote.roll().attendance();
         if (tally.issued() > attendance.present() + attendance.written()) {
             throw TallyProblems.issuedExceedAttendance(tally.issued(), attendance);
         }
@@ -45,7 +45,7 @@ final class TallyCheck {
             requireElection();
         } else if (tally.yes() + tally.no() + tally.abstaining() != tally.valid()) {
             throw TallyProblems.votesDoNotAddUp(
-                    vote.matter().subject(), tally.yes(), tally.no(), tally.abstaining(), tally.valid());
+                    vote.ballot().matter().subject(), tally.yes(), tally.no(), tally.abstaining(), tally.valid());
         }
     }
 
@@ -96,8 +96,8 @@ final class TallyCheck {
         }
         // A ballot that names more than the seats is invalid, so the valid ones cannot hold more.
         if (tally.votesForPersons()
-                > (tally.valid() - tally.abstaining()) * vote.matter().seats()) {
-            throw TallyProblems.moreVotesThanSeats(tally, vote.matter().seats());
+                > (tally.valid() - tally.abstaining()) * vote.ballot().matter().seats()) {
+            throw TallyProblems.moreVotesThanSeats(tally, vote.ballot().matter().seats());
         }
         // Who votes against a candidate may write in another; who abstains may not.
         if (tally.writtenIn() > tally.noes()) {
@@ -117,19 +117,19 @@ final class TallyCheck {
 
     private void requireCandidates() {
         var counted = tally.candidates().stream().map(CandidateCount::personId).toList();
-        var missing = vote.candidates().stream()
+        var missing = vote.ballot().candidates().stream()
                 .filter(candidate -> !counted.contains(candidate.personId()))
                 .map(Named::name)
                 .toList();
-        var unknown = surplus(counted, Set.copyOf(Named.ids(vote.candidates())));
+        var unknown = surplus(counted, Set.copyOf(Named.ids(vote.ballot().candidates())));
         if (!missing.isEmpty() || !unknown.isEmpty()) {
             throw TallyProblems.candidatesDiffer(missing, unknown);
         }
     }
 
     private void requireWriteIns() {
-        var eligible = vote.roll().stream().map(Voter::personId).collect(Collectors.toSet());
-        eligible.removeAll(Named.ids(vote.candidates()));
+        var eligible = vote.roll().voters().stream().map(Voter::personId).collect(Collectors.toSet());
+        eligible.removeAll(Named.ids(vote.ballot().candidates()));
         eligible.removeAll(electedBefore);
         var unfit = surplus(tally.writeIns().stream().map(WriteIn::personId).toList(), eligible);
         if (!unfit.isEmpty()) {
@@ -144,6 +144,6 @@ final class TallyCheck {
     }
 
     private Map<UUID, String> names() {
-        return vote.candidates().stream().collect(Collectors.toMap(Named::personId, Named::name));
+        return vote.ballot().candidates().stream().collect(Collectors.toMap(Named::personId, Named::name));
     }
 }

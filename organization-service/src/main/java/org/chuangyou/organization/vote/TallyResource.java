@@ -57,7 +57,7 @@ class TallyResource {
         var vote = votes.lock(id);
         var self = requireSelf(vote, teller);
         vote.require(VoteAct.TALLY);
-        var tally = counted.inOrderOf(Named.ids(vote.candidates()));
+        var tally = counted.inOrderOf(Named.ids(vote.ballot().candidates()));
         TallyCheck.require(vote, tally, votes.electedBefore(vote));
         audit.record(VoteAct.TALLY.verb(), id);
         var known = sheets.of(vote, self);
@@ -87,8 +87,8 @@ class TallyResource {
         readers.require(vote, "read-vote");
         return caller.personCode()
                 .filter(teller::equals)
-                .flatMap(vote::teller)
+                .flatMap(vote.ballot()::teller)
                 .orElseThrow(() -> TallyProblems.ownTallyOnly(
-                        vote.tellers().stream().map(Named::name).toList()));
+                        vote.ballot().tellers().stream().map(Named::name).toList()));
     }
 }

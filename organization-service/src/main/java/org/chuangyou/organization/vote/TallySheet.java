@@ -33,7 +33,7 @@ class TallySheet {
     TallySheet(Vote vote, Named teller, Tally counted) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.voteId = vote.id();
-        this.round = vote.round();
+        this.round = vote.roll().round();
         this.tellerId = teller.personId();
         this.counted = counted;
     }

@@ -12,11 +12,15 @@ class TallySheets implements PanacheRepositoryBase<TallySheet, UUID> {
 
     /** Those of the present round. */
     List<TallySheet> of(Vote vote) {
-        return list("voteId = ?1 and round = ?2", vote.id(), vote.round());
+        return list("voteId = ?1 and round = ?2", vote.id(), vote.roll().round());
     }
 
     Optional<TallySheet> of(Vote vote, Named teller) {
-        return find("voteId = ?1 and round = ?2 and tellerId = ?3", vote.id(), vote.round(), teller.personId())
+        return find(
+                        "voteId = ?1 and round = ?2 and tellerId = ?3",
+                        vote.id(),
+                        vote.roll().round(),
+                        teller.personId())
                 .firstResultOptional();
     }
 }

@@ -3,7 +3,6 @@ package org.chuangyou.organization.vote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -40,42 +39,18 @@ class Vote {
     @Enumerated(EnumType.STRING)
     private VoteStatus status = VoteStatus.PREPARED;
 
-    private int round = 1;
     private UUID follows;
 
     @Embedded
-    private Matter matter;
+    private Ballot ballot;
 
     @Embedded
-    private Meeting meeting;
-
-    @ElementCollection
-    @CollectionTable(name = "vote_candidate", joinColumns = @JoinColumn(name = "vote_id"))
-    @OrderColumn(name = "position")
-    private List<Named> candidates = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "vote_teller", joinColumns = @JoinColumn(name = "vote_id"))
-    @OrderColumn(name = "position")
-    private List<Named> tellers = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "vote_exclusion", joinColumns = @JoinColumn(name = "vote_id"))
-    @OrderColumn(name = "position")
-    private List<Exclusion> exclusions = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "vote_voter", joinColumns = @JoinColumn(name = "vote_id"))
-    @OrderColumn(name = "position")
-    private List<Voter> roll = new ArrayList<>();
+    private Roll roll;
 
     @ElementCollection
     @CollectionTable(name = "vote_signature", joinColumns = @JoinColumn(name = "vote_id"))
     @OrderColumn(name = "position")
     private List<Signed> signatures = new ArrayList<>();
-
-    private Integer beyondFourFifths;
-    private String quorumBasis;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Result result;
@@ -92,63 +67,35 @@ class Vote {
         vote.organizationId = organization.id();
         vote.organizationName = organization.name();
         vote.kind = kind;
-        vote.put(ballot);
-        if (follows != null) {
-            vote.follows = follows.id;
-            vote.exclusions.addAll(follows.exclusions);
-        }
+        vote.ballot = ballot;
+        vote.follows = follows == null ? null : follows.id;
+        vote.roll = Roll.without(follows == null ? List.of() : follows.roll.exclusions());
         return vote;
     }
 
-    void edit(Ballot ballot) {
+    void edit(Ballot wanted) {
         require(VoteAct.EDIT);
         if (follows != null) {
             throw VoteProblems.followUpFixed();
         }
-        put(ballot);
-    }
-
-    private void put(Ballot ballot) {
-        matter = ballot.matter();
-        meeting = ballot.meeting();
-        candidates.clear();
-        candidates.addAll(ballot.candidates());
-        tellers.clear();
-        tellers.addAll(ballot.tellers());
+        ballot.become(wanted);
     }
 
     void exclude(Exclusion exclusion) {
         require(VoteAct.EXCLUDE);
-        exclusions.removeIf(known -> known.personId().equals(exclusion.personId()));
-        exclusions.add(exclusion);
+        roll.exclude(exclusion);
     }
 
     /** Whether there was such an exclusion. */
     boolean readmit(UUID person) {
         require(VoteAct.READMIT);
-        return exclusions.removeIf(known -> known.personId().equals(person));
+        return roll.readmit(person);
     }
 
     void open(List<Voter> called, int beyond, String basis) {
         require(VoteAct.OPEN_BALLOT);
-        beyondFourFifths = beyond;
-        quorumBasis = basis;
-        call(called);
+        roll.open(kind, called, beyond, basis);
         status = VoteStatus.OPEN;
-    }
-
-    /** Takes the attendance if the quorum is met, else refuses with the numbers. */
-    private void call(List<Voter> called) {
-        var attendance = Attendance.of(called);
-        var denominators = new Denominators(kind, attendance.eligible(), attendance.present(), beyondFourFifths);
-        if (attendance.eligible() == 0) {
-            throw VoteProblems.noEligibleVoters(meeting.heldOn());
-        }
-        if (!denominators.opens()) {
-            throw VoteProblems.quorumMissing(denominators, quorumBasis);
-        }
-        roll.clear();
-        roll.addAll(called);
     }
 
     /** The ballot is void where more came back than were issued; else the result stands. */
@@ -159,7 +106,7 @@ class Vote {
             return;
         }
         result = kind.fillsSeats()
-                ? Reckoning.election(agreed, denominators(), matter.seats())
+                ? Reckoning.election(agreed, denominators(), ballot.matter().seats())
                 : Reckoning.question(agreed, denominators());
         status = VoteStatus.DECLARED;
         facts = Facts.of(this);
@@ -167,8 +114,7 @@ class Vote {
 
     void repeat(List<Voter> called) {
         require(VoteAct.REPEAT);
-        call(called);
-        round++;
+        roll.repeat(kind, called);
         status = VoteStatus.OPEN;
     }
 
@@ -203,7 +149,7 @@ class Vote {
         }
         require(VoteAct.SIGN);
         signatures.add(new Signed(person.personId(), person.name(), role, at));
-        if (signatures.size() == tellers.size() + 1) {
+        if (signatures.size() == ballot.tellers().size() + 1) {
             status = VoteStatus.SIGNED;
         }
     }
@@ -214,17 +160,8 @@ class Vote {
         }
     }
 
-    Attendance attendance() {
-        return Attendance.of(roll);
-    }
-
     Denominators denominators() {
-        var counted = attendance();
-        return new Denominators(kind, counted.eligible(), counted.present(), beyondFourFifths);
-    }
-
-    Optional<Named> teller(String code) {
-        return tellers.stream().filter(teller -> teller.code().equals(code)).findFirst();
+        return roll.denominators(kind);
     }
 
     UUID id() {
@@ -251,44 +188,20 @@ class Vote {
         return status;
     }
 
-    int round() {
-        return round;
-    }
-
     UUID follows() {
         return follows;
     }
 
-    Matter matter() {
-        return matter;
+    Ballot ballot() {
+        return ballot;
     }
 
-    Meeting meeting() {
-        return meeting;
-    }
-
-    List<Named> candidates() {
-        return List.copyOf(candidates);
-    }
-
-    List<Named> tellers() {
-        return List.copyOf(tellers);
-    }
-
-    List<Exclusion> exclusions() {
-        return List.copyOf(exclusions);
-    }
-
-    List<Voter> roll() {
-        return List.copyOf(roll);
+    Roll roll() {
+        return roll;
     }
 
     List<Signed> signatures() {
         return List.copyOf(signatures);
-    }
-
-    String quorumBasis() {
-        return quorumBasis;
     }
 
     Result result() {

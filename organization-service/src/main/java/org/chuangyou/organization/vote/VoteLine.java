@@ -23,8 +23,8 @@ record VoteLine(
                 vote.organizationId(),
                 vote.kind(),
                 vote.status(),
-                vote.matter().subject(),
-                vote.meeting().heldOn(),
+                vote.ballot().matter().subject(),
+                vote.ballot().meeting().heldOn(),
                 vote.result() == null ? null : vote.result().outcome(),
                 vote.follows());
     }

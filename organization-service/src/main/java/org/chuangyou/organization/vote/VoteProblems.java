@@ -74,10 +74,6 @@ final class VoteProblems {
         return Refusal.conflict("already-elected").with("persons", persons).asException();
     }
 
-    static HttpProblem noEligibleVoters(LocalDate heldOn) {
-        return Refusal.conflict("no-eligible-voters").with("heldOn", heldOn).asException();
-    }
-
     static HttpProblem notEligible(String field, List<UUID> persons) {
         return Refusal.conflict("not-eligible")
                 .with("field", field)

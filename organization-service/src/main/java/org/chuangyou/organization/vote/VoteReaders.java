@@ -39,9 +39,10 @@ class VoteReaders {
     }
 
     private Stream<String> codes(Vote vote) {
-        var roll = vote.roll().isEmpty() ? opening.rollOf(vote) : vote.roll();
+        var roll = vote.roll().isTaken() ? vote.roll().voters() : opening.rollOf(vote);
         var conduct = Stream.concat(
-                vote.tellers().stream(), Optional.of(vote.meeting().chair()).stream());
+                vote.ballot().tellers().stream(),
+                Optional.of(vote.ballot().meeting().chair()).stream());
         return Stream.concat(roll.stream().map(Voter::code), conduct.map(Named::code));
     }
 }

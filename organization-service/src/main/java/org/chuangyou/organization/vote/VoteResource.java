@@ -21,6 +21,8 @@ import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationTree;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -65,6 +67,7 @@ class VoteResource {
     @POST
     @Idempotent
     @Transactional
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "重试时带同一个值，只办理一次")
     @Operation(
             operationId = "prepareVote",
             summary = "准备表决或选举",

@@ -17,15 +17,15 @@ class VoteViews {
     }
 
     VoteView of(Vote vote) {
-        var matter = vote.matter();
-        var meeting = vote.meeting();
+        var matter = vote.ballot().matter();
+        var meeting = vote.ballot().meeting();
         return new VoteView(
                 vote.id(),
                 vote.organizationId(),
                 vote.organizationName(),
                 vote.kind(),
                 vote.status(),
-                vote.round(),
+                vote.roll().round(),
                 vote.follows(),
                 matter.subject(),
                 matter.subjectPersonId(),
@@ -34,11 +34,11 @@ class VoteViews {
                 meeting.heldOn(),
                 meeting.place(),
                 meeting.chair(),
-                vote.candidates(),
-                vote.tellers(),
+                vote.ballot().candidates(),
+                vote.ballot().tellers(),
                 tallied(vote),
-                vote.exclusions(),
-                vote.roll().isEmpty() ? null : AttendanceView.of(vote),
+                vote.roll().exclusions(),
+                vote.roll().isTaken() ? AttendanceView.of(vote) : null,
                 vote.result() == null ? null : ResultView.of(vote),
                 vote.facts() == null ? null : Facts.digest(vote.facts()),
                 vote.signatures(),
@@ -48,7 +48,7 @@ class VoteViews {
 
     private List<String> tallied(Vote vote) {
         var entered = sheets.of(vote).stream().map(TallySheet::tellerId).collect(Collectors.toSet());
-        return vote.tellers().stream()
+        return vote.ballot().tellers().stream()
                 .filter(teller -> entered.contains(teller.personId()))
                 .map(Named::code)
                 .toList();

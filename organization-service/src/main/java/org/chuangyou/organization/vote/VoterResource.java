@@ -34,8 +34,8 @@ class VoterResource {
     public VoterList list(@RestPath UUID id) {
         var vote = votes.require(id);
         readers.require(vote, "read-voters");
-        var taken = !vote.roll().isEmpty();
-        return new VoterList(taken, taken ? vote.roll() : opening.rollOf(vote));
+        var taken = vote.roll().isTaken();
+        return new VoterList(taken, taken ? vote.roll().voters() : opening.rollOf(vote));
     }
 
     /** All with a vote; a branch has some dozens at most. */

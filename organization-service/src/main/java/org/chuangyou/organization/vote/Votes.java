@@ -53,20 +53,21 @@ class Votes implements PanacheRepositoryBase<Vote, UUID>, CarriedVotes {
 
     @Override
     public Optional<LocalDate> carriedOn(UUID voteId, UUID subjectPersonId) {
-        return carried(voteId, subjectPersonId).map(vote -> vote.meeting().heldOn());
+        return carried(voteId, subjectPersonId)
+                .map(vote -> vote.ballot().meeting().heldOn());
     }
 
     @Override
     public Optional<LocalDate> carriedOn(UUID voteId, UUID subjectPersonId, VoteKind kind) {
         return carried(voteId, subjectPersonId)
                 .filter(vote -> vote.kind() == kind)
-                .map(vote -> vote.meeting().heldOn());
+                .map(vote -> vote.ballot().meeting().heldOn());
     }
 
     private Optional<Vote> carried(UUID voteId, UUID subjectPersonId) {
         return findByIdOptional(voteId)
                 .filter(vote -> vote.status().hasResult() && vote.result().carried())
-                .filter(vote -> subjectPersonId.equals(vote.matter().subjectPersonId()));
+                .filter(vote -> subjectPersonId.equals(vote.ballot().matter().subjectPersonId()));
     }
 
     @Override
