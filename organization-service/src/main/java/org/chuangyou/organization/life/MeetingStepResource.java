@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
-import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.organization.rule.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -50,8 +49,7 @@ class MeetingStepResource {
             @NotNull @Valid Holding holding,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var meeting = steps.manage(id);
-        Etag.require(headers, request, meeting.version());
+        var meeting = steps.manage(id, headers, request);
         steps.hold(meeting, holding);
         return steps.done("hold-meeting", meeting);
     }
@@ -67,8 +65,7 @@ class MeetingStepResource {
             @NotNull @Valid NewPostponement wanted,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var meeting = steps.manage(id);
-        Etag.require(headers, request, meeting.version());
+        var meeting = steps.manage(id, headers, request);
         meeting.require(MeetingAct.POSTPONE);
         var earliest = meeting.plannedOn().plusDays(1);
         days.notBefore("plannedOn", wanted.plannedOn(), "earliest", earliest);
@@ -88,8 +85,7 @@ class MeetingStepResource {
             @NotNull @Valid NewCancellation wanted,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var meeting = steps.manage(id);
-        Etag.require(headers, request, meeting.version());
+        var meeting = steps.manage(id, headers, request);
         meeting.cancel(wanted.reason());
         return steps.done("cancel-meeting", meeting);
     }

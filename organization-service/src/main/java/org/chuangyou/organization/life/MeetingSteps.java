@@ -3,6 +3,8 @@ package org.chuangyou.organization.life;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
@@ -52,6 +54,13 @@ class MeetingSteps {
     Meeting manage(UUID id) {
         var meeting = meetings.lock(id).orElseThrow(NotFoundException::new);
         requireManagement(meeting.organizationId(), meeting.partyGroupId());
+        return meeting;
+    }
+
+    /** The meeting, locked, when the caller answers for it and acts on its newest version. */
+    Meeting manage(UUID id, HttpHeaders headers, Request request) {
+        var meeting = manage(id);
+        Etag.require(headers, request, meeting.version());
         return meeting;
     }
 

@@ -71,7 +71,7 @@ class MinutesResource {
             @NotNull @Valid NewMinutes said,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var meeting = begin(id, headers, request);
+        var meeting = steps.manage(id, headers, request);
         var known = book.newest(id);
         known.filter(Minutes::isAdopted).ifPresent(minutes -> {
             throw MinutesProblems.adopted(minutes.adoptedOn());
@@ -97,7 +97,7 @@ class MinutesResource {
             @NotNull @Valid NewAdoption adoption,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var meeting = begin(id, headers, request);
+        var meeting = steps.manage(id, headers, request);
         meeting.require(MeetingAct.ADOPT_MINUTES);
         var minutes = book.newest(id).orElseThrow(MinutesProblems::none);
         days.notAhead("adoptedOn", adoption.adoptedOn());
@@ -120,7 +120,7 @@ class MinutesResource {
             @NotNull @Valid NewCorrection correction,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var meeting = begin(id, headers, request);
+        var meeting = steps.manage(id, headers, request);
         meeting.require(MeetingAct.CORRECT_MINUTES);
         requireSound(meeting, correction.minutes());
         var newest = book.newest(id).orElseThrow(MinutesProblems::none);
@@ -154,12 +154,6 @@ class MinutesResource {
                 .filter(minutes -> minutes.number() == number)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private Meeting begin(UUID id, HttpHeaders headers, Request request) {
-        var meeting = steps.manage(id);
-        Etag.require(headers, request, meeting.version());
-        return meeting;
     }
 
     /** Opinions are asked before a thing is decided, and those not taken up are answered. */

@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -93,7 +92,7 @@ class StudyTestResource {
     @Operation(operationId = "readStudyTest", summary = "测试总体情况", description = "平均分、最低分、未及格人数；参加不足 3 人的不向一般党员公布。")
     public RestResponse<StudyTestView> read(@RestPath UUID id) {
         var meeting = meetings.requireReadable(id);
-        var test = require(id);
+        var test = tests.require(id);
         var aggregates = test.aggregates();
         var shown = aggregates.hidesPersons() || meeting.byPost() ? aggregates : null;
         return Etag.ok(test.view(shown), test.version());
@@ -109,7 +108,7 @@ class StudyTestResource {
     public ResultList results(@RestPath UUID id) {
         var meeting = meetings.requireReadable(id);
         authority.requireManagement(meeting.organizationId());
-        var results = require(id).results();
+        var results = tests.require(id).results();
         audit.record("read-study-results", id);
         return new ResultList(members.byIds(results.keySet()).values().stream()
                 .map(one -> new ResultView(
@@ -120,10 +119,6 @@ class StudyTestResource {
                         results.get(one.id()).marks()))
                 .sorted(Comparator.comparing(ResultView::code))
                 .toList());
-    }
-
-    private StudyTest require(UUID id) {
-        return tests.findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
     private static void requireSound(Held meeting, NewStudyTest wanted) {

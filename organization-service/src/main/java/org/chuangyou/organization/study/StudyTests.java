@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.Session;
@@ -17,6 +18,10 @@ class StudyTests implements PanacheRepositoryBase<StudyTest, UUID> {
 
     StudyTests(Session database) {
         this.database = database;
+    }
+
+    StudyTest require(UUID meetingId) {
+        return findByIdOptional(meetingId).orElseThrow(NotFoundException::new);
     }
 
     /** The results of one person, newest meeting first; ids are time-ordered where the service gave them. */
