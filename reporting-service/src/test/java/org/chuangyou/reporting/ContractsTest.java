@@ -39,6 +39,9 @@ class ContractsTest {
             "organization.youth-figures-reported.v1",
             "organization.member-admitted.v1",
             "organization.member-corrected.v1",
+            "organization.member-transferred.v1",
+            "organization.member-confirmed.v1",
+            "organization.member-departed.v1",
             "organization.post-assumed.v1",
             "organization.post-corrected.v1",
             "organization.post-relinquished.v1",
@@ -82,7 +85,10 @@ class ContractsTest {
         assertThat(count("unit WHERE closed_on IS NOT NULL AND id::text IN (%s)", "001"))
                 .isOne();
         assertThat(count("youth_figures WHERE unit_id::text IN (%s)", "001")).isOne();
-        assertThat(count("member WHERE id::text IN (%s)", "021")).isOne();
+        assertThat(count("member WHERE departed_on = '2012-02-01' AND standing = 'FULL' AND id::text IN (%s)", "021"))
+                .isOne();
+        assertThat(count("member WHERE organization_id::text LIKE '%%012' AND id::text IN (%s)", "021"))
+                .isOne();
         assertThat(count("post WHERE relinquished_on IS NOT NULL AND id::text IN (%s)", "031"))
                 .isOne();
         assertThat(count("campaign WHERE closed_on IS NOT NULL AND id::text IN (%s)", "101"))

@@ -1,5 +1,6 @@
 package org.chuangyou.evaluation.organization;
 
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,11 @@ class Copies {
 
     void keep(Object copy) {
         database.merge(copy);
+    }
+
+    /** The member with this id; empty when we have heard of none. */
+    Optional<Member> member(UUID id) {
+        return Optional.ofNullable(database.find(Member.class, id));
     }
 
     /** The post with this id; new when we hear of it for the first time. */

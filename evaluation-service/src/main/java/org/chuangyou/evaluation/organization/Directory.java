@@ -22,8 +22,9 @@ public class Directory {
                 .map(Organization::name);
     }
 
+    /** Who is a member today; who has departed is none. */
     public Optional<Person> person(String personCode) {
-        return database.createQuery("from Member where personCode = :code", Member.class)
+        return database.createQuery("from Member where personCode = :code and departedOn is null", Member.class)
                 .setParameter("code", personCode)
                 .getResultStream()
                 .findFirst()

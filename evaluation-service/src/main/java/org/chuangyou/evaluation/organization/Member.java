@@ -1,5 +1,6 @@
 package org.chuangyou.evaluation.organization;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,6 +15,7 @@ class Member {
     private String personCode;
     private String name;
     private UUID organizationId;
+    private LocalDate departedOn;
 
     protected Member() {}
 
@@ -22,6 +24,11 @@ class Member {
         this.personCode = personCode;
         this.name = name;
         this.organizationId = organizationId;
+    }
+
+    /** No longer a member from this day on. */
+    void departed(LocalDate day) {
+        departedOn = day;
     }
 
     Directory.Person person() {

@@ -35,8 +35,11 @@ class OrganizationFeed {
                     "organization.branch-established.v1",
                     "organization.branch-corrected.v1" ->
                 copies.keep(fact.as(OrganizationFact.class).copy());
-            case "organization.member-admitted.v1", "organization.member-corrected.v1" ->
+            case "organization.member-admitted.v1",
+                    "organization.member-corrected.v1",
+                    "organization.member-transferred.v1" ->
                 copies.keep(fact.as(MemberFact.class).copy());
+            case "organization.member-departed.v1" -> depart(fact.as(DepartedFact.class));
             case "organization.post-assumed.v1", "organization.post-corrected.v1" -> assume(fact.as(PostFact.class));
             case "organization.post-relinquished.v1" -> relinquish(fact.as(RelinquishedFact.class));
             default -> {
@@ -47,6 +50,10 @@ class OrganizationFeed {
 
     private void assume(PostFact fact) {
         copies.post(fact.postId()).assumed(fact);
+    }
+
+    private void depart(DepartedFact fact) {
+        copies.member(fact.personId()).ifPresent(member -> member.departed(fact.effectiveOn()));
     }
 
     private void relinquish(RelinquishedFact fact) {
@@ -64,6 +71,8 @@ class OrganizationFeed {
             return new Member(personId, personCode, name, organizationId);
         }
     }
+
+    record DepartedFact(UUID personId, LocalDate effectiveOn) {}
 
     record PostFact(UUID postId, UUID organizationId, String personCode, String office, LocalDate assumedOn) {}
 

@@ -40,6 +40,7 @@ class FeedTest {
                 "organization.branch-corrected.v1      | organizationId | SELECT count(*) FROM organization WHERE id = ? AND name = '县民族中学党支部'",
                 "organization.member-admitted.v1       | personId       | SELECT count(*) FROM member WHERE person_id = ? AND person_code = 'DY00014'",
                 "organization.member-corrected.v1      | personId       | SELECT count(*) FROM member WHERE person_id = ? AND name = '示例'",
+                "organization.member-transferred.v1    | personId       | SELECT count(*) FROM member WHERE person_id = ? AND organization_id::text LIKE '%012'",
                 "organization.post-assumed.v1          | postId         | SELECT count(*) FROM post WHERE id = ? AND office = 'SECRETARY'",
                 "organization.post-corrected.v1        | postId         | SELECT count(*) FROM post WHERE id = ? AND assumed_on = '2011-07-01'",
                 "organization.post-relinquished.v1     | postId         | SELECT count(*) FROM post WHERE id = ? AND relinquished_on = '2012-03-28'",
@@ -55,6 +56,19 @@ class FeedTest {
         Topic.named(type.substring(0, type.indexOf('.')) + ".events").send(type, id.toString(), body);
 
         await().until(() -> database.count(left, id) == 1);
+    }
+
+    @Test
+    void who_has_departed_is_no_member_any_more() throws IOException {
+        var id = UUID.randomUUID();
+        for (var type : new String[] {"organization.member-admitted.v1", "organization.member-departed.v1"}) {
+            var body = example(type).replaceFirst("(\"personId\": *\")[^\"]*", "$1" + id);
+            Topic.named("organization.events").send(type, id.toString(), body);
+        }
+
+        await().until(() -> database.count(
+                        "SELECT count(*) FROM member WHERE person_id = ? AND departed_on = '2012-02-01'", id)
+                == 1);
     }
 
     @Test

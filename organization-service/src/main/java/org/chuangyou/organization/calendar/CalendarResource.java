@@ -36,7 +36,7 @@ class CalendarResource {
     }
 
     @GET
-    @Operation(summary = "一年的放假与调休")
+    @Operation(operationId = "readCalendar", summary = "一年的放假与调休")
     public YearCalendar read(@RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year) {
         return new YearCalendar(days.of(year));
     }
@@ -44,7 +44,7 @@ class CalendarResource {
     @PUT
     @RolesAllowed("roster-steward")
     @Transactional
-    @Operation(summary = "录入一年的放假与调休", description = "整年替换。其余的日子周一至周五上班；公示期的工作日据此计算。")
+    @Operation(operationId = "putCalendar", summary = "录入一年的放假与调休", description = "整年替换。其余的日子周一至周五上班；公示期的工作日据此计算。")
     public YearCalendar replace(
             @RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year, @NotNull @Valid YearCalendar wanted) {
         var seen = new HashSet<>();

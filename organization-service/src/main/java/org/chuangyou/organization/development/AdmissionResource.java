@@ -46,7 +46,7 @@ class AdmissionResource {
     @Path("/admission")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "支部大会讨论接收", description = "公示期满后；两名正式党员作介绍人。未通过的照记，可再提交讨论。")
+    @Operation(operationId = "resolveAdmission", summary = "支部大会讨论接收", description = "公示期满后；两名正式党员作介绍人。未通过的照记，可再提交讨论。")
     public RestResponse<DevelopmentView> resolve(
             @RestPath UUID id,
             @NotNull @Valid NewAdmission wanted,
@@ -71,7 +71,10 @@ class AdmissionResource {
     @Path("/approval")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "审批预备党员", description = "由上级党组织办理，三个月内，最迟六个月。批准的自支部大会通过之日起为预备党员；未批准的从预审重新办理。")
+    @Operation(
+            operationId = "approveAdmission",
+            summary = "审批预备党员",
+            description = "由上级党组织办理，三个月内，最迟六个月。批准的自支部大会通过之日起为预备党员；未批准的从预审重新办理。")
     public RestResponse<DevelopmentView> approve(
             @RestPath UUID id,
             @NotNull @Valid NewApproval wanted,

@@ -42,7 +42,7 @@ class CandidacyResource {
     @Path("/candidate-recognition")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "确定发展对象", description = "须经一年以上培养教育和考察，支委会讨论同意并报上级备案。")
+    @Operation(operationId = "recognizeCandidate", summary = "确定发展对象", description = "须经一年以上培养教育和考察，支委会讨论同意并报上级备案。")
     public RestResponse<DevelopmentView> recognizeCandidate(
             @RestPath UUID id,
             @NotNull @Valid NewCandidate wanted,
@@ -61,7 +61,7 @@ class CandidacyResource {
     @Path("/training")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "短期集中培训", description = "不少于三天，或不少于二十四学时；与政治审查不分先后。")
+    @Operation(operationId = "recordTraining", summary = "短期集中培训", description = "不少于三天，或不少于二十四学时；与政治审查不分先后。")
     public RestResponse<DevelopmentView> train(
             @RestPath UUID id,
             @NotNull @Valid NewTraining wanted,
@@ -80,7 +80,7 @@ class CandidacyResource {
     @Path("/political-review")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "政治审查", description = "不合格的不能发展；情况改变后可重新审查。")
+    @Operation(operationId = "recordPoliticalReview", summary = "政治审查", description = "不合格的不能发展；情况改变后可重新审查。")
     public RestResponse<DevelopmentView> vet(
             @RestPath UUID id,
             @NotNull @Valid NewPoliticalReview wanted,
@@ -97,7 +97,7 @@ class CandidacyResource {
     @Path("/pre-review")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "上级党委预审", description = "由上级党组织办理；三个月内将离开工作、学习单位的不办理。")
+    @Operation(operationId = "recordPreReview", summary = "上级党委预审", description = "由上级党组织办理；三个月内将离开工作、学习单位的不办理。")
     public RestResponse<DevelopmentView> preReview(
             @RestPath UUID id,
             @NotNull @Valid NewPreReview wanted,
@@ -115,7 +115,10 @@ class CandidacyResource {
     @Path("/public-notice")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "公示", description = "首尾两日都算，不少于五个工作日；答复给出按工作日历数得的天数。公示期满后登记。")
+    @Operation(
+            operationId = "recordPublicNotice",
+            summary = "公示",
+            description = "首尾两日都算，不少于五个工作日；答复给出按工作日历数得的天数。公示期满后登记。")
     public RestResponse<DevelopmentView> notice(
             @RestPath UUID id,
             @NotNull @Valid NewNotice wanted,

@@ -45,7 +45,10 @@ class ConversionResource {
     @Path("/conversion")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "支部大会讨论转正", description = "预备期满一年后按期转正或延长一次（六至十二个月）；取消资格不必等到期满。")
+    @Operation(
+            operationId = "resolveConversion",
+            summary = "支部大会讨论转正",
+            description = "预备期满一年后按期转正或延长一次（六至十二个月）；取消资格不必等到期满。")
     public RestResponse<DevelopmentView> convert(
             @RestPath UUID id,
             @NotNull @Valid NewConversion wanted,
@@ -64,7 +67,10 @@ class ConversionResource {
     @Path("/conversion-approval")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "审批转正", description = "由上级党组织办理。批准转正的自批准之日起有表决权，党龄自预备期满之日算起。")
+    @Operation(
+            operationId = "approveConversion",
+            summary = "审批转正",
+            description = "由上级党组织办理。批准转正的自批准之日起有表决权，党龄自预备期满之日算起。")
     public RestResponse<DevelopmentView> approveConversion(
             @RestPath UUID id,
             @NotNull @Valid NewApproval wanted,

@@ -42,7 +42,7 @@ class CultivationResource {
     @Path("/talk")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "派人谈话", description = "收到入党申请书后一个月内；迟了照记，并提醒。")
+    @Operation(operationId = "recordTalk", summary = "派人谈话", description = "收到入党申请书后一个月内；迟了照记，并提醒。")
     public RestResponse<DevelopmentView> talk(
             @RestPath UUID id, @NotNull @Valid NewTalk wanted, @Context HttpHeaders headers, @Context Request request) {
         var step = acts.byBranch(id, DevelopmentAct.TALK, headers, request);
@@ -57,7 +57,7 @@ class CultivationResource {
     @Path("/activist-recognition")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "确定入党积极分子", description = "指定一至二名本支部正式党员作培养联系人。")
+    @Operation(operationId = "recognizeActivist", summary = "确定入党积极分子", description = "指定一至二名本支部正式党员作培养联系人。")
     public RestResponse<DevelopmentView> recognizeActivist(
             @RestPath UUID id,
             @NotNull @Valid NewActivist wanted,
@@ -76,7 +76,7 @@ class CultivationResource {
     @Path("/inspection")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "半年考察", description = "对入党积极分子每半年考察一次；发展对象、预备党员的考察也记在这里。")
+    @Operation(operationId = "recordInspection", summary = "半年考察", description = "对入党积极分子每半年考察一次；发展对象、预备党员的考察也记在这里。")
     public RestResponse<DevelopmentView> inspect(
             @RestPath UUID id,
             @NotNull @Valid NewInspection wanted,

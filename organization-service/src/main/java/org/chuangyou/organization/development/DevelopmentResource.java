@@ -62,7 +62,10 @@ class DevelopmentResource {
 
     @GET
     @Transactional
-    @Operation(summary = "发展过程", description = "已走的步骤与日期，接下来办什么、最早何时、最迟何时。本人或其支部及上级组织任职人员查看。")
+    @Operation(
+            operationId = "readDevelopment",
+            summary = "发展过程",
+            description = "已走的步骤与日期，接下来办什么、最早何时、最迟何时。本人或其支部及上级组织任职人员查看。")
     public RestResponse<DevelopmentView> read(@RestPath UUID id) {
         var person = membership.require(id);
         reading.note(person, "read-development");
@@ -75,7 +78,10 @@ class DevelopmentResource {
     @Idempotent
     @Transactional
     @Parameter(ref = "Idempotency-Key")
-    @Operation(summary = "递交入党申请书", description = "名册上已有的申请人、积极分子由此开始记录；此前的步骤按实际日期补记。新的人员用 POST /persons。")
+    @Operation(
+            operationId = "applyForMembership",
+            summary = "递交入党申请书",
+            description = "名册上已有的申请人、积极分子由此开始记录；此前的步骤按实际日期补记。新的人员用 POST /persons。")
     public RestResponse<DevelopmentView> apply(@RestPath UUID id, @NotNull @Valid NewApplication wanted) {
         var person = membership.lock(id);
         authority.requireManagement(person.organizationId());
@@ -91,7 +97,10 @@ class DevelopmentResource {
     @Path("/termination")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "中止发展", description = "退回为入党申请人，或不再作为发展人选。预备党员须由支部大会取消资格。")
+    @Operation(
+            operationId = "terminateDevelopment",
+            summary = "中止发展",
+            description = "退回为入党申请人，或不再作为发展人选。预备党员须由支部大会取消资格。")
     public RestResponse<DevelopmentView> terminate(
             @RestPath UUID id,
             @NotNull @Valid NewTermination wanted,

@@ -62,7 +62,10 @@ class DevelopmentTasksResource {
 
     @GET
     @Transactional
-    @Operation(summary = "近期应办", description = "本组织及下级组织中，within 天内应办和已逾期的，按最迟应办之日排列，每人一条。")
+    @Operation(
+            operationId = "listDevelopmentTasks",
+            summary = "近期应办",
+            description = "本组织及下级组织中，within 天内应办和已逾期的，按最迟应办之日排列，每人一条。")
     public Page<PersonTasks> list(
             @RestPath UUID id,
             @RestQuery @DefaultValue("30") @Min(0) @Max(366) @Parameter(description = "多少天内") int within,

@@ -19,7 +19,8 @@ record NewPerson(
         @Schema(description = "人员编号；不给则由系统编 RY 号", examples = "DY00286", nullable = true)
         String code,
 
-        @NotBlank @Size(max = 50) @Schema(examples = "示例") String name,
+        @NotBlank @Size(max = 50) @Pattern(regexp = "\\P{Cntrl}*") @Schema(examples = "示例")
+        String name,
 
         @NotNull Gender gender,
         @NotNull LocalDate bornOn,

@@ -55,7 +55,10 @@ class NewPersonResource {
     @Idempotent
     @Transactional
     @Parameter(ref = "Idempotency-Key")
-    @Operation(summary = "新增人员", description = "支部接收入党申请（application），或接收县外转来的党员（arrival）；二者填且只填一项。")
+    @Operation(
+            operationId = "enrolPerson",
+            summary = "新增人员",
+            description = "支部接收入党申请（application），或接收县外转来的党员（arrival）；二者填且只填一项。")
     public RestResponse<NewcomerView> enrol(@NotNull @Valid NewPerson wanted) {
         authority.requireManagement(wanted.organizationId());
         var person = wanted.application() != null ? applicant(wanted) : member(wanted);

@@ -72,7 +72,7 @@ class MentoringPairResource {
 
     @GET
     @Transactional
-    @Operation(summary = "以老带新结对", description = "含已结束的，最早的在前；查看留痕。")
+    @Operation(operationId = "listMentoringPairs", summary = "以老带新结对", description = "含已结束的，最早的在前；查看留痕。")
     public Page<MentoringPairView> list(@RestPath UUID id, @BeanParam @Valid PageRequest page) {
         authority.requireReading(id);
         audit.record("read-mentoring-pairs", id);
@@ -88,7 +88,7 @@ class MentoringPairResource {
     @GET
     @Path("/{pairId}")
     @Transactional
-    @Operation(summary = "一个结对")
+    @Operation(operationId = "readMentoringPair", summary = "一个结对")
     public RestResponse<MentoringPairView> read(@RestPath UUID id, @RestPath UUID pairId) {
         authority.requireReading(id);
         audit.record("read-mentoring-pairs", id);
@@ -100,7 +100,7 @@ class MentoringPairResource {
     @Idempotent
     @Transactional
     @Parameter(ref = "Idempotency-Key")
-    @Operation(summary = "结对", description = "一名新党员同时只有一名老党员带；老党员的党龄一般不少于三年，不足的照记并提醒。")
+    @Operation(operationId = "pairMentor", summary = "结对", description = "一名新党员同时只有一名老党员带；老党员的党龄一般不少于三年，不足的照记并提醒。")
     public RestResponse<MentoringPairView> pair(@RestPath UUID id, @NotNull @Valid NewMentoringPair wanted) {
         authority.requireManagement(id);
         days.notAhead("from", wanted.from());
@@ -131,7 +131,7 @@ class MentoringPairResource {
     @Path("/{pairId}/end")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "结束结对")
+    @Operation(operationId = "endMentoringPair", summary = "结束结对")
     public RestResponse<MentoringPairView> end(
             @RestPath UUID id,
             @RestPath UUID pairId,

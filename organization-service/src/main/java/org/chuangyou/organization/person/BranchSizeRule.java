@@ -47,7 +47,11 @@ class BranchSizeRule implements RosterRule {
     private void checkFullMembers(Findings findings) {
         var standard = rules.standard(Rule.BRANCH_FULL_MEMBERS);
         var query = database.createNativeQuery("""
-                SELECT o.code, o.name, count(p.id), count(p.id) FILTER (WHERE p.stage = 'FULL')
+                SELECT o.code, o.name, count(p.id), count(p.id) FILTER (WHERE p.stage = 'FULL'),
+                    (SELECT count(*) FROM person d
+                     WHERE d.organization_id = o.id AND d.departed_on IS NOT NULL AND d.stage = 'FULL')
+                    + (SELECT count(*) FROM transfer t
+                       WHERE t.from_organization_id = o.id AND t.status = 'RECEIVED')
                 FROM organization o LEFT JOIN person p ON p.organization_id = o.id AND p.departed_on IS NULL
                 WHERE o.kind = 'BRANCH' AND o.dissolved_on IS NULL GROUP BY o.id
                 HAVING count(p.id) FILTER (WHERE p.stage = 'FULL') < ?1 ORDER BY o.code
@@ -55,20 +59,27 @@ class BranchSizeRule implements RosterRule {
         query.setParameter(1, standard.number());
         for (var found : query.getResultList()) {
             var row = (Object[]) found;
-            note(findings, standard, (String) row[0], (String) row[1], (long) row[2], (long) row[3]);
+            note(findings, standard, (String) row[0], (String) row[1], new Strength((long) row[2], (long) row[3], (long)
+                    row[4]));
         }
     }
 
-    private static void note(
-            Findings findings, Standard standard, String code, String name, long persons, long fullMembers) {
-        var values = Map.<String, Object>of("name", name, "found", fullMembers, standard.word(), standard.number());
-        if (persons == 0) {
+    private static void note(Findings findings, Standard standard, String code, String name, Strength strength) {
+        var values = Map.<String, Object>of(
+                "name", name, "found", strength.fullMembers, standard.word(), standard.number());
+        if (strength.persons == 0) {
             // The tree may come before its members; a branch that has some but too few is wrong.
             findings.warning("organizations", null, "组织编码", code, "branch-without-members", values);
+        } else if (standard.allows(strength.fullMembers + strength.left)) {
+            // Deaths and transfers in one branch must not keep the county's rosters out.
+            findings.warning("members", null, "所在组织编码", code, "branch-shrunk", values);
         } else if (standard.effect() == Effect.WARN) {
             findings.warning("members", null, "所在组织编码", code, "branch-too-small", values);
         } else {
             findings.error("members", null, "所在组织编码", code, "branch-too-small", values);
         }
     }
+
+    /** Who is in a branch, and how many full members it has lost. */
+    private record Strength(long persons, long fullMembers, long left) {}
 }

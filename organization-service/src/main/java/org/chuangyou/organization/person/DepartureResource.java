@@ -45,7 +45,10 @@ class DepartureResource {
     @Path("/departure")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "离开", description = "转出县外、退党、去世由支部办理，除名、开除由上级党组织办理。所任职务同日终止；人员仍留在历史中。")
+    @Operation(
+            operationId = "recordDeparture",
+            summary = "离开",
+            description = "转出县外、退党、去世由支部办理，除名、开除由上级党组织办理。所任职务同日终止；人员仍留在历史中。")
     public RestResponse<PersonView> depart(
             @RestPath UUID id,
             @NotNull @Valid NewDeparture wanted,
@@ -70,7 +73,7 @@ class DepartureResource {
     @Path("/voting-suspension")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "留党察看", description = "由上级党组织办理；其间没有表决权、选举权和被选举权，最长两年。")
+    @Operation(operationId = "suspendVoting", summary = "留党察看", description = "由上级党组织办理；其间没有表决权、选举权和被选举权，最长两年。")
     public RestResponse<PersonView> suspend(
             @RestPath UUID id,
             @NotNull @Valid NewSuspension wanted,
@@ -100,7 +103,7 @@ class DepartureResource {
     @Path("/voting-suspension/end")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "恢复党员权利", description = "留党察看期满前提前恢复；期满的自次日起自行恢复表决权。")
+    @Operation(operationId = "restoreVoting", summary = "恢复党员权利", description = "留党察看期满前提前恢复；期满的自次日起自行恢复表决权。")
     public RestResponse<PersonView> restore(
             @RestPath UUID id,
             @NotNull @Valid EndOfSuspension wanted,

@@ -54,7 +54,7 @@ class OnePersonResource {
 
     @GET
     @Transactional
-    @Operation(summary = "一名人员", description = "本人，或其所在组织及上级组织任职人员查看；他人查看留痕，无权者得到 404。")
+    @Operation(operationId = "readPerson", summary = "一名人员", description = "本人，或其所在组织及上级组织任职人员查看；他人查看留痕，无权者得到 404。")
     public RestResponse<PersonView> read(@RestPath UUID id) {
         var person = persons.require(id);
         reading.note(person.enrolled(), "read-person");
@@ -64,7 +64,7 @@ class OnePersonResource {
     @GET
     @Path("/history")
     @Transactional
-    @Operation(summary = "一名人员的历史", description = "历次状态及其起止日期，最早的在前；离开和留党察看所依的文件。")
+    @Operation(operationId = "readPersonHistory", summary = "一名人员的历史", description = "历次状态及其起止日期，最早的在前；离开和留党察看所依的文件。")
     public PersonHistory history(@RestPath UUID id) {
         reading.note(persons.require(id).enrolled(), "read-person-history");
         return new PersonHistory(past.statesOf(id), papers.of(id));
@@ -74,7 +74,7 @@ class OnePersonResource {
     @Path("/double-cultivation")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "双培养", description = "把骨干培养成党员，把党员培养成骨干。")
+    @Operation(operationId = "putDoubleCultivation", summary = "双培养", description = "把骨干培养成党员，把党员培养成骨干。")
     public RestResponse<PersonView> mark(
             @RestPath UUID id,
             @NotNull @Valid CultivationMark wanted,
@@ -89,7 +89,7 @@ class OnePersonResource {
     @Path("/party-group")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "编入党小组", description = "党小组须在其所在支部之下；转往别的支部时自动离开。")
+    @Operation(operationId = "putPartyGroup", summary = "编入党小组", description = "党小组须在其所在支部之下；转往别的支部时自动离开。")
     public RestResponse<PersonView> joinGroup(
             @RestPath UUID id,
             @NotNull @Valid PartyGroupChoice wanted,

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -52,7 +51,7 @@ class OutflowResource {
 
     @GET
     @Transactional
-    @Operation(summary = "流动情况", description = "最早的在前。")
+    @Operation(operationId = "listOutflows", summary = "流动情况", description = "最早的在前。")
     public OutflowList list(@RestPath UUID id) {
         reading.note(persons.require(id).enrolled(), "read-outflows");
         return new OutflowList(outflows.of(id).stream().map(Outflow::view).toList());
@@ -61,10 +60,10 @@ class OutflowResource {
     @GET
     @Path("/{outflowId}")
     @Transactional
-    @Operation(summary = "一次流动")
+    @Operation(operationId = "readOutflow", summary = "一次流动")
     public RestResponse<OutflowView> read(@RestPath UUID id, @RestPath UUID outflowId) {
         reading.note(persons.require(id).enrolled(), "read-outflows");
-        var outflow = require(id, outflowId);
+        var outflow = outflows.require(id, outflowId);
         return Etag.ok(outflow.view(), outflow.version());
     }
 
@@ -72,7 +71,7 @@ class OutflowResource {
     @Idempotent
     @Transactional
     @Parameter(ref = "Idempotency-Key")
-    @Operation(summary = "党员流出", description = "流出期间仍是原支部的党员，由流入地的党支部联系。")
+    @Operation(operationId = "recordOutflow", summary = "党员流出", description = "流出期间仍是原支部的党员，由流入地的党支部联系。")
     public RestResponse<OutflowView> flowOut(@RestPath UUID id, @NotNull @Valid NewOutflow wanted) {
         var person = persons.lock(id);
         authority.requireManagement(person.organizationId());
@@ -97,7 +96,7 @@ class OutflowResource {
     @Path("/{outflowId}/return")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "流动党员返回")
+    @Operation(operationId = "recordOutflowReturn", summary = "流动党员返回")
     public RestResponse<OutflowView> comeBack(
             @RestPath UUID id,
             @RestPath UUID outflowId,
@@ -106,7 +105,7 @@ class OutflowResource {
             @Context Request request) {
         var person = persons.lock(id);
         authority.requireManagement(person.organizationId());
-        var outflow = require(id, outflowId);
+        var outflow = outflows.require(id, outflowId);
         Etag.require(headers, request, outflow.version());
         days.notAhead("on", wanted.on());
         days.notBefore("on", wanted.on(), "since", outflow.since());
@@ -114,12 +113,6 @@ class OutflowResource {
         outflows.flush();
         audit.record("record-outflow-return", id);
         return Etag.ok(outflow.view(), outflow.version());
-    }
-
-    private Outflow require(UUID person, UUID id) {
-        return outflows.findByIdOptional(id)
-                .filter(outflow -> outflow.personId().equals(person))
-                .orElseThrow(NotFoundException::new);
     }
 
     /** All of one person; there are never many. */

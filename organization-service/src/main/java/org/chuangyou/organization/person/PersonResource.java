@@ -41,7 +41,10 @@ class PersonResource {
 
     @GET
     @Transactional
-    @Operation(summary = "党组织的人员", description = "限本组织或上级组织任职人员查看，查看留痕；无权者得到 404。给出 asOf 时为当日的人员与状态。")
+    @Operation(
+            operationId = "listPersonsOfOrganization",
+            summary = "党组织的人员",
+            description = "限本组织或上级组织任职人员查看，查看留痕；无权者得到 404。给出 asOf 时为当日的人员与状态。")
     public Page<PersonView> of(
             @RestPath UUID id,
             @RestQuery Stage stage,

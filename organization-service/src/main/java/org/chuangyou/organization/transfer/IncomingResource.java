@@ -39,7 +39,10 @@ class IncomingResource {
 
     @GET
     @Transactional
-    @Operation(summary = "待接收的人员", description = "已由原支部开出介绍信、尚未接收的；过期的标为 LAPSED。")
+    @Operation(
+            operationId = "listIncomingTransfers",
+            summary = "待接收的人员",
+            description = "已由原支部开出介绍信、尚未接收的；过期的标为 LAPSED。")
     public Page<TransferView> list(@RestPath UUID id, @BeanParam @Valid PageRequest page) {
         authority.requireReading(id);
         audit.record("read-incoming-transfers", id);

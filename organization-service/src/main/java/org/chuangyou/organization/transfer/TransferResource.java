@@ -66,7 +66,7 @@ class TransferResource {
 
     @GET
     @Transactional
-    @Operation(summary = "最近一次转接", description = "本人，以及转出、转入两个支部及其上级组织任职人员查看。")
+    @Operation(operationId = "readTransfer", summary = "最近一次转接", description = "本人，以及转出、转入两个支部及其上级组织任职人员查看。")
     public RestResponse<TransferView> read(@RestPath UUID id) {
         var person = membership.require(id);
         var transfer = desk.readable(person, transfers.lastOf(id));
@@ -77,7 +77,7 @@ class TransferResource {
     @Idempotent
     @Transactional
     @Parameter(ref = "Idempotency-Key")
-    @Operation(summary = "开具介绍信", description = "由原支部办理。新支部接收以前仍属原支部；介绍信过期即失效，可重新开具。")
+    @Operation(operationId = "releasePerson", summary = "开具介绍信", description = "由原支部办理。新支部接收以前仍属原支部；介绍信过期即失效，可重新开具。")
     public RestResponse<TransferView> release(@RestPath UUID id, @NotNull @Valid NewTransfer wanted) {
         var person = membership.lock(id);
         authority.requireManagement(person.organizationId());
@@ -97,7 +97,7 @@ class TransferResource {
     @Path("/receipt")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "接收", description = "由新支部在介绍信有效期内办理；不能在新支部继续担任的职务同日终止。")
+    @Operation(operationId = "receivePerson", summary = "接收", description = "由新支部在介绍信有效期内办理；不能在新支部继续担任的职务同日终止。")
     public RestResponse<TransferView> receive(
             @RestPath UUID id,
             @NotNull @Valid NewReceipt wanted,
@@ -126,7 +126,7 @@ class TransferResource {
     @Path("/withdrawal")
     @Transactional
     @Parameter(ref = "If-Match")
-    @Operation(summary = "撤回或退回", description = "接收以前，原支部可撤回，新支部可退回。")
+    @Operation(operationId = "withdrawTransfer", summary = "撤回或退回", description = "接收以前，原支部可撤回，新支部可退回。")
     public RestResponse<TransferView> withdraw(
             @RestPath UUID id,
             @NotNull @Valid NewWithdrawal wanted,

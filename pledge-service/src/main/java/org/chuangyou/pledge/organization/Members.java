@@ -22,17 +22,20 @@ public class Members {
         this.database = database;
     }
 
+    /** Who is a member today; who has departed is none. */
     public Optional<Member> find(String personCode) {
-        return Optional.ofNullable(byCode(List.of(personCode)).get(personCode));
+        return Optional.ofNullable(
+                query(List.of(personCode), " AND departed_on IS NULL").get(personCode));
     }
 
-    /** Those known among these codes. */
+    /** Those known among these codes, the departed too: what they did here stays. */
     public Map<String, Member> byCode(Collection<String> personCodes) {
-        if (personCodes.isEmpty()) {
-            return Map.of();
-        }
+        return personCodes.isEmpty() ? Map.of() : query(personCodes, "");
+    }
+
+    private Map<String, Member> query(Collection<String> personCodes, String and) {
         return database.createNativeQuery(
-                        "SELECT person_code, name, organization_id FROM member WHERE person_code IN (:codes)",
+                        "SELECT person_code, name, organization_id FROM member WHERE person_code IN (:codes)" + and,
                         Tuple.class)
                 .setParameterList("codes", personCodes)
                 .getResultStream()

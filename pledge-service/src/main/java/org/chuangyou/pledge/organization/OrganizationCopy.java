@@ -3,6 +3,7 @@ package org.chuangyou.pledge.organization;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.chuangyou.pledge.organization.OrganizationFact.Departed;
 import org.chuangyou.pledge.organization.OrganizationFact.Enrolled;
 import org.chuangyou.pledge.organization.OrganizationFact.Placed;
 import org.chuangyou.pledge.organization.OrganizationFact.Seated;
@@ -34,11 +35,20 @@ class OrganizationCopy {
                         INSERT INTO member (person_id, person_code, name, organization_id)
                         VALUES (:id, :code, :name, :organization)
                         ON CONFLICT (person_id) DO UPDATE SET person_code = excluded.person_code,
-                            name = excluded.name, organization_id = excluded.organization_id""")
+                            name = excluded.name, organization_id = excluded.organization_id,
+                            departed_on = NULL""")
                 .setParameter("id", fact.personId())
                 .setParameter("code", fact.personCode())
                 .setParameter("name", fact.name())
                 .setParameter("organization", fact.organizationId())
+                .executeUpdate();
+    }
+
+    /** The name stays for what the person has done here. */
+    void depart(Departed fact) {
+        database.createNativeMutationQuery("UPDATE member SET departed_on = :day WHERE person_id = :id")
+                .setParameter("day", fact.effectiveOn())
+                .setParameter("id", fact.personId())
                 .executeUpdate();
     }
 

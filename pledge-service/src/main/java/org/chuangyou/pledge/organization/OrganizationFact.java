@@ -10,6 +10,8 @@ interface OrganizationFact {
 
     record Enrolled(UUID personId, String personCode, String name, UUID organizationId) implements OrganizationFact {}
 
+    record Departed(UUID personId, LocalDate effectiveOn) implements OrganizationFact {}
+
     record Seated(UUID postId, UUID organizationId, String personCode, String office, LocalDate assumedOn)
             implements OrganizationFact {}
 

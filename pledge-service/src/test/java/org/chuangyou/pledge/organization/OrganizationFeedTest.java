@@ -40,6 +40,7 @@ class OrganizationFeedTest {
         "branch-corrected, organizationId, SELECT count(*) FROM organization WHERE parent_id IS NOT NULL AND id = ?",
         "member-admitted, personId, SELECT count(*) FROM member WHERE person_code = 'DY00014' AND person_id = ?",
         "member-corrected, personId, SELECT count(*) FROM member WHERE person_code = 'DY00014' AND person_id = ?",
+        "member-transferred, personId, SELECT count(*) FROM member WHERE organization_id::text LIKE '%012' AND person_id = ?",
         "post-assumed, postId, SELECT count(*) FROM post WHERE office = 'SECRETARY' AND id = ?",
         "post-corrected, postId, SELECT count(*) FROM post WHERE office = 'SECRETARY' AND id = ?",
         "post-relinquished, postId, SELECT count(*) FROM post WHERE relinquished_on = '2012-03-28' AND id = ?",
@@ -64,6 +65,21 @@ class OrganizationFeedTest {
 
         await().until(() ->
                 database.texts("SELECT name FROM organization WHERE id = ?", id).contains("新名"));
+    }
+
+    @Test
+    void who_has_departed_is_no_member_any_more_but_keeps_the_name() throws IOException {
+        var id = UUID.randomUUID();
+        var known = "0197c0de-0000-7000-8000-000000000021";
+        for (var event : new String[] {"member-admitted", "member-departed"}) {
+            var type = "organization." + event + ".v1";
+            ORGANIZATION.send(type, id.toString(), example(type).replace(known, id.toString()));
+        }
+
+        await().until(() -> database.count(
+                        "SELECT count(*) FROM member WHERE departed_on = '2012-02-01' AND name = '示例' AND person_id = ?",
+                        id)
+                == 1);
     }
 
     @Test

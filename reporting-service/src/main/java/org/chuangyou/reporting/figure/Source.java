@@ -8,7 +8,12 @@ public enum Source {
     UNIT_FIGURES("organization.unit-figures-reported.v1"),
     YOUTH_FIGURES("organization.youth-figures-reported.v1"),
     BRANCHES("organization.branch-established.v1", "organization.branch-corrected.v1"),
-    MEMBERS("organization.member-admitted.v1", "organization.member-corrected.v1"),
+    MEMBERS(
+            "organization.member-admitted.v1",
+            "organization.member-corrected.v1",
+            "organization.member-transferred.v1",
+            "organization.member-confirmed.v1",
+            "organization.member-departed.v1"),
     POSTS("organization.post-assumed.v1", "organization.post-corrected.v1", "organization.post-relinquished.v1"),
     PLANS("pledge.plan-published.v1"),
     PLEDGES("pledge.pledge-published.v1"),

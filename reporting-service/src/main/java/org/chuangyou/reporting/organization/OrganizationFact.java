@@ -44,6 +44,10 @@ sealed interface OrganizationFact {
     record Member(UUID personId, UUID organizationId, String standing, LocalDate admittedOn)
             implements OrganizationFact {}
 
+    record MemberConfirmed(UUID personId, String standing) implements OrganizationFact {}
+
+    record MemberGone(UUID personId, LocalDate effectiveOn) implements OrganizationFact {}
+
     record Post(
             UUID postId,
             UUID organizationId,

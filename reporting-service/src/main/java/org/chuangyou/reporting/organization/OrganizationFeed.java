@@ -40,8 +40,13 @@ class OrganizationFeed {
             case "organization.unit-figures-reported.v1" -> register.keep(fact.as(OrganizationFact.UnitFigures.class));
             case "organization.youth-figures-reported.v1" ->
                 register.keep(fact.as(OrganizationFact.YouthFigures.class));
-            case "organization.member-admitted.v1", "organization.member-corrected.v1" ->
+            case "organization.member-admitted.v1",
+                    "organization.member-corrected.v1",
+                    "organization.member-transferred.v1" ->
                 register.keep(fact.as(OrganizationFact.Member.class));
+            case "organization.member-confirmed.v1" ->
+                register.confirm(fact.as(OrganizationFact.MemberConfirmed.class));
+            case "organization.member-departed.v1" -> register.depart(fact.as(OrganizationFact.MemberGone.class));
             case "organization.post-assumed.v1", "organization.post-corrected.v1" ->
                 register.keep(fact.as(OrganizationFact.Post.class));
             case "organization.post-relinquished.v1" -> register.giveUp(fact.as(OrganizationFact.PostGivenUp.class));

@@ -70,11 +70,20 @@ class Register {
 
     void keep(OrganizationFact.Member member) {
         sql.run("""
-                INSERT INTO member VALUES (?, ?, ?, ?)
+                INSERT INTO member (id, organization_id, standing, admitted_on) VALUES (?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET
-                    (organization_id, standing, admitted_on) =
-                    ROW (excluded.organization_id, excluded.standing, excluded.admitted_on)
+                    (organization_id, standing, admitted_on, departed_on) =
+                    ROW (excluded.organization_id, excluded.standing, excluded.admitted_on, NULL)
                 """, member.personId(), member.organizationId(), member.standing(), member.admittedOn());
+    }
+
+    void confirm(OrganizationFact.MemberConfirmed member) {
+        sql.run("UPDATE member SET standing = ? WHERE id = ?", member.standing(), member.personId());
+    }
+
+    /** Still counted for the days before. */
+    void depart(OrganizationFact.MemberGone member) {
+        sql.run("UPDATE member SET departed_on = ? WHERE id = ?", member.effectiveOn(), member.personId());
     }
 
     void keep(OrganizationFact.Post post) {

@@ -50,6 +50,7 @@ class Headcounts {
             members AS (
                 SELECT m.* FROM member m, scope
                 WHERE m.admitted_on <= scope.as_of AND m.standing IN ('FULL', 'PROBATIONARY')
+                  AND (m.departed_on IS NULL OR m.departed_on > scope.as_of)
                   AND (scope.top IS NULL OR m.organization_id IN (SELECT id FROM below)))
             """;
 
