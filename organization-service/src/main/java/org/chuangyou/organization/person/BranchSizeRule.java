@@ -65,8 +65,8 @@ class BranchSizeRule implements RosterRule {
     }
 
     private static void note(Findings findings, Standard standard, String code, String name, Strength strength) {
-        var values = Map.<String, Object>of(
-                "name", name, "found", strength.fullMembers, standard.word(), standard.number());
+        var values =
+                Map.<String, Object>of("name", name, "found", strength.fullMembers, standard.word(), standard.number());
         if (strength.persons == 0) {
             // The tree may come before its members; a branch that has some but too few is wrong.
             findings.warning("organizations", null, "组织编码", code, "branch-without-members", values);

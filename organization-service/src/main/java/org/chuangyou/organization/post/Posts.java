@@ -3,6 +3,7 @@ package org.chuangyou.organization.post;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
@@ -10,7 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
-class Posts implements PanacheRepositoryBase<Post, UUID> {
+class Posts implements PanacheRepositoryBase<Post, UUID>, PostHolders {
 
     Post require(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
@@ -36,5 +37,30 @@ class Posts implements PanacheRepositoryBase<Post, UUID> {
 
     List<Post> everOf(UUID person) {
         return list("personId = ?1 order by assumedOn, id", person);
+    }
+
+    @Override
+    public Optional<UUID> secretaryOf(UUID organization, LocalDate on) {
+        return in(organization, on).stream()
+                .filter(post -> post.office() == Office.SECRETARY)
+                .map(Post::personId)
+                .findFirst();
+    }
+
+    @Override
+    public boolean holdsAtOrAbove(UUID person, UUID organization, LocalDate on) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("""
+                        SELECT EXISTS (
+                            SELECT FROM post
+                            JOIN organization upper ON upper.id = post.organization_id
+                            JOIN organization lower ON lower.id = :organization AND upper.path @> lower.path
+                            WHERE post.person_id = :person AND post.assumed_on <= :day
+                            AND (post.relinquished_on IS NULL OR post.relinquished_on > :day))
+                        """, Boolean.class)
+                .setParameter("organization", organization)
+                .setParameter("person", person)
+                .setParameter("day", on)
+                .getSingleResult();
     }
 }

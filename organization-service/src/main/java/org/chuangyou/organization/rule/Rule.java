@@ -36,6 +36,11 @@ public enum Rule {
     /** 提前或延期换届一般不超过1年. 基层组织选举工作条例 art. 6. */
     TERM_SHIFT_MONTHS(MOST, 12, WARN),
 
+    /** 由党支部书记任领导小组组长. */
+    LEADING_GROUP_SECRETARY(LEAST, 1, WARN),
+    /** 指导组成员不来自被指导的组织. */
+    GUIDANCE_OWN_MEMBERS(MOST, 0, WARN),
+
     /** 申请入党须年满十八岁. 党章 art. 1. */
     APPLICANT_AGE(LEAST, 18, BLOCK),
     /** 收到入党申请书后一个月内派人谈话. 发展党员工作细则 art. 7. */
