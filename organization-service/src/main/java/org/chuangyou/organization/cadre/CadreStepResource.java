@@ -78,7 +78,10 @@ class CadreStepResource {
     @Parameter(ref = "If-Match")
     @Operation(summary = "登记笔试", description = "成绩可不填；只登记，不排名。")
     public RestResponse<NominationView> test(
-            @RestPath UUID id, @NotNull @Valid NewTest test, @Context HttpHeaders headers, @Context Request request) {
+            @RestPath UUID id,
+            @NotNull @Valid WrittenTest test,
+            @Context HttpHeaders headers,
+            @Context Request request) {
         var nomination = nominations.lock(id);
         requireReady(nomination, NominationAct.TEST, headers, request);
         requireDay("testedOn", test.testedOn(), nomination.lastStepOn());
@@ -93,7 +96,7 @@ class CadreStepResource {
     @Operation(summary = "登记考核", description = "不合格的即退出。")
     public RestResponse<NominationView> appraise(
             @RestPath UUID id,
-            @NotNull @Valid NewAppraisal appraisal,
+            @NotNull @Valid Appraisal appraisal,
             @Context HttpHeaders headers,
             @Context Request request) {
         var nomination = nominations.lock(id);

@@ -90,7 +90,7 @@ class RecommendationStepResource {
     @Operation(summary = "登记考察")
     public RestResponse<RecommendationView> appraise(
             @RestPath UUID id,
-            @NotNull @Valid NewRecommendationAppraisal appraisal,
+            @NotNull @Valid RecommendationAppraisal appraisal,
             @Context HttpHeaders headers,
             @Context Request request) {
         var recommendation = recommendations.lock(id);

@@ -73,10 +73,10 @@ class CadreNominationLifecycleTest {
     void who_is_found_unsuitable_drops_out_for_what_was_found() {
         var nomination = in(TESTED);
 
-        nomination.appraise(new NewAppraisal(DAY, AppraisalResult.UNSUITABLE, "群众公认度不够", List.of("示例2")));
+        nomination.appraise(new Appraisal(DAY, AppraisalResult.UNSUITABLE, "群众公认度不够", List.of("示例2")));
 
-        assertThat(nomination.view(PERSON, true).dropReason()).isEqualTo("群众公认度不够");
-        assertThat(nomination.view(PERSON, true).droppedFrom()).isEqualTo(TESTED);
+        assertThat(nomination.view(PERSON, true).dropOut().reason()).isEqualTo("群众公认度不够");
+        assertThat(nomination.view(PERSON, true).dropOut().from()).isEqualTo(TESTED);
     }
 
     @Test
@@ -90,8 +90,7 @@ class CadreNominationLifecycleTest {
 
     @Test
     void only_who_is_listed_or_dropped_is_no_longer_on_the_way() {
-        assertThat(Stream.of(NominationStatus.values()).filter(NominationStatus::isOnTheWay))
-                .containsExactly(NOMINATED, TESTED, APPRAISED, ON_NOTICE);
+        assertThat(NominationStatus.onTheWay()).containsExactly(NOMINATED, TESTED, APPRAISED, ON_NOTICE);
     }
 
     private static CadreNomination in(NominationStatus status) {
@@ -117,8 +116,8 @@ class CadreNominationLifecycleTest {
 
     private static void apply(NominationAct act, CadreNomination nomination) {
         switch (act) {
-            case TEST -> nomination.test(new NewTest(DAY, null));
-            case APPRAISE -> nomination.appraise(new NewAppraisal(DAY, AppraisalResult.SUITABLE, "良好", List.of("示例2")));
+            case TEST -> nomination.test(new WrittenTest(DAY, null));
+            case APPRAISE -> nomination.appraise(new Appraisal(DAY, AppraisalResult.SUITABLE, "良好", List.of("示例2")));
             case GIVE_NOTICE -> nomination.giveNotice(notice());
             case OBJECT -> nomination.object(new NewObjection(DAY, "反映的问题"));
             case RESOLVE -> nomination.resolve(1, new NewResolution(DAY, ObjectionOutcome.UNFOUNDED, "不属实"));

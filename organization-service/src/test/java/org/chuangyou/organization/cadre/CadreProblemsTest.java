@@ -26,6 +26,27 @@ class CadreProblemsTest {
     CadreWorld world;
 
     @Test
+    void an_organisation_that_is_not_there_holds_nothing() {
+        world.county().exists("CPQ");
+        var nowhere = UUID.randomUUID().toString();
+        var round = world.newRound("CPQ").replace(world.county().organization("CPQ-C"), nowhere);
+
+        Acting.asSteward().post("/cadre-rounds", round).statusCode(404);
+        Acting.asSteward()
+                .post("/directed-recommendations", """
+                        {"organizationId": "%s", "unitId": "%s", "title": "推荐", "documentNumber": "1号",
+                         "documentDate": "2011-06-01", "announcedOn": "2011-06-10",
+                         "posts": [{"name": "校长", "seats": 1}]}
+                        """.formatted(
+                                nowhere, world.county().unit("CPQ-U1")))
+                .statusCode(404);
+        Acting.asSteward().put("/venue-standards/CPQ", """
+                        {"organizationId": "%s", "title": "标准", "documentNumber": "1号", "documentDate": "2011-02-01",
+                         "items": [{"itemCode": "FLAG", "title": "有党旗"}]}
+                        """.formatted(nowhere)).statusCode(404);
+    }
+
+    @Test
     void stages_are_not_skipped() {
         var round = world.round("CPA");
         var nomination = world.nominated(round, "CPA", 3);

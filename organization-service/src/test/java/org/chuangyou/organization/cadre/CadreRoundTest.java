@@ -39,8 +39,8 @@ class CadreRoundTest {
                 .decide(nomination, "listing", CadreWorld.LISTING)
                 .statusCode(200)
                 .body("status", is("LISTED"))
-                .body("testMarks", is(86.5f))
-                .body("noticeEndsOn", is("2011-06-08"))
+                .body("test.marks", is(86.5f))
+                .body("notice.endsOn", is("2011-06-08"))
                 .body("listedOn", is("2011-06-15"));
     }
 

@@ -111,7 +111,7 @@ class RecommendationLifecycleTest {
             case RECOMMEND ->
                 recommendation.recommend(new NewRecommendationMeeting(
                         DAY, 5, 4, List.of(new RecommendedPerson("校长", UUID.randomUUID(), 3))));
-            case APPRAISE -> recommendation.appraise(new NewRecommendationAppraisal(DAY, List.of("示例2"), "良好"));
+            case APPRAISE -> recommendation.appraise(new RecommendationAppraisal(DAY, List.of("示例2"), "良好"));
             case CONCLUDE -> recommendation.conclude(new NewConclusion(DAY, "已任用"));
             case SUSPEND -> recommendation.suspend(new NewSuspension(DAY, "换届期间暂缓"));
             case RESUME -> recommendation.resume(new NewResumption(DAY));

@@ -99,11 +99,13 @@ class UnitKeepingTest {
     @Test
     void the_list_is_that_of_a_day() {
         var unit = registered("UK-LST", "示例列表乡");
-        Acting.asSteward().edit(unit, mended("示例学校", "TOWN", "2012-09-01")).statusCode(200);
+        Acting.asSteward()
+                .edit(unit, mended("示例学校", "TOWN", "2012-09-01").replace("示例乡", "示例后来镇"))
+                .statusCode(200);
 
         list("township=示例列表乡&asOf=2012-01-01").body("items.residence", contains("RURAL"));
         list("township=示例列表乡&asOf=2011-01-01").body("items.code", is(List.of()));
-        list("township=示例乡&residence=TOWN&kind=LOWER_PRIMARY&asOf=2012-09-01")
+        list("township=示例后来镇&residence=TOWN&kind=LOWER_PRIMARY&asOf=2012-09-01")
                 .body("items.code", is(List.of("UK-LST")));
     }
 
