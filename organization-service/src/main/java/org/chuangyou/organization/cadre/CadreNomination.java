@@ -1,13 +1,9 @@
 package org.chuangyou.organization.cadre;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -46,15 +42,11 @@ class CadreNomination {
     @Enumerated(STRING)
     private NominationStatus status = NominationStatus.NOMINATED;
 
-    private LocalDate testedOn;
-    private BigDecimal testMarks;
-    private LocalDate appraisedOn;
+    @Embedded
+    private WrittenTest test;
 
-    @Enumerated(STRING)
-    private AppraisalResult appraisalResult;
-
-    private String appraisalFindings;
-    private String[] appraisers;
+    @Embedded
+    private Appraisal appraisal;
 
     @ManyToOne
     private CadreNotice notice;
@@ -65,11 +57,9 @@ class CadreNomination {
     private List<Objection> objections = new ArrayList<>();
 
     private LocalDate listedOn;
-    private LocalDate droppedOn;
-    private String dropReason;
 
-    @Enumerated(STRING)
-    private NominationStatus droppedFrom;
+    @Embedded
+    private DropOut dropOut;
 
     protected CadreNomination() {}
 
@@ -83,22 +73,18 @@ class CadreNomination {
         this.votes = wanted.votes();
     }
 
-    void test(NewTest test) {
+    void test(WrittenTest taken) {
         require(NominationAct.TEST);
-        testedOn = test.testedOn();
-        testMarks = test.marks();
+        test = taken;
         status = NominationStatus.TESTED;
     }
 
     /** Who is found unsuitable drops out for what the appraisal found. */
-    void appraise(NewAppraisal appraisal) {
+    void appraise(Appraisal made) {
         require(NominationAct.APPRAISE);
-        appraisedOn = appraisal.appraisedOn();
-        appraisalResult = appraisal.result();
-        appraisalFindings = appraisal.findings();
-        appraisers = appraisal.appraisers().toArray(String[]::new);
-        if (appraisalResult == AppraisalResult.UNSUITABLE) {
-            leave(appraisedOn, appraisalFindings);
+        appraisal = made;
+        if (made.result() == AppraisalResult.UNSUITABLE) {
+            leave(made.appraisedOn(), made.findings());
         } else {
             status = NominationStatus.APPRAISED;
         }
@@ -140,15 +126,13 @@ class CadreNomination {
         status = NominationStatus.LISTED;
     }
 
-    void drop(NewDropOut dropOut) {
+    void drop(NewDropOut wanted) {
         require(NominationAct.DROP);
-        leave(dropOut.droppedOn(), dropOut.reason());
+        leave(wanted.droppedOn(), wanted.reason());
     }
 
     private void leave(LocalDate on, String reason) {
-        droppedFrom = status;
-        droppedOn = on;
-        dropReason = reason;
+        dropOut = new DropOut(on, reason, status);
         status = NominationStatus.DROPPED;
     }
 
@@ -168,10 +152,13 @@ class CadreNomination {
 
     /** The day of the step before: the next one cannot be earlier. */
     LocalDate lastStepOn() {
-        return Stream.of(nominatedOn, testedOn, appraisedOn, notice == null ? null : notice.startsOn())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        if (notice != null) {
+            return notice.startsOn();
+        }
+        if (appraisal != null) {
+            return appraisal.appraisedOn();
+        }
+        return test == null ? nominatedOn : test.testedOn();
     }
 
     UUID id() {
@@ -206,18 +193,11 @@ class CadreNomination {
                 nominatedOn,
                 reasons,
                 votes,
-                testedOn,
-                testMarks,
-                appraisedOn,
-                appraisalResult,
-                appraisalFindings,
-                appraisers == null ? null : List.of(appraisers),
-                notice == null ? null : notice.startsOn(),
-                notice == null ? null : notice.endsOn(),
+                test,
+                appraisal,
+                notice == null ? null : notice.period(),
                 withObjections ? List.copyOf(objections) : null,
                 listedOn,
-                droppedOn,
-                dropReason,
-                droppedFrom);
+                dropOut);
     }
 }

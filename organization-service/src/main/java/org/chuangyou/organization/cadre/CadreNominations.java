@@ -33,8 +33,7 @@ class CadreNominations implements PanacheRepositoryBase<CadreNomination, UUID> {
     }
 
     long onTheWay(UUID round) {
-        return count(
-                "roundId = ?1 and status not in ?2", round, List.of(NominationStatus.LISTED, NominationStatus.DROPPED));
+        return count("roundId = ?1 and status in ?2", round, NominationStatus.onTheWay());
     }
 
     /** By the nominees' codes, which says nothing of their merits. Null asks for every status. */

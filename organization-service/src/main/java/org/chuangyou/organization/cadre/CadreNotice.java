@@ -43,7 +43,14 @@ class CadreNotice {
         return endsOn;
     }
 
+    Period period() {
+        return new Period(startsOn, endsOn);
+    }
+
     CadreNoticeView view(int nominations) {
         return new CadreNoticeView(id, roundId, startsOn, endsOn, workingDays, contact, nominations);
     }
+
+    /** From when to when it hangs, both days counted. */
+    record Period(LocalDate startsOn, LocalDate endsOn) {}
 }

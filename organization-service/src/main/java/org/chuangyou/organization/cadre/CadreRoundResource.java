@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -22,6 +23,7 @@ import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
+import org.chuangyou.organization.tree.OrganizationTree;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,13 +42,21 @@ class CadreRoundResource {
 
     private final CadreRounds rounds;
     private final CadreNominations nominations;
+    private final OrganizationTree tree;
     private final Authority authority;
     private final Days days;
     private final Audit audit;
 
-    CadreRoundResource(CadreRounds rounds, CadreNominations nominations, Authority authority, Days days, Audit audit) {
+    CadreRoundResource(
+            CadreRounds rounds,
+            CadreNominations nominations,
+            OrganizationTree tree,
+            Authority authority,
+            Days days,
+            Audit audit) {
         this.rounds = rounds;
         this.nominations = nominations;
+        this.tree = tree;
         this.authority = authority;
         this.days = days;
         this.audit = audit;
@@ -59,6 +69,7 @@ class CadreRoundResource {
     @Operation(summary = "开展一次后备干部选拔", description = "由组织选拔的党组织或其上级的书记、副书记、组织委员发起。")
     @APIResponse(responseCode = "201", description = "已发起")
     public RestResponse<CadreRoundView> open(@NotNull @Valid NewCadreRound wanted) {
+        tree.find(wanted.organizationId()).orElseThrow(NotFoundException::new);
         authority.requireManagement(wanted.organizationId());
         days.notAhead("documentDate", wanted.documentDate());
         var round = new CadreRound(wanted, days.today());

@@ -78,8 +78,12 @@ class CadreStepResource {
     @Parameter(ref = "If-Match")
     @Operation(summary = "登记笔试", description = "成绩可不填；只登记，不排名。")
     public RestResponse<NominationView> test(
-            @RestPath UUID id, @NotNull @Valid NewTest test, @Context HttpHeaders headers, @Context Request request) {
-        var nomination = decide(id, NominationAct.TEST, headers, request);
+            @RestPath UUID id,
+            @NotNull @Valid WrittenTest test,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var nomination = nominations.lock(id);
+        requireReady(nomination, NominationAct.TEST, headers, request);
         requireDay("testedOn", test.testedOn(), nomination.lastStepOn());
         nomination.test(test);
         return done("record-cadre-test", nomination);
@@ -92,10 +96,11 @@ class CadreStepResource {
     @Operation(summary = "登记考核", description = "不合格的即退出。")
     public RestResponse<NominationView> appraise(
             @RestPath UUID id,
-            @NotNull @Valid NewAppraisal appraisal,
+            @NotNull @Valid Appraisal appraisal,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var nomination = decide(id, NominationAct.APPRAISE, headers, request);
+        var nomination = nominations.lock(id);
+        requireReady(nomination, NominationAct.APPRAISE, headers, request);
         requireDay("appraisedOn", appraisal.appraisedOn(), nomination.lastStepOn());
         nomination.appraise(appraisal);
         return done("appraise-cadre", nomination);
@@ -111,7 +116,8 @@ class CadreStepResource {
             @NotNull @Valid NewObjection objection,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var nomination = decide(id, NominationAct.OBJECT, headers, request);
+        var nomination = nominations.lock(id);
+        requireReady(nomination, NominationAct.OBJECT, headers, request);
         requireDay("raisedOn", objection.raisedOn(), nomination.lastStepOn());
         nomination.object(objection);
         return done("record-cadre-objection", nomination);
@@ -128,7 +134,8 @@ class CadreStepResource {
             @NotNull @Valid NewResolution resolution,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var nomination = decide(id, NominationAct.RESOLVE, headers, request);
+        var nomination = nominations.lock(id);
+        requireReady(nomination, NominationAct.RESOLVE, headers, request);
         requireDay(
                 "resolvedOn",
                 resolution.resolvedOn(),
@@ -147,7 +154,8 @@ class CadreStepResource {
             @NotNull @Valid NewListing listing,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var nomination = decide(id, NominationAct.LIST, headers, request);
+        var nomination = nominations.lock(id);
+        requireReady(nomination, NominationAct.LIST, headers, request);
         requireDay("listedOn", listing.listedOn(), nomination.lastStepOn());
         nomination.list(listing);
         return done("list-cadre", nomination);
@@ -163,18 +171,17 @@ class CadreStepResource {
             @NotNull @Valid NewDropOut dropOut,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var nomination = decide(id, NominationAct.DROP, headers, request);
+        var nomination = nominations.lock(id);
+        requireReady(nomination, NominationAct.DROP, headers, request);
         requireDay("droppedOn", dropOut.droppedOn(), nomination.lastStepOn());
         nomination.drop(dropOut);
         return done("drop-cadre", nomination);
     }
 
-    private CadreNomination decide(UUID id, NominationAct act, HttpHeaders headers, Request request) {
-        var nomination = nominations.lock(id);
+    private void requireReady(CadreNomination nomination, NominationAct act, HttpHeaders headers, Request request) {
         requireHolder(nomination);
         Etag.require(headers, request, nomination.version());
         nomination.require(act);
-        return nomination;
     }
 
     private void requireHolder(CadreNomination nomination) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -54,9 +55,9 @@ class DirectedRecommendation {
     @OrderColumn(name = "position")
     private List<RecommendedPerson> persons = new ArrayList<>();
 
-    private LocalDate appraisedOn;
-    private String[] appraisers;
-    private String appraisal;
+    @Embedded
+    private RecommendationAppraisal appraisal;
+
     private LocalDate concludedOn;
     private String outcome;
     private LocalDate suspendedOn;
@@ -94,11 +95,9 @@ class DirectedRecommendation {
         stage = RecommendationStage.RECOMMENDED;
     }
 
-    void appraise(NewRecommendationAppraisal made) {
+    void appraise(RecommendationAppraisal made) {
         require(RecommendationAct.APPRAISE);
-        appraisedOn = made.appraisedOn();
-        appraisers = made.appraisers().toArray(String[]::new);
-        appraisal = made.findings();
+        appraisal = made;
         stage = RecommendationStage.APPRAISED;
     }
 
@@ -138,9 +137,14 @@ class DirectedRecommendation {
         var resumed = pauses.stream().map(RecommendationPause::resumedOn);
         return Stream.concat(
                         resumed,
-                        Stream.of(announcedOn, heldOn, appraisedOn, suspendedOn).filter(Objects::nonNull))
+                        Stream.of(announcedOn, heldOn, appraisedOn(), suspendedOn)
+                                .filter(Objects::nonNull))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    private LocalDate appraisedOn() {
+        return appraisal == null ? null : appraisal.appraisedOn();
     }
 
     UUID id() {
@@ -176,7 +180,7 @@ class DirectedRecommendation {
                 suspendedReason,
                 announcedOn,
                 heldOn,
-                appraisedOn,
+                appraisedOn(),
                 concludedOn);
     }
 
@@ -188,7 +192,6 @@ class DirectedRecommendation {
                 expected,
                 present,
                 names.of(persons),
-                appraisers == null ? null : List.of(appraisers),
                 appraisal,
                 outcome,
                 List.copyOf(pauses));

@@ -24,6 +24,7 @@ import org.chuangyou.organization.coverage.Coverage;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationTree;
+import org.chuangyou.organization.tree.OrganizationTree.Place;
 import org.chuangyou.organization.unit.UnitCodes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,10 +72,11 @@ class DirectedRecommendationResource {
     @APIResponse(responseCode = "201", description = "已部署")
     @APIResponse(responseCode = "409", description = "学校不在该党组织覆盖之内")
     public RestResponse<RecommendationView> announce(@NotNull @Valid NewDirectedRecommendation wanted) {
-        authority.requireManagement(wanted.organizationId());
+        var organization = tree.find(wanted.organizationId()).orElseThrow(NotFoundException::new);
+        authority.requireManagement(organization.id());
         days.notAhead("documentDate", wanted.documentDate());
         days.notAhead("announcedOn", wanted.announcedOn());
-        requireCovered(wanted.unitId(), wanted.organizationId());
+        requireCovered(wanted.unitId(), organization);
         var recommendation = new DirectedRecommendation(wanted);
         recommendations.persistAndFlush(recommendation);
         audit.record("announce-recommendation", recommendation.id());
@@ -99,11 +101,10 @@ class DirectedRecommendationResource {
         return Page.of(rows, page, row -> List.of(row.id()), DirectedRecommendation::summary);
     }
 
-    private void requireCovered(UUID unitId, UUID organization) {
+    private void requireCovered(UUID unitId, Place organization) {
         var unit = units.find(unitId).orElseThrow(NotFoundException::new);
         coverage.organizationOf(unitId)
-                .filter(covering -> tree.isAtOrAbove(organization, covering))
-                .orElseThrow(() -> RecommendationProblems.unitElsewhere(
-                        unit.name(), tree.find(organization).orElseThrow().name()));
+                .filter(covering -> tree.isAtOrAbove(organization.id(), covering))
+                .orElseThrow(() -> RecommendationProblems.unitElsewhere(unit.name(), organization.name()));
     }
 }

@@ -1,5 +1,8 @@
 package org.chuangyou.organization.cadre;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How far a nominee has come (推荐、笔试、考核、公示、列入); who dropped out stays dropped. */
 enum NominationStatus {
     /** 已推荐: waits for the written test. */
@@ -15,7 +18,8 @@ enum NominationStatus {
     /** 已退出, at whatever stage. */
     DROPPED;
 
-    boolean isOnTheWay() {
-        return this != LISTED && this != DROPPED;
+    /** Those from which there is still a way to go. */
+    static Set<NominationStatus> onTheWay() {
+        return EnumSet.complementOf(EnumSet.of(LISTED, DROPPED));
     }
 }

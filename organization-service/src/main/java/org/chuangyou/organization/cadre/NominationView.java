@@ -1,6 +1,5 @@
 package org.chuangyou.organization.cadre;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,16 +16,9 @@ record NominationView(
         LocalDate nominatedOn,
         String reasons,
         MeetingVotes votes,
-        LocalDate testedOn,
-        @Schema(description = "笔试成绩；不排名") BigDecimal testMarks,
-        LocalDate appraisedOn,
-        AppraisalResult appraisalResult,
-        String appraisalFindings,
-        List<String> appraisers,
-        LocalDate noticeStartsOn,
-        LocalDate noticeEndsOn,
+        WrittenTest test,
+        Appraisal appraisal,
+        @Schema(description = "公示起止") CadreNotice.Period notice,
         @Schema(description = "异议，按提出先后；本人查看时不列") List<Objection> objections,
         LocalDate listedOn,
-        LocalDate droppedOn,
-        String dropReason,
-        @Schema(description = "退出时所处阶段") NominationStatus droppedFrom) {}
+        DropOut dropOut) {}

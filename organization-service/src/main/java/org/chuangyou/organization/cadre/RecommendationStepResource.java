@@ -75,7 +75,8 @@ class RecommendationStepResource {
             @NotNull @Valid NewRecommendationMeeting meeting,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var recommendation = decide(id, RecommendationAct.RECOMMEND, headers, request);
+        var recommendation = recommendations.lock(id);
+        requireReady(recommendation, RecommendationAct.RECOMMEND, headers, request);
         requireDay("heldOn", meeting.heldOn(), recommendation);
         requireOwnPersons(recommendation, meeting);
         recommendation.recommend(meeting);
@@ -89,10 +90,11 @@ class RecommendationStepResource {
     @Operation(summary = "登记考察")
     public RestResponse<RecommendationView> appraise(
             @RestPath UUID id,
-            @NotNull @Valid NewRecommendationAppraisal appraisal,
+            @NotNull @Valid RecommendationAppraisal appraisal,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var recommendation = decide(id, RecommendationAct.APPRAISE, headers, request);
+        var recommendation = recommendations.lock(id);
+        requireReady(recommendation, RecommendationAct.APPRAISE, headers, request);
         requireDay("appraisedOn", appraisal.appraisedOn(), recommendation);
         recommendation.appraise(appraisal);
         return done("appraise-recommendation", recommendation);
@@ -108,7 +110,8 @@ class RecommendationStepResource {
             @NotNull @Valid NewConclusion conclusion,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var recommendation = decide(id, RecommendationAct.CONCLUDE, headers, request);
+        var recommendation = recommendations.lock(id);
+        requireReady(recommendation, RecommendationAct.CONCLUDE, headers, request);
         requireDay("concludedOn", conclusion.concludedOn(), recommendation);
         recommendation.conclude(conclusion);
         return done("conclude-recommendation", recommendation);
@@ -124,7 +127,8 @@ class RecommendationStepResource {
             @NotNull @Valid NewSuspension suspension,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var recommendation = decide(id, RecommendationAct.SUSPEND, headers, request);
+        var recommendation = recommendations.lock(id);
+        requireReady(recommendation, RecommendationAct.SUSPEND, headers, request);
         requireDay("suspendedOn", suspension.suspendedOn(), recommendation);
         recommendation.suspend(suspension);
         return done("suspend-recommendation", recommendation);
@@ -140,18 +144,18 @@ class RecommendationStepResource {
             @NotNull @Valid NewResumption resumption,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var recommendation = decide(id, RecommendationAct.RESUME, headers, request);
+        var recommendation = recommendations.lock(id);
+        requireReady(recommendation, RecommendationAct.RESUME, headers, request);
         requireDay("resumedOn", resumption.resumedOn(), recommendation);
         recommendation.resume(resumption);
         return done("resume-recommendation", recommendation);
     }
 
-    private DirectedRecommendation decide(UUID id, RecommendationAct act, HttpHeaders headers, Request request) {
-        var recommendation = recommendations.lock(id);
+    private void requireReady(
+            DirectedRecommendation recommendation, RecommendationAct act, HttpHeaders headers, Request request) {
         authority.requireManagement(recommendation.organizationId());
         Etag.require(headers, request, recommendation.version());
         recommendation.require(act);
-        return recommendation;
     }
 
     private void requireDay(String field, LocalDate day, DirectedRecommendation recommendation) {

@@ -17,8 +17,7 @@ record RecommendationView(
         @Schema(description = "应到") Integer expected,
         @Schema(description = "实到") Integer present,
         @Schema(description = "被推荐人，按职位和人员编号排列") List<Recommended> persons,
-        @Schema(description = "考察人") List<String> appraisers,
-        @Schema(description = "考察情况") String appraisal,
+        @Schema(description = "考察") RecommendationAppraisal appraisal,
         @Schema(description = "结果") String outcome,
         @Schema(description = "历次暂缓") List<RecommendationPause> pauses) {
 

@@ -1,7 +1,6 @@
 package org.chuangyou.organization.unit;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +12,6 @@ public interface UnitCodes {
     Map<String, UUID> idsByCode();
 
     Optional<Known> find(UUID id);
-
-    Map<UUID, Known> byIds(Collection<UUID> ids);
 
     /** A unit as it is called; the day it was closed, or null. */
     record Known(UUID id, String code, String name, LocalDate closedOn) {}

@@ -1,6 +1,7 @@
 package org.chuangyou.organization.unit;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,7 +95,8 @@ class UnitKeepingResource {
             @NotNull @Valid MendedUnit wanted,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var unit = requireKept(id, headers, request);
+        var unit = units.lock(id);
+        requireKept(unit, headers, request);
         notAhead("validFrom", wanted.validFrom());
         notAhead("documentDate", wanted.documentDate());
         return done("mend-unit", unit, unit.mend(wanted));
@@ -112,7 +114,8 @@ class UnitKeepingResource {
             @NotNull @Valid NewClosure closure,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var unit = requireKept(id, headers, request);
+        var unit = units.lock(id);
+        requireKept(unit, headers, request);
         days.notAhead("effectiveOn", closure.effectiveOn());
         notAhead("documentDate", closure.documentDate());
         if (closure.successorId() != null) {
@@ -121,14 +124,12 @@ class UnitKeepingResource {
         return done("close-unit", unit, unit.close(closure));
     }
 
-    private Unit requireKept(UUID id, HttpHeaders headers, Request request) {
-        var unit = units.lock(id);
-        keepers.requireKeeping(id);
+    private void requireKept(Unit unit, HttpHeaders headers, Request request) {
+        keepers.requireKeeping(unit.id());
         Etag.require(headers, request, unit.version());
-        return unit;
     }
 
-    private void notAhead(String field, java.time.LocalDate day) {
+    private void notAhead(String field, LocalDate day) {
         if (day != null) {
             days.notAhead(field, day);
         }

@@ -80,9 +80,7 @@ class OrganizationVenueResource {
         tree.find(id).orElseThrow(NotFoundException::new);
         authority.requireManagement(id);
         days.notAhead("openedOn", wanted.openedOn());
-        var standard = standards
-                .newest(wanted.standardCode())
-                .orElseThrow(() -> VenueProblems.unknownStandard(wanted.standardCode()));
+        var standard = standards.require(wanted.standardCode());
         var venue = new Venue(id, wanted);
         venues.persistAndFlush(venue);
         audit.record("add-venue", venue.id());

@@ -48,7 +48,7 @@ class VenueResource {
     @Operation(summary = "一个活动室")
     public RestResponse<VenueView> find(@RestPath UUID id) {
         var venue = venues.require(id);
-        return Etag.ok(venue.view(standard(venue.standardCode())), venue.version());
+        return Etag.ok(venue.view(standards.require(venue.standardCode())), venue.version());
     }
 
     @PUT
@@ -62,10 +62,11 @@ class VenueResource {
             @NotNull @Valid NewVenue wanted,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var venue = requireManaged(id);
+        var venue = venues.lock(id);
+        authority.requireManagement(venue.organizationId());
         Etag.require(headers, request, venue.version());
         days.notAhead("openedOn", wanted.openedOn());
-        standard(wanted.standardCode());
+        standards.require(wanted.standardCode());
         venue.mend(wanted);
         return done("mend-venue", venue);
     }
@@ -77,8 +78,9 @@ class VenueResource {
     @APIResponse(responseCode = "200", description = "已登记")
     @APIResponse(responseCode = "409", description = "标准的现行版本没有这一项，或已停用")
     public RestResponse<VenueView> check(@RestPath UUID id, @RestPath String item, @NotNull @Valid NewCheck found) {
-        var venue = requireManaged(id);
-        var standard = standard(venue.standardCode());
+        var venue = venues.lock(id);
+        authority.requireManagement(venue.organizationId());
+        var standard = standards.require(venue.standardCode());
         if (standard.items().stream().noneMatch(known -> known.itemCode().equals(item))) {
             throw VenueProblems.unknownItem(item, standard);
         }
@@ -99,7 +101,8 @@ class VenueResource {
             @NotNull @Valid NewVenueClosing closing,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var venue = requireManaged(id);
+        var venue = venues.lock(id);
+        authority.requireManagement(venue.organizationId());
         Etag.require(headers, request, venue.version());
         days.notAhead("closedOn", closing.closedOn());
         days.notBefore("closedOn", closing.closedOn(), "openedOn", venue.openedOn());
@@ -107,19 +110,9 @@ class VenueResource {
         return done("close-venue", venue);
     }
 
-    private Venue requireManaged(UUID id) {
-        var venue = venues.lock(id);
-        authority.requireManagement(venue.organizationId());
-        return venue;
-    }
-
-    private VenueStandard standard(String code) {
-        return standards.newest(code).orElseThrow(() -> VenueProblems.unknownStandard(code));
-    }
-
     private RestResponse<VenueView> done(String act, Venue venue) {
         venues.flush();
         audit.record(act, venue.id());
-        return Etag.ok(venue.view(standard(venue.standardCode())), venue.version());
+        return Etag.ok(venue.view(standards.require(venue.standardCode())), venue.version());
     }
 }

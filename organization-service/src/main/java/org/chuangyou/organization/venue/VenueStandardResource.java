@@ -18,6 +18,7 @@ import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
+import org.chuangyou.organization.tree.OrganizationTree;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,13 +33,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 class VenueStandardResource {
 
     private final VenueStandards standards;
+    private final OrganizationTree tree;
     private final Authority authority;
     private final Days days;
     private final Clock clock;
     private final Audit audit;
 
-    VenueStandardResource(VenueStandards standards, Authority authority, Days days, Clock clock, Audit audit) {
+    VenueStandardResource(
+            VenueStandards standards, OrganizationTree tree, Authority authority, Days days, Clock clock, Audit audit) {
         this.standards = standards;
+        this.tree = tree;
         this.authority = authority;
         this.days = days;
         this.clock = clock;
@@ -71,6 +75,7 @@ class VenueStandardResource {
     @APIResponse(responseCode = "200", description = "现行版本")
     public VenueStandardView put(
             @RestPath @Pattern(regexp = "[A-Za-z0-9-]{1,32}") String code, @NotNull @Valid NewVenueStandard wanted) {
+        tree.find(wanted.organizationId()).orElseThrow(NotFoundException::new);
         standards.oneAtATime();
         var known = standards.newest(code);
         known.ifPresent(standard -> authority.requireManagement(standard.organizationId()));

@@ -19,6 +19,10 @@ class VenueStandards implements PanacheRepositoryBase<VenueStandard, VenueStanda
         return find("key.code = ?1 order by key.number desc", code).firstResultOptional();
     }
 
+    VenueStandard require(String code) {
+        return newest(code).orElseThrow(() -> VenueProblems.unknownStandard(code));
+    }
+
     /** The newest version of each of these standards, by code. */
     Map<String, VenueStandard> newestOf(Collection<String> codes) {
         return find("from VenueStandard v where v.key.code in ?1" + NEWEST, codes).stream()
