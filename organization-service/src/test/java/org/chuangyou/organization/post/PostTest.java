@@ -1,6 +1,8 @@
 package org.chuangyou.organization.post;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -165,6 +167,29 @@ class PostTest {
         refused(assume(branch, "P2", "COMMISSIONER", "2999-01-01"), 400, "date-ahead")
                 .body("field", is("assumedOn"));
         assertThat(posts()).isEqualTo(before);
+    }
+
+    @Test
+    void a_day_beyond_the_calendar_is_refused() {
+        assume(branch, "P2", "COMMISSIONER", "-99999-01-01").statusCode(400);
+    }
+
+    @Test
+    void of_two_secretaries_at_once_one_is_refused() throws Exception {
+        var body = List.of(post("Q2", "SECRETARY", "2011-08-01"), post("Q3", "SECRETARY", "2011-08-01"));
+        var other = county.otherBranch();
+        var together = Executors.newFixedThreadPool(2);
+        try {
+            var answers = together.invokeAll(body.stream()
+                    .<Callable<Integer>>map(one -> () -> asSteward()
+                            .body(one)
+                            .post("/organizations/{id}/posts", other)
+                            .statusCode())
+                    .toList());
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(201, 409);
+        } finally {
+            together.shutdown();
+        }
     }
 
     @Test
