@@ -149,7 +149,7 @@ CREATE INDEX mentoring_pair_veteran ON mentoring_pair (veteran_id) WHERE ended_o
 CREATE INDEX mentoring_pair_organization ON mentoring_pair (organization_id, id);
 
 -- Days that are not what their weekday says: holidays, and the weekends worked for them.
-CREATE TABLE IF NOT EXISTS holiday (
+CREATE TABLE holiday (
     day     date    PRIMARY KEY,
     working boolean NOT NULL,
     name    text

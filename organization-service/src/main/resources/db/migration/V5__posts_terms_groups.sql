@@ -1,8 +1,5 @@
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 
--- Belongs to the tree; here only so that what follows may rely on it.
-ALTER TABLE organization ADD COLUMN IF NOT EXISTS dissolved_on date;
-
 -- 任期: each ends where the next begins.
 CREATE TABLE term (
     id                 uuid   PRIMARY KEY,

@@ -1,9 +1,7 @@
 -- Organisation life (组织生活): meetings, who was expected and who came, minutes, tests, and what is due beyond the
 -- national rules.
 
--- Which party group a member belongs to. Persons' own migration brings it; here it is made sure of.
-ALTER TABLE person ADD COLUMN IF NOT EXISTS party_group_id uuid REFERENCES organization;
-CREATE INDEX IF NOT EXISTS person_party_group ON person (party_group_id) WHERE party_group_id IS NOT NULL;
+CREATE INDEX person_party_group ON person (party_group_id) WHERE party_group_id IS NOT NULL;
 
 CREATE TABLE meeting (
     id                uuid   PRIMARY KEY,

@@ -86,14 +86,6 @@ CREATE TABLE external_code (
 );
 CREATE INDEX external_code_value ON external_code (scheme, value, id);
 
--- Working days -------------------------------------------------------------------------------------------------------------
--- Only what departs from Monday to Friday: a weekday off, or a weekend day worked.
-CREATE TABLE IF NOT EXISTS holiday (
-    day     date    PRIMARY KEY,
-    working boolean NOT NULL,
-    name    text
-);
-
 -- Reserve cadres -------------------------------------------------------------------------------------------------------------
 CREATE TABLE cadre_round (
     id              uuid PRIMARY KEY,

@@ -14,12 +14,12 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Idempotent;
+import org.chuangyou.organization.calendar.WorkingDays;
 import org.chuangyou.organization.person.Members;
 import org.chuangyou.organization.person.Members.Someone;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.rule.Rule;
 import org.chuangyou.organization.rule.Rules;
-import org.chuangyou.organization.rule.WorkingDays;
 import org.chuangyou.organization.tree.Authority;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -108,7 +108,7 @@ class CadreNoticeResource {
         if (wanted.endsOn().isAfter(days.today().plusYears(1))) {
             throw CadreProblems.noticeTooLong(wanted.startsOn(), wanted.endsOn());
         }
-        var counted = workingDays.between(wanted.startsOn(), wanted.endsOn());
+        var counted = workingDays.between(wanted.startsOn(), wanted.endsOn()).days();
         rules.judge().check(Rule.NOTICE_WORKING_DAYS, counted);
         return counted;
     }

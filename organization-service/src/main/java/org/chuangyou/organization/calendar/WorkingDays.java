@@ -16,8 +16,11 @@ public class WorkingDays {
         this.special = special;
     }
 
-    /** Both ends count. */
+    /** Both ends count; there are none when the last day is the earlier one. */
     public Count between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return new Count(0, true);
+        }
         var working = new HashMap<LocalDate, Boolean>();
         var years = new HashSet<Integer>();
         special.between(from.withDayOfYear(1), to.plusYears(1).withDayOfYear(1).minusDays(1))

@@ -15,6 +15,7 @@ import io.quarkus.security.Authenticated;
 import org.chuangyou.organization.person.Membership;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.rule.Warning;
+import org.chuangyou.organization.vote.VoteKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,7 +62,7 @@ class AdmissionResource {
                 step.before().noticeEndedOn().plusDays(1));
         rules.sponsors(wanted.sponsors(), wanted.resolvedOn());
         if (wanted.carried()) {
-            votes.require(wanted.voteId(), id, wanted.resolvedOn());
+            votes.require(VoteKind.ADMISSION, wanted.voteId(), id, wanted.resolvedOn());
         }
         step.way().resolve(wanted.resolvedOn(), wanted.carried());
         return acts.done(step, wanted.resolvedOn(), StepDetails.admission(wanted));

@@ -14,6 +14,7 @@ import io.quarkus.security.Authenticated;
 import org.chuangyou.organization.person.Departure;
 import org.chuangyou.organization.person.Membership;
 import org.chuangyou.organization.rule.Days;
+import org.chuangyou.organization.vote.VoteKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,7 +59,7 @@ class ConversionResource {
         days.notAhead("on", wanted.on());
         days.notBefore("on", wanted.on(), "resolvedOn", step.before().resolvedOn());
         rules.conversion(step.before(), wanted);
-        votes.require(wanted.voteId(), id, wanted.on());
+        votes.require(VoteKind.CONFIRMATION, wanted.voteId(), id, wanted.on());
         step.way().convert(wanted.on(), wanted.outcome(), wanted.extensionMonths());
         return acts.done(step, wanted.on(), StepDetails.conversion(wanted));
     }

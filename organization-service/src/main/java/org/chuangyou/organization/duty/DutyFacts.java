@@ -23,7 +23,8 @@ class DutyFacts {
     private static final String BODY = """
             SELECT o.id, o.code, o.name, o.kind IN ('BRANCH', 'JOINT_BRANCH') AS branch, o.established_on,
                    (SELECT count(*) FROM person p
-                    WHERE p.organization_id = o.id AND p.stage = 'FULL' AND p.admitted_on <= :day) AS full_members,
+                    WHERE p.organization_id = o.id AND p.departed_on IS NULL AND p.stage = 'FULL'
+                      AND p.admitted_on <= :day) AS full_members,
                    EXISTS (SELECT FROM post
                            WHERE post.organization_id = o.id AND post.office LIKE '%COMMISSIONER'
                              AND post.assumed_on <= :day
@@ -49,7 +50,7 @@ class DutyFacts {
     List<Body> below(UUID top, LocalDate day, String afterCode, int count) {
         return bodies(database.createNativeQuery(BODY + """
                                  JOIN organization top ON top.id = :top AND o.path <@ top.path
-                                 WHERE o.kind <> 'PARTY_GROUP' AND o.code > :after ORDER BY o.code LIMIT :count""", Tuple.class)
+                                 WHERE o.kind <> 'PARTY_GROUP' AND o.dissolved_on IS NULL AND o.code > :after ORDER BY o.code LIMIT :count""", Tuple.class)
                 .setParameter("day", day)
                 .setParameter("top", top)
                 .setParameter("after", afterCode)
@@ -112,7 +113,8 @@ class DutyFacts {
         var groups = new HashMap<UUID, List<Group>>();
         database.createNativeQuery("""
                         SELECT id, parent_id, name, established_on FROM organization
-                        WHERE kind = 'PARTY_GROUP' AND parent_id = ANY(:ids) ORDER BY code""", Tuple.class)
+                        WHERE kind = 'PARTY_GROUP' AND dissolved_on IS NULL AND parent_id = ANY(:ids)
+                        ORDER BY code""", Tuple.class)
                 .setParameter("ids", branches.toArray(UUID[]::new))
                 .getResultList()
                 .forEach(row -> groups.computeIfAbsent(row.get("parent_id", UUID.class), id -> new ArrayList<>())

@@ -22,9 +22,9 @@ class PostAuthority implements Authority {
 
     private static final Set<Office> ANY = EnumSet.allOf(Office.class);
 
-    /** 书记, 副书记 and 组织委员 keep the organisation's affairs. */
+    /** 书记, 副书记 and 组织委员 keep the organisation's affairs, 党小组组长 those of the group. */
     private static final Set<Office> MANAGING =
-            EnumSet.of(Office.SECRETARY, Office.DEPUTY_SECRETARY, Office.ORGANIZATION_COMMISSIONER);
+            EnumSet.of(Office.SECRETARY, Office.DEPUTY_SECRETARY, Office.ORGANIZATION_COMMISSIONER, Office.GROUP_HEAD);
 
     private final Session database;
     private final SecurityIdentity identity;

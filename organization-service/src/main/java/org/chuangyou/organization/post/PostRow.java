@@ -27,20 +27,23 @@ record PostRow(
 
     PostAssumed assumed(Someone holder) {
         return new PostAssumed(
-                id, organizationId, personId, holder.code(), holder.name(), office.name(), secretaryKind(), assumedOn);
+                id, organizationId, personId, holder.code(), holder.name(), office.name(), kindName(), assumedOn);
     }
 
     PostCorrected corrected(Someone holder) {
         return new PostCorrected(
-                id, organizationId, personId, holder.code(), holder.name(), office.name(), secretaryKind(), assumedOn);
+                id, organizationId, personId, holder.code(), holder.name(), office.name(), kindName(), assumedOn);
     }
 
     PostRelinquished relinquished(Someone holder, LocalDate on) {
         return new PostRelinquished(id, organizationId, holder.code(), on);
     }
 
-    private String secretaryKind() {
-        var kind = SecretaryKind.of(office, employment, administrativePost);
-        return kind == null ? null : kind.name();
+    SecretaryKind secretaryKind() {
+        return SecretaryKind.of(office, employment, administrativePost);
+    }
+
+    private String kindName() {
+        return secretaryKind() == null ? null : secretaryKind().name();
     }
 }

@@ -29,15 +29,18 @@ class PostRows {
 
     private static final Batch<PostRow> INSERT = columns(Batch.of("""
             INSERT INTO post
-                (id, version, organization_id, person_id, office, employment, administrative_post, assumed_on)
+                (id, version, organization_id, person_id, office, employment, administrative_post, assumed_on,
+                 secretary_kind)
             SELECT * FROM {rows}
             """));
 
     private static final Batch<PostRow> UPDATE = columns(Batch.of("""
             UPDATE post p SET version = p.version + 1, employment = r.employment,
-                administrative_post = r.administrative_post, assumed_on = r.assumed_on
+                administrative_post = r.administrative_post, assumed_on = r.assumed_on,
+                secretary_kind = r.secretary_kind
             FROM {rows} AS r
-                (id, version, organization_id, person_id, office, employment, administrative_post, assumed_on)
+                (id, version, organization_id, person_id, office, employment, administrative_post, assumed_on,
+                 secretary_kind)
             WHERE p.id = r.id AND p.version = r.version
             """));
 
@@ -63,7 +66,8 @@ class PostRows {
                 .name(PostRow::office)
                 .name(PostRow::employment)
                 .text(PostRow::administrativePost)
-                .date(PostRow::assumedOn);
+                .date(PostRow::assumedOn)
+                .name(PostRow::secretaryKind);
     }
 
     /** The posts held now in these organisations. */

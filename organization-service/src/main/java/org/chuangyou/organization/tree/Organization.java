@@ -87,6 +87,11 @@ class Organization {
         cover(units);
     }
 
+    /** When its officers must be elected anew: a date of the present state, not another state. */
+    void endTerm(LocalDate on) {
+        termEndsOn = on;
+    }
+
     /** It is no more from this day on; the successor, where there is one, took in what belonged to it. */
     void dissolve(UUID successor, LocalDate on) {
         begin(on);

@@ -4,24 +4,25 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hibernate.Session;
+import org.chuangyou.chassis.event.Outbox;
 
 /** The day on which an organisation's term ends, kept with the organisation for all who read the tree. */
 @ApplicationScoped
 public class TermEnds {
 
-    private final Session database;
+    private final Organizations organizations;
+    private final Outbox outbox;
 
-    TermEnds(Session database) {
-        this.database = database;
+    TermEnds(Organizations organizations, Outbox outbox) {
+        this.organizations = organizations;
+        this.outbox = outbox;
     }
 
-    /** Notes the day; the organisation's row must be locked by the caller ({@link OrganizationLock}). */
-    public void set(UUID organization, LocalDate day) {
-        database.createNativeMutationQuery(
-                        "UPDATE organization SET term_ends_on = :day, version = version + 1 WHERE id = :organization")
-                .setParameter("day", day)
-                .setParameter("organization", organization)
-                .executeUpdate();
+    /** Notes and announces the day; the organisation's row must be locked by the caller ({@link OrganizationLock}). */
+    public void set(UUID id, LocalDate day) {
+        var organization = organizations.require(id);
+        organization.endTerm(day);
+        organizations.flush();
+        outbox.add(TreeFacts.corrected(organization.view()));
     }
 }

@@ -1,5 +1,6 @@
 package org.chuangyou.organization.unit;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,11 @@ class Units implements PanacheRepositoryBase<Unit, UUID>, UnitCodes {
     @Override
     public Optional<Known> find(UUID id) {
         return findByIdOptional(id).map(Units::known);
+    }
+
+    @Override
+    public Map<UUID, Known> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Units::known));
     }
 
     private static Known known(Unit unit) {

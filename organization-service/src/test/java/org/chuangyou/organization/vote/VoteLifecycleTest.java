@@ -81,7 +81,7 @@ class VoteLifecycleTest {
 
     private static Vote in(VoteStatus status) {
         var vote = Vote.prepare(
-                new Place(UUID.randomUUID(), "B", "示例党支部", OrganizationKind.BRANCH, List.of()),
+                new Place(UUID.randomUUID(), "B", "示例党支部", OrganizationKind.BRANCH, List.of(), null),
                 VoteKind.ELECTION,
                 ballot(),
                 null);

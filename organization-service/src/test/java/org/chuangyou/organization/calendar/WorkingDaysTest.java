@@ -1,4 +1,4 @@
-package org.chuangyou.organization.rule;
+package org.chuangyou.organization.calendar;
 
 import java.time.LocalDate;
 import jakarta.inject.Inject;
@@ -33,8 +33,8 @@ class WorkingDaysTest {
         "1969-12-29, 1970-01-04, 5", // before the day from which weeks are counted
         "1987-06-02, 1987-06-01, 0"
     })
-    void both_ends_count(LocalDate first, LocalDate last, long expected) {
-        assertThat(workingDays.between(first, last)).isEqualTo(expected);
+    void both_ends_count(LocalDate first, LocalDate last, int expected) {
+        assertThat(workingDays.between(first, last).days()).isEqualTo(expected);
     }
 
     @Test
@@ -43,7 +43,9 @@ class WorkingDaysTest {
         var counted = 0;
         for (var last = first; last.getYear() < 1988; last = last.plusDays(1)) {
             counted += last.getDayOfWeek().getValue() <= 5 ? 1 : 0;
-            assertThat(workingDays.between(first, last)).as("until %s", last).isEqualTo(counted);
+            assertThat(workingDays.between(first, last).days())
+                    .as("until %s", last)
+                    .isEqualTo(counted);
         }
     }
 
@@ -54,7 +56,9 @@ class WorkingDaysTest {
                 + " ('1985-10-06', true, '调休上班')");
 
         // Tuesday and Wednesday are off; that Saturday is off is nothing new; Sunday is worked.
-        assertThat(workingDays.between(LocalDate.of(1985, 9, 30), LocalDate.of(1985, 10, 6)))
+        assertThat(workingDays
+                        .between(LocalDate.of(1985, 9, 30), LocalDate.of(1985, 10, 6))
+                        .days())
                 .isEqualTo(4);
     }
 }
