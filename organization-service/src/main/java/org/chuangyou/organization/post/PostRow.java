@@ -43,7 +43,7 @@ record PostRow(
         return SecretaryKind.of(office, employment, administrativePost);
     }
 
-    private String kindName() {
+    String kindName() {
         return secretaryKind() == null ? null : secretaryKind().name();
     }
 }

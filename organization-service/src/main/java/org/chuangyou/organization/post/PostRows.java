@@ -67,7 +67,7 @@ class PostRows {
                 .name(PostRow::employment)
                 .text(PostRow::administrativePost)
                 .date(PostRow::assumedOn)
-                .name(PostRow::secretaryKind);
+                .text(PostRow::kindName);
     }
 
     /** The posts held now in these organisations. */
