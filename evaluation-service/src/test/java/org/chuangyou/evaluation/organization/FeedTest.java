@@ -66,9 +66,9 @@ class FeedTest {
             Topic.named("organization.events").send(type, id.toString(), body);
         }
 
-        await().until(() -> database.count(
-                        "SELECT count(*) FROM member WHERE person_id = ? AND departed_on = '2012-02-01'", id)
-                == 1);
+        await().until(() ->
+                database.count("SELECT count(*) FROM member WHERE person_id = ? AND departed_on = '2012-02-01'", id)
+                        == 1);
     }
 
     @Test

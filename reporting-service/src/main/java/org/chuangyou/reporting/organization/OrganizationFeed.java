@@ -42,8 +42,7 @@ class OrganizationFeed {
                 register.keep(fact.as(OrganizationFact.YouthFigures.class));
             case "organization.member-admitted.v1",
                     "organization.member-corrected.v1",
-                    "organization.member-transferred.v1" ->
-                register.keep(fact.as(OrganizationFact.Member.class));
+                    "organization.member-transferred.v1" -> register.keep(fact.as(OrganizationFact.Member.class));
             case "organization.member-confirmed.v1" ->
                 register.confirm(fact.as(OrganizationFact.MemberConfirmed.class));
             case "organization.member-departed.v1" -> register.depart(fact.as(OrganizationFact.MemberGone.class));
