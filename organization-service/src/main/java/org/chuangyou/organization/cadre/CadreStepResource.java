@@ -21,7 +21,6 @@ import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,7 +29,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/cadre-nominations/{id}")
 @Authenticated
 @Tag(name = "后备干部")
-@APIResponse(responseCode = "409", description = "所处阶段不符，或所依条件不具备")
 class CadreStepResource {
 
     private final CadreRounds rounds;

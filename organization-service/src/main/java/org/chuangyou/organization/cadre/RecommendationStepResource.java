@@ -21,7 +21,6 @@ import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationTree;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,7 +29,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/directed-recommendations/{id}")
 @Authenticated
 @Tag(name = "定向推荐")
-@APIResponse(responseCode = "409", description = "所处阶段不符，或暂缓中")
 class RecommendationStepResource {
 
     private final DirectedRecommendations recommendations;

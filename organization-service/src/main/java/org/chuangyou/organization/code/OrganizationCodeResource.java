@@ -45,6 +45,7 @@ class OrganizationCodeResource {
     @Path("/{scheme}")
     @Transactional
     @Operation(summary = "登记党组织的外部代码", description = "党组织编码、统一社会信用代码、行政区划代码。起始日较晚的，原代码到该日为止；起始日相同的，就地更正。")
+    @APIResponse(responseCode = "200", description = "已登记")
     @APIResponse(responseCode = "400", description = "代码格式或校验码不对")
     @APIResponse(responseCode = "409", description = "与已登记的代码重叠，或代码已被使用")
     public ExternalCodeView put(@RestPath UUID id, @RestPath Scheme scheme, @NotNull @Valid NewExternalCode wanted) {

@@ -47,6 +47,7 @@ class UnitCodeResource {
     @Operation(
             summary = "登记单位的外部代码",
             description = "统一社会信用代码（GB 32100—2015，核对校验码）、行政区划代码（GB/T 2260）、学校标识码。起始日较晚的，原代码到该日为止；起始日相同的，就地更正。")
+    @APIResponse(responseCode = "200", description = "已登记")
     @APIResponse(responseCode = "400", description = "代码格式或校验码不对")
     @APIResponse(responseCode = "409", description = "与已登记的代码重叠，或代码已被使用")
     public ExternalCodeView put(@RestPath UUID id, @RestPath Scheme scheme, @NotNull @Valid NewExternalCode wanted) {
