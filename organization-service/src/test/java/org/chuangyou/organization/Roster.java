@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.chuangyou.chassis.testing.Tokens;
 
 import static io.restassured.RestAssured.given;
@@ -32,6 +33,11 @@ public final class Roster {
             roster.files.put(name, sample(name).getBytes(StandardCharsets.UTF_8));
         }
         return roster;
+    }
+
+    /** An upload of nothing yet. */
+    public static Roster empty() {
+        return new Roster();
     }
 
     /** An upload of one file. */
@@ -124,7 +130,21 @@ public final class Roster {
     }
 
     public ValidatableResponse upload() {
-        var request = given().auth().oauth2(Tokens.ofMachine("steward", "roster-steward"));
+        return send(given());
+    }
+
+    /** Uploads and does not wait for the import itself. */
+    public ValidatableResponse uploadInBackground() {
+        return send(given().header("Prefer", "respond-async"));
+    }
+
+    /** The text of a file, to be sent in another form. */
+    public String content(String file) {
+        return new String(files.get(file), StandardCharsets.UTF_8);
+    }
+
+    private ValidatableResponse send(RequestSpecification request) {
+        request.auth().oauth2(Tokens.ofMachine("steward", "roster-steward"));
         files.forEach((name, content) -> request.multiPart(name, name + ".csv", content, "text/csv"));
         request.multiPart("asOf", asOf);
         return request.queryParam("dryRun", dryRun).post("/roster-imports").then();

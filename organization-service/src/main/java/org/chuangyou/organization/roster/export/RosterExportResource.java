@@ -1,6 +1,5 @@
 package org.chuangyou.organization.roster.export;
 
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,19 +7,24 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.organization.rule.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Exports of the roster, for those who keep it and for systems that read it. Every one leaves an audit record. */
+/**
+ * Exports of the roster, for those who keep it and for systems that read it. Every one leaves an audit record. The
+ * methods declare no {@code @Produces}: for text/csv the platform would fix its own writer of texts at build time.
+ */
 @Path("/roster-exports")
 @RolesAllowed({"roster-steward", "roster-reader"})
 @Tag(name = "名册导出")
@@ -44,7 +48,13 @@ class RosterExportResource {
 
     @GET
     @Path("/{table}")
-    @Produces({CSV, Format.WORKBOOK})
+    @APIResponse(
+            responseCode = "200",
+            description = "文件",
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(implementation = Download.class)),
+                @Content(mediaType = Format.WORKBOOK, schema = @Schema(implementation = Download.class))
+            })
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
     @Operation(
@@ -52,7 +62,7 @@ class RosterExportResource {
             description = "导出的文件可以原样导入：末列“标识”保持每行的身份。"
                     + "CSV 为 UTF-8（带 BOM），文字原样写出；以 = + - @ 开头的文字在表格软件中打开前请选“文本”列，或用 XLSX。"
                     + "asOf 决定当日在任的职务和截至当日最新的数据。")
-    public RestResponse<InputStream> one(
+    public RestResponse<Download> one(
             @RestPath @Parameter(description = "units、organizations、members、posts、youth", example = "members")
                     String table,
             @RestQuery @DefaultValue("csv") @Parameter(description = "csv 或 xlsx") Format format,
@@ -66,13 +76,19 @@ class RosterExportResource {
     }
 
     @GET
-    @Produces({ZIP, Format.WORKBOOK})
+    @APIResponse(
+            responseCode = "200",
+            description = "文件",
+            content = {
+                @Content(mediaType = ZIP, schema = @Schema(implementation = Download.class)),
+                @Content(mediaType = Format.WORKBOOK, schema = @Schema(implementation = Download.class))
+            })
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
     @Operation(
             summary = "导出全部表",
             description = "csv：一个 zip，每张表一个文件；xlsx：一个工作簿，每张表一个工作表，可在 workbook 字段原样导入。" + "各表取自同一时刻。")
-    public RestResponse<InputStream> all(
+    public RestResponse<Download> all(
             @RestQuery @DefaultValue("csv") @Parameter(description = "csv 或 xlsx") Format format,
             @RestQuery @Parameter(description = "哪一天的状态，缺省为今天", example = "2011-07-01") LocalDate asOf) {
         var day = day(asOf);

@@ -1,6 +1,5 @@
 package org.chuangyou.organization.roster.export;
 
-import java.io.InputStream;
 import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -40,7 +39,7 @@ class RosterTemplateResource {
     @Path("/{table}")
     @Transactional
     @Operation(summary = "一张表的 XLSX 模板", description = "表头带批注，选项列和编码列（不超过 5000 项时）带下拉列表。")
-    public RestResponse<InputStream> one(
+    public RestResponse<Download> one(
             @RestPath @Parameter(description = "units、organizations、members、posts、youth", example = "members")
                     String table) {
         return answer("template-" + table, List.of(tables.require(table)));
@@ -49,11 +48,11 @@ class RosterTemplateResource {
     @GET
     @Transactional
     @Operation(summary = "全部表的 XLSX 模板", description = "每张表一个工作表；填好后在 workbook 字段导入，空的工作表请保留表头或删去。")
-    public RestResponse<InputStream> all() {
+    public RestResponse<Download> all() {
         return answer("template", tables.all());
     }
 
-    private RestResponse<InputStream> answer(String name, List<RosterTable> wanted) {
+    private RestResponse<Download> answer(String name, List<RosterTable> wanted) {
         audit.record("read-roster-codes", name);
         return Download.of(name + ".xlsx", Format.WORKBOOK, out -> template.write(wanted, days.today(), out));
     }

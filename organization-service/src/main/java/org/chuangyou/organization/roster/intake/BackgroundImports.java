@@ -74,18 +74,15 @@ class BackgroundImports {
         context.activate();
         try {
             var progress = new KeptProgress(id, files);
-            var report = QuarkusTransaction.requiringNew().timeout(TWO_HOURS).call(() -> {
-                var found = rosters.run(files, asOf, progress);
-                if (found.isFaulty() || dryRun) {
-                    QuarkusTransaction.setRollbackOnly();
-                } else {
-                    runs.finished(id, ImportState.DONE, found);
+            QuarkusTransaction.requiringNew().timeout(TWO_HOURS).run(() -> {
+                var report = rosters.run(files, asOf, progress);
+                if (report.isFaulty() || dryRun) {
+                    throw new Undone(report);
                 }
-                return found;
+                runs.finished(id, ImportState.DONE, report);
             });
-            if (report.isFaulty() || dryRun) {
-                finish(id, report.isFaulty() ? ImportState.FAULTY : ImportState.DONE, report);
-            }
+        } catch (Undone e) {
+            finish(id, e.report.isFaulty() ? ImportState.FAULTY : ImportState.DONE, e.report);
         } catch (RuntimeException e) {
             LOG.errorf(e, "The import %s was interrupted; nothing of it is kept", id);
             finish(id, ImportState.INTERRUPTED, null);
@@ -116,6 +113,16 @@ class BackgroundImports {
         thread.shutdown();
         if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
             LOG.warn("An import is given up in the middle; nothing of it is kept");
+        }
+    }
+
+    /** Ends the transaction of what is not to be kept. */
+    private static final class Undone extends RuntimeException {
+        private final transient Report report;
+
+        Undone(Report report) {
+            super(null, null, false, false);
+            this.report = report;
         }
     }
 
