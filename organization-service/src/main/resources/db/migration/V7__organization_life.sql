@@ -15,7 +15,7 @@ CREATE TABLE meeting (
     -- The day by which it counts: when it was held, until then when it is planned.
     day               date   NOT NULL GENERATED ALWAYS AS (coalesce(held_on, planned_on)) STORED,
     place             text   NOT NULL,
-    topics            jsonb  NOT NULL,
+    topics            text[] NOT NULL,
     lecturer_id       uuid   REFERENCES person,
     invited           uuid[] NOT NULL,
     duration_minutes  int CHECK (duration_minutes > 0),
@@ -57,7 +57,7 @@ CREATE TABLE meeting_minutes (
     number      int    NOT NULL CHECK (number > 0),
     text        text   NOT NULL,
     resolutions jsonb  NOT NULL,
-    problems    jsonb  NOT NULL,
+    problems    text[] NOT NULL,
     reason      text,
     adopted_on  date,
     recorded_at timestamptz NOT NULL,

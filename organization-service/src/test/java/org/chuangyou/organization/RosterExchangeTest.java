@@ -244,7 +244,7 @@ class RosterExchangeTest {
     }
 
     private void empty() {
-        database.change("TRUNCATE unit, unit_figures, youth_figures, organization, organization_unit, person, post");
+        database.change("TRUNCATE unit, organization, person CASCADE");
     }
 
     private static RequestSpecification asReader() {

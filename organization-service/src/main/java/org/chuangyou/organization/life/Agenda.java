@@ -11,7 +11,7 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 record Agenda(
         String place,
-        @JdbcTypeCode(SqlTypes.JSON) List<String> topics,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> topics,
         UUID lecturerId,
         @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> invited,
         @JdbcTypeCode(SqlTypes.JSON) List<Attachment> attachments) {

@@ -31,7 +31,7 @@ class Minutes {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Resolution> resolutions = List.of();
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> problems = List.of();
 
     private String reason;

@@ -38,6 +38,8 @@ class MembersTable implements RosterTable {
     static final Column<String> BRANCH =
             Column.reference("所在组织编码", "organizations").example("ZB-001").note("党支部或联合党支部");
     static final Column<String> UNIT = Column.reference("工作单位编码", "units").example("XX002");
+    static final Column<LocalDate> SINCE =
+            Column.date("状态起始日期").mayBeMissing().note("此状态自何日起；新人员缺省为入党日期或名册日期，变动缺省为名册日期");
     static final Column<UUID> ID = Column.identity();
 
     private static final Layout LAYOUT = new Layout(
@@ -45,7 +47,7 @@ class MembersTable implements RosterTable {
             "人员",
             3,
             List.of(CODE),
-            List.of(CODE, NAME, GENDER, BORN_ON, STAGE, ADMITTED_ON, BRANCH, UNIT, ID));
+            List.of(CODE, NAME, GENDER, BORN_ON, STAGE, ADMITTED_ON, BRANCH, UNIT, SINCE, ID));
 
     /** 党章 art. 1: 年满十八岁. */
     private static final int ADMISSION_AGE = 18;
@@ -106,7 +108,7 @@ class MembersTable implements RosterTable {
                     refuseWhatHistoryKnowsBetter(row, entry, stored);
                 }
                 if (row.sound()) {
-                    changes.note(entry, row.get(ID));
+                    changes.note(entry, row.get(SINCE), row.get(ID));
                 }
             }
             if (!tally.faulty()) {
@@ -126,11 +128,23 @@ class MembersTable implements RosterTable {
             if (stored == null) {
                 return;
             }
+            var since = row.get(SINCE);
             if (stored.departedOn() != null) {
                 row.error(CODE, "departed-person", Map.of());
-            } else if (asOf.isBefore(stored.validFrom()) && !stored.entry().equals(entry)) {
-                row.error(CODE, "roster-older-than-state", Map.of("asOf", asOf, "validFrom", stored.validFrom()));
+            } else if (stored.entry().equals(entry)) {
+                if (since != null && !since.equals(stored.validFrom())) {
+                    row.error(SINCE, "state-began-otherwise", Map.of("validFrom", stored.validFrom()));
+                }
+            } else if (sinceOrAsOf(since).isBefore(stored.validFrom())) {
+                row.error(
+                        CODE,
+                        "roster-older-than-state",
+                        Map.of("asOf", sinceOrAsOf(since), "validFrom", stored.validFrom()));
             }
+        }
+
+        private LocalDate sinceOrAsOf(LocalDate since) {
+            return since == null ? asOf : since;
         }
 
         private PersonEntry entry(Row row) {
@@ -178,15 +192,18 @@ class MembersTable implements RosterTable {
                 this.known = known;
             }
 
-            void note(PersonEntry entry, UUID given) {
+            void note(PersonEntry entry, LocalDate since, UUID given) {
                 var stored = known.get(entry.code());
                 if (stored == null) {
                     var id = given == null ? UuidCreator.getTimeOrderedEpoch() : given;
-                    newcomers.add(PersonRow.listed(id, entry, asOf));
+                    newcomers.add(
+                            since == null
+                                    ? PersonRow.listed(id, entry, asOf)
+                                    : PersonRow.listedSince(id, entry, since));
                     announce(entry, id, false);
                     tally.created();
                 } else if (!stored.entry().equals(entry)) {
-                    corrected.add(stored.restated(entry, asOf));
+                    corrected.add(stored.restated(entry, sinceOrAsOf(since)));
                     announce(entry, stored.id(), stored.entry().isMember());
                     tally.corrected();
                 } else {

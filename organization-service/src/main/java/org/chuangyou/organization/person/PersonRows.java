@@ -20,7 +20,7 @@ import org.chuangyou.organization.roster.Bulk;
 class PersonRows implements PersonCodes {
 
     static final String EXPORT = """
-            SELECT p.code, p.name, p.gender, p.born_on, p.stage, p.admitted_on, o.code, u.code, p.id
+            SELECT p.code, p.name, p.gender, p.born_on, p.stage, p.admitted_on, o.code, u.code, p.valid_from, p.id
             FROM person p JOIN organization o ON o.id = p.organization_id JOIN unit u ON u.id = p.unit_id
             WHERE p.departed_on IS NULL
             ORDER BY p.code COLLATE "C"
@@ -134,12 +134,16 @@ class PersonRows implements PersonCodes {
 
         /** A member has been one since the admission, as far as a first roster tells. */
         static PersonRow listed(UUID id, PersonEntry entry, LocalDate asOf) {
-            return new PersonRow(id, 0, entry, entry.admittedOn() == null ? asOf : entry.admittedOn(), null);
+            return listedSince(id, entry, entry.admittedOn() == null ? asOf : entry.admittedOn());
         }
 
-        /** What a later roster says is a new state from its day on; of the same day, a correction. */
-        PersonRow restated(PersonEntry said, LocalDate asOf) {
-            return new PersonRow(id, version, said, asOf, null);
+        static PersonRow listedSince(UUID id, PersonEntry entry, LocalDate since) {
+            return new PersonRow(id, 0, entry, since, null);
+        }
+
+        /** What a later roster says is a new state from a day on; of the same day, a correction. */
+        PersonRow restated(PersonEntry said, LocalDate since) {
+            return new PersonRow(id, version, said, since, null);
         }
 
         Someone someone() {

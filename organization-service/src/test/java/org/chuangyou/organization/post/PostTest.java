@@ -244,8 +244,11 @@ class PostTest {
 
     @Test
     void a_dissolved_organisation_gives_no_posts() {
-        database.change("UPDATE organization SET dissolved_on = '2011-07-15' WHERE id = ?::uuid", branch);
-        refused(assume(branch, "P2", "COMMISSIONER", "2011-08-01"), 409, "organization-no-longer-stands")
+        var wanted = post("P2", "COMMISSIONER", "2011-08-01");
+        database.change(
+                "UPDATE organization SET dissolved_on = '2011-07-15', valid_from = '2011-07-15' WHERE id = ?::uuid",
+                branch);
+        refused(assume(branch, wanted), 409, "organization-no-longer-stands")
                 .body("detail", containsString("已于 2011-07-15 撤销"));
     }
 
@@ -412,8 +415,12 @@ class PostTest {
     }
 
     private ValidatableResponse assume(String organization, String person, String office, String day) {
+        return assume(organization, post(person, office, day));
+    }
+
+    private ValidatableResponse assume(String organization, String post) {
         return asSteward()
-                .body(post(person, office, day))
+                .body(post)
                 .post("/organizations/{id}/posts", organization)
                 .then();
     }

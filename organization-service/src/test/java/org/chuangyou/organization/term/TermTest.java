@@ -148,7 +148,9 @@ class TermTest {
 
     @Test
     void a_dissolved_organisation_elects_nobody() {
-        database.change("UPDATE organization SET dissolved_on = '2011-07-15' WHERE id = ?::uuid", branch);
+        database.change(
+                "UPDATE organization SET dissolved_on = '2011-07-15', valid_from = '2011-07-15' WHERE id = ?::uuid",
+                branch);
         due("within", 0).body("items.code", not(hasItem(county.code("B"))));
         refused(begin(branch, 3, "2011-08-01"), 409, "organization-no-longer-stands");
     }

@@ -177,7 +177,7 @@ class FoundingAndEndingTest {
                         "organization.organization-dissolved.v1");
         assertThat(typesOf(other, 3)).last().isEqualTo("organization.organization-reorganized.v1");
         assertThat(typesOf(group, 2)).last().isEqualTo("organization.organization-moved.v1");
-        assertThat(typesOf(member, 2)).last().isEqualTo("organization.member-corrected.v1");
+        assertThat(typesOf(member, 2)).last().isEqualTo("organization.member-transferred.v1");
     }
 
     @Test

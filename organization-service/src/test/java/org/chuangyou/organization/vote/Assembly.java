@@ -64,6 +64,7 @@ final class Assembly {
         var lines = Stream.concat(Stream.of(Roster.memberHeader()), members.stream());
         Roster.small(prefix)
                 .with("members", lines.collect(Collectors.joining("\n", "", "\n")))
+                .asOf("2011-05-01")
                 .upload()
                 .statusCode(201);
         branch = as(prefix + "-P1")

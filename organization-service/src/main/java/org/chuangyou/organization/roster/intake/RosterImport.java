@@ -98,12 +98,14 @@ class RosterImport {
     }
 
     private void checkWhole(List<Outcome> outcomes, Findings findings) {
-        // What the database checks at the end, while we can still say what is wrong.
-        bulk.execute("SET CONSTRAINTS ALL IMMEDIATE");
         if (outcomes.stream().mapToLong(Outcome::created).sum() > MANY) {
             bulk.execute("ANALYZE person, organization, unit");
         }
         rules.forEach(rule -> rule.check(findings));
+        if (!findings.haveErrors()) {
+            // What the database checks at the end, while we can still answer.
+            bulk.execute("SET CONSTRAINTS ALL IMMEDIATE");
+        }
     }
 
     /** Two rosters at once would each check against a state that the other is changing. */
