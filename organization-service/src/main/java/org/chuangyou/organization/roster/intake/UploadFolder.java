@@ -23,10 +23,7 @@ class UploadFolder {
     private final Path home;
     private final ImportRuns runs;
 
-    UploadFolder(
-            @ConfigProperty(name = "chuangyou.roster.uploads", defaultValue = "${java.io.tmpdir}/roster-imports")
-                    Path home,
-            ImportRuns runs) {
+    UploadFolder(@ConfigProperty(name = "chuangyou.roster.uploads") Path home, ImportRuns runs) {
         this.home = home;
         this.runs = runs;
     }
