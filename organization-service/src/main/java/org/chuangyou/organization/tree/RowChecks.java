@@ -36,7 +36,12 @@ final class RowChecks {
 
     void check(Row row, OrganizationEntry entry, String parent, RosterDate date) {
         checkKind(row, entry, parent);
-        var organization = known.get(entry.code());
+        var organization = known.get(row.raw("组织编码"));
+        if (organization != null
+                && entry.kind() != null
+                && organization.kind().isPartyGroup() != entry.kind().isPartyGroup()) {
+            row.error("组织类别", "party-group-stays", Map.of());
+        }
         if (organization == null || !row.sound()) {
             return;
         }
@@ -72,9 +77,6 @@ final class RowChecks {
     }
 
     private void checkHistory(Row row, OrganizationEntry entry, Organization organization, RosterDate date) {
-        if (organization.kind().isPartyGroup() != entry.kind().isPartyGroup()) {
-            row.error("组织类别", "party-group-stays", Map.of());
-        }
         var from = organization.validFrom(entry, date.asOf());
         if (from.isBefore(organization.validFrom()) && entry.changesMoreThanTheFounding(organization.view())) {
             row.error(
