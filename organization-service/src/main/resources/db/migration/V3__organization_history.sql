@@ -14,6 +14,8 @@ ALTER TABLE organization
     ADD CHECK (dissolved_on = valid_from),
     ADD CHECK (successor_id IS NULL OR dissolved_on IS NOT NULL);
 
+CREATE INDEX organization_successor ON organization (successor_id) WHERE successor_id IS NOT NULL;
+
 -- Pages over a subtree go along this index: parents before children, and the rows of a subtree side by side.
 CREATE INDEX organization_path_order ON organization (path);
 
@@ -74,10 +76,15 @@ SELECT o.id, o.valid_from, NULL::date AS valid_to, o.code, o.name, o.kind, o.par
 FROM organization o
 WHERE o.dissolved_on IS NULL;
 
+-- What they and the dissolved ones were before.
+CREATE VIEW organization_before AS
+SELECT organization_id AS id, valid_from, valid_to, code, name, kind, parent_id, established_on, term_ends_on, units
+FROM organization_past;
+
 -- Every state of every organisation; on any day each has at most one.
 CREATE VIEW organization_history AS
-SELECT organization_id AS id, valid_from, valid_to, code, name, kind, parent_id, established_on, term_ends_on, units
-FROM organization_past
+SELECT id, valid_from, valid_to, code, name, kind, parent_id, established_on, term_ends_on, units
+FROM organization_before
 UNION ALL
 SELECT id, valid_from, valid_to, code, name, kind, parent_id, established_on, term_ends_on, units
 FROM organization_now;

@@ -53,9 +53,12 @@ class OrganizationStates implements PanacheRepositoryBase<OrganizationState, Org
                             UNION
                             SELECT h.parent_id, greatest(way.since, h.valid_from),
                                    least(way.until, coalesce(h.valid_to, CAST('infinity' AS date)))
-                            FROM way JOIN organization_history h ON h.id = way.id AND h.valid_from < way.until
-                                AND coalesce(h.valid_to, CAST('infinity' AS date)) > way.since
-                            WHERE h.parent_id IS NOT NULL AND way.id <> :lower)
+                            FROM way CROSS JOIN LATERAL (
+                                -- OFFSET 0 keeps the planner at one look-up for each step.
+                                SELECT * FROM organization_history s
+                                WHERE s.id = way.id AND s.parent_id IS NOT NULL AND s.valid_from < way.until
+                                    AND coalesce(s.valid_to, CAST('infinity' AS date)) > way.since OFFSET 0) h
+                            WHERE way.id <> :lower)
                         SELECT min(since) FROM way WHERE id = :lower
                         """, LocalDate.class)
                 .setParameter("upper", upper)
