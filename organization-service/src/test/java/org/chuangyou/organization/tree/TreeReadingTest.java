@@ -250,7 +250,6 @@ class TreeReadingTest {
                     .get()
                     .extracting(OrganizationTree.Place::dissolvedOn)
                     .hasToString("2012-03-01");
-            assertThat(tree.placesByCode()).containsKey("STA-C").doesNotContainKey("STA-N");
         });
     }
 
