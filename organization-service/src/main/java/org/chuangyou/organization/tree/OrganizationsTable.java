@@ -2,7 +2,6 @@ package org.chuangyou.organization.tree;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,21 +79,17 @@ class OrganizationsTable implements RosterTable {
 
         private final Tally tally;
         private final Map<String, OrganizationRow> known = organizations.byCode();
-        private final Map<UUID, String> holders = new HashMap<>();
         private final TreeDraft draft = new TreeDraft(known, units.idsByCode());
         private boolean moved;
 
         TreeIntake(Tally tally) {
             this.tally = tally;
-            known.forEach((code, row) -> holders.put(row.id(), code));
         }
 
         @Override
         public void take(List<Row> rows) {
             for (var row : rows) {
                 checkDates(row);
-                var stored = known.get(row.get(CODE));
-                row.checkIdentity(ID, stored == null ? null : stored.id(), holders);
                 draft.add(row);
             }
         }
@@ -113,9 +108,11 @@ class OrganizationsTable implements RosterTable {
             if (tally.faulty()) {
                 return;
             }
-            var rows = draft.rows();
-            for (var from = 0; from < rows.size(); from += CHUNK) {
-                store(rows.subList(from, Math.min(from + CHUNK, rows.size())));
+            var codes = draft.parentsFirst();
+            for (var from = 0; from < codes.size(); from += CHUNK) {
+                store(codes.subList(from, Math.min(from + CHUNK, codes.size())).stream()
+                        .map(draft::row)
+                        .toList());
             }
             if (moved) {
                 paths.rebuild();

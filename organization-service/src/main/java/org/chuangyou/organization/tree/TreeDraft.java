@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,17 +26,17 @@ final class TreeDraft {
     private final UnitCover cover;
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<UUID, String> holders = new HashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Set<String> faulty = new HashSet<>();
 
     TreeDraft(Map<String, OrganizationRow> known, Map<String, UUID> units) {
         this.known = known;
         this.cover = new UnitCover(units);
-        var codes = new HashMap<UUID, String>();
-        known.forEach((code, row) -> codes.put(row.id(), code));
+        known.forEach((code, row) -> holders.put(row.id(), code));
         known.forEach((code, row) -> {
             ids.put(code, row.id());
-            parents.put(code, codes.get(row.entry().parentId()));
+            parents.put(code, holders.get(row.entry().parentId()));
         });
     }
 
@@ -46,11 +47,12 @@ final class TreeDraft {
             return;
         }
         var given = row.get(OrganizationsTable.ID);
+        var stored = known.get(code);
+        row.checkIdentity(OrganizationsTable.ID, stored == null ? null : stored.id(), holders);
         ids.computeIfAbsent(code, absent -> given == null ? UuidCreator.getTimeOrderedEpoch() : given);
         parents.put(code, row.get(OrganizationsTable.PARENT));
         var units = cover.unitsOf(row);
         if (row.sound()) {
-            var stored = known.get(code);
             drafts.put(code, new Draft(row.mark(), entry(row, units), stored == null ? 0 : stored.version()));
         } else {
             faulty.add(code);
@@ -113,22 +115,26 @@ final class TreeDraft {
         }
     }
 
-    /** The organisations of the file as they are to stand in the table, parents before children. */
-    List<OrganizationRow> rows() {
-        var ordered = new LinkedHashMap<String, OrganizationRow>();
+    /** The codes of the file's organisations, parents before children. */
+    List<String> parentsFirst() {
+        var ordered = new LinkedHashSet<String>();
         drafts.keySet().forEach(code -> place(code, ordered));
-        return List.copyOf(ordered.values());
+        return List.copyOf(ordered);
     }
 
-    private void place(String code, Map<String, OrganizationRow> ordered) {
-        if (code == null || !drafts.containsKey(code) || ordered.containsKey(code)) {
-            return;
+    private void place(String code, Set<String> ordered) {
+        if (code != null && drafts.containsKey(code) && !ordered.contains(code)) {
+            place(parents.get(code), ordered);
+            ordered.add(code);
         }
-        place(parents.get(code), ordered);
+    }
+
+    /** An organisation of the file as it is to stand in the table. */
+    OrganizationRow row(String code) {
         var draft = drafts.get(code);
         var parent = parents.get(code);
         var entry = draft.entry.below(parent == null ? null : ids.get(parent));
-        ordered.put(code, new OrganizationRow(ids.get(code), draft.version, entry, path(code)));
+        return new OrganizationRow(ids.get(code), draft.version, entry, path(code));
     }
 
     private String path(String code) {

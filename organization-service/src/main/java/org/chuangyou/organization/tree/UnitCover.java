@@ -21,7 +21,6 @@ final class UnitCover {
 
     UnitCover(Map<String, UUID> units) {
         this.units = units;
-        units.forEach((code, id) -> codes.put(id, code));
     }
 
     /** The units whose codes stand in the row; an unknown one is noted, and it is when a joint branch has many. */
@@ -52,9 +51,17 @@ final class UnitCover {
         for (var unit : claimed) {
             var other = coveredBy.putIfAbsent(unit, organization);
             if (other != null) {
-                var code = codes.get(unit);
+                var code = codeOf(unit);
                 mark.error(OrganizationsTable.UNITS, code, "unit-covered-twice", Map.of("code", code, "other", other));
             }
         }
+    }
+
+    /** Made when the first fault asks for it: as a rule none does. */
+    private String codeOf(UUID unit) {
+        if (codes.isEmpty()) {
+            units.forEach((code, id) -> codes.put(id, code));
+        }
+        return codes.get(unit);
     }
 }
