@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
@@ -100,6 +102,51 @@ class BackgroundImportTest {
 
             through(address).body("state", is("DONE"));
         }
+    }
+
+    @Test
+    void beyond_ten_that_wait_a_further_one_is_told_to_come_later() throws SQLException {
+        try (var other = dataSource.getConnection()) {
+            lock(other, "pg_advisory_lock");
+            var waiting = new ArrayList<String>();
+            for (var i = 0; i < 10; i++) {
+                waiting.add(location(Roster.small("BGM").dryRun()));
+            }
+
+            Roster.small("BGM")
+                    .uploadInBackground()
+                    .statusCode(429)
+                    .header("Retry-After", is("60"))
+                    .body("type", is("urn:chuangyou:problem:imports-waiting"))
+                    .body("detail", is("已有 10 次导入在等待或进行，请稍后再试。"));
+
+            lock(other, "pg_advisory_unlock");
+            waiting.forEach(BackgroundImportTest::through);
+        }
+    }
+
+    @Test
+    void who_is_overtaken_by_another_change_keeps_nothing() throws Exception {
+        Roster.small("BGO").upload().statusCode(201);
+        try (var other = dataSource.getConnection()) {
+            other.setAutoCommit(false);
+            try (var statement = other.createStatement()) {
+                statement.execute("UPDATE person SET version = version + 1 WHERE code = 'BGO-P1'");
+            }
+            var changed = Roster.small("BGO").replacing("members", "示例1", "示例一").replacing("members", "示例2", "示例二");
+            var answer = CompletableFuture.supplyAsync(changed::upload);
+            await().until(() -> database.count("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                            + " AND query LIKE '%UPDATE person%'")
+                    > 0);
+            other.commit();
+
+            answer.get()
+                    .statusCode(409)
+                    .body("type", is("urn:chuangyou:problem:roster-overtaken"))
+                    .body("detail", is("导入期间有人修改了同一批记录，未保存任何内容，请重新导入。"));
+        }
+        assertThat(database.texts("SELECT name FROM person WHERE code = 'BGO-P2'"))
+                .containsExactly("示例2");
     }
 
     @Test

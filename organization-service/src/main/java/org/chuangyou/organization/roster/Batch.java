@@ -58,7 +58,7 @@ public final class Batch<E> {
 
     PreparedStatement bind(Connection connection, Collection<E> rows) throws SQLException {
         var unnest = parts.stream().map(part -> "?::" + part.type + "[]").collect(joining(", ", "unnest(", ")"));
-        var statement = connection.prepareStatement(sql.replace("{rows}", unnest));
+        var statement = Bulk.plannedAnew(connection.prepareStatement(sql.replace("{rows}", unnest)));
         for (var i = 0; i < parts.size(); i++) {
             var values = rows.stream().map(parts.get(i).value).toArray();
             statement.setArray(i + 1, connection.createArrayOf(parts.get(i).type, values));

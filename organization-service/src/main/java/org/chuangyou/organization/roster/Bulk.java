@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
 import org.chuangyou.chassis.web.Refusal;
+import org.postgresql.PGStatement;
 
 /** Many rows at once, in the caller's transaction and past Hibernate, which would keep each of them. */
 @ApplicationScoped
@@ -97,6 +98,15 @@ public class Bulk {
         });
     }
 
+    /**
+     * A plan kept from when the table was empty would search all of it for each of a chunk's keys (measured: 230 s
+     * instead of 4 s), so the server plans each statement for the keys at hand.
+     */
+    static PreparedStatement plannedAnew(PreparedStatement statement) throws SQLException {
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        return statement;
+    }
+
     private static <R> List<R> read(ResultSet found, Reading<R> reading) throws SQLException {
         var rows = new ArrayList<R>();
         while (found.next()) {
@@ -107,7 +117,7 @@ public class Bulk {
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
             throws SQLException {
-        var statement = connection.prepareStatement(sql);
+        var statement = plannedAnew(connection.prepareStatement(sql));
         statement.setFetchSize(FETCH);
         for (var i = 0; i < parameters.length; i++) {
             if (parameters[i] instanceof String[] texts) {

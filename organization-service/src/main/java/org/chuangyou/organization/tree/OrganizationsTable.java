@@ -2,7 +2,6 @@ package org.chuangyou.organization.tree;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,7 +91,6 @@ class OrganizationsTable implements RosterTable {
 
         private final Tally tally;
         private final Map<String, OrganizationRow> known = organizations.byCode();
-        private final Map<UUID, String> holders = new HashMap<>();
         private final Map<String, OrganizationRow> moved = new HashMap<>();
         private final TreeDraft draft;
 
@@ -100,15 +98,12 @@ class OrganizationsTable implements RosterTable {
             var cover = new UnitCover(units.idsByCode(), rules.standard(Rule.JOINT_BRANCH_UNITS));
             draft = new TreeDraft(known, cover, new RowChecks(known, states::firstChange), asOf);
             this.tally = tally;
-            known.forEach((code, row) -> holders.put(row.id(), code));
         }
 
         @Override
         public void take(List<Row> rows) {
             for (var row : rows) {
                 checkDates(row);
-                var stored = known.get(row.get(CODE));
-                row.checkIdentity(ID, stored == null ? null : stored.id(), holders);
                 draft.add(row);
             }
         }
@@ -127,9 +122,11 @@ class OrganizationsTable implements RosterTable {
             if (tally.faulty()) {
                 return;
             }
-            var rows = draft.rows();
-            for (var from = 0; from < rows.size(); from += CHUNK) {
-                store(rows.subList(from, Math.min(from + CHUNK, rows.size())));
+            var codes = draft.parentsFirst();
+            for (var from = 0; from < codes.size(); from += CHUNK) {
+                store(codes.subList(from, Math.min(from + CHUNK, codes.size())).stream()
+                        .map(draft::row)
+                        .toList());
             }
             if (!moved.isEmpty()) {
                 paths.rebuild();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ final class TreeDraft {
     private final LocalDate asOf;
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<UUID, String> holders = new HashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Set<String> faulty = new HashSet<>();
 
@@ -36,11 +38,10 @@ final class TreeDraft {
         this.cover = cover;
         this.checks = checks;
         this.asOf = asOf;
-        var codes = new HashMap<UUID, String>();
-        known.forEach((code, row) -> codes.put(row.id(), code));
+        known.forEach((code, row) -> holders.put(row.id(), code));
         known.forEach((code, row) -> {
             ids.put(code, row.id());
-            parents.put(code, codes.get(row.entry().parentId()));
+            parents.put(code, holders.get(row.entry().parentId()));
         });
     }
 
@@ -51,6 +52,8 @@ final class TreeDraft {
             return;
         }
         var given = row.get(OrganizationsTable.ID);
+        var stored = known.get(code);
+        row.checkIdentity(OrganizationsTable.ID, stored == null ? null : stored.id(), holders);
         ids.computeIfAbsent(code, absent -> given == null ? UuidCreator.getTimeOrderedEpoch() : given);
         parents.put(code, row.get(OrganizationsTable.PARENT));
         var units = cover.unitsOf(row);
@@ -127,25 +130,27 @@ final class TreeDraft {
         }
     }
 
-    /** The organisations of the file as they are to stand in the table, parents before children. */
-    List<OrganizationRow> rows() {
-        var ordered = new LinkedHashMap<String, OrganizationRow>();
+    /** The codes of the file's organisations, parents before children. */
+    List<String> parentsFirst() {
+        var ordered = new LinkedHashSet<String>();
         drafts.keySet().forEach(code -> place(code, ordered));
-        return List.copyOf(ordered.values());
+        return List.copyOf(ordered);
     }
 
-    private void place(String code, Map<String, OrganizationRow> ordered) {
-        if (code == null || !drafts.containsKey(code) || ordered.containsKey(code)) {
-            return;
+    private void place(String code, Set<String> ordered) {
+        if (code != null && drafts.containsKey(code) && !ordered.contains(code)) {
+            place(parents.get(code), ordered);
+            ordered.add(code);
         }
-        place(parents.get(code), ordered);
+    }
+
+    /** An organisation of the file as it is to stand in the table. */
+    OrganizationRow row(String code) {
         var stored = known.get(code);
         var entry = drafted(code);
-        ordered.put(
-                code,
-                stored == null
-                        ? OrganizationRow.founded(ids.get(code), entry, path(code))
-                        : stored.restated(entry, asOf));
+        return stored == null
+                ? OrganizationRow.founded(ids.get(code), entry, path(code))
+                : stored.restated(entry, asOf);
     }
 
     /** Notes at its row that an organisation cannot have been moved so. */

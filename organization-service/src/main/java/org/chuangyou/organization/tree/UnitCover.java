@@ -22,7 +22,6 @@ final class UnitCover {
     UnitCover(Map<String, UUID> units, Standard mostOfJointBranch) {
         this.units = units;
         this.mostOfJointBranch = mostOfJointBranch;
-        units.forEach((code, id) -> codes.put(id, code));
     }
 
     /** The units whose codes stand in the row; an unknown one is noted, and it is when a joint branch has many. */
@@ -64,9 +63,17 @@ final class UnitCover {
         for (var unit : claimed) {
             var other = coveredBy.putIfAbsent(unit, organization);
             if (other != null) {
-                var code = codes.get(unit);
+                var code = codeOf(unit);
                 mark.error(OrganizationsTable.UNITS, code, "unit-covered-twice", Map.of("code", code, "other", other));
             }
         }
+    }
+
+    /** Made when the first fault asks for it: as a rule none does. */
+    private String codeOf(UUID unit) {
+        if (codes.isEmpty()) {
+            units.forEach((code, id) -> codes.put(id, code));
+        }
+        return codes.get(unit);
     }
 }

@@ -42,16 +42,16 @@ class ImportBench {
             service = PackagedService.start(folder, HEAP, settings);
             copy = new BareCopy(postgres.getPostgresDatabase().getConnection());
             var county = new SyntheticCounty(folder, PERSONS);
-            report(
-                    "units, organizations",
-                    importing(Map.of("units", county.units(), "organizations", county.organizations())));
+            report("units", importing(Map.of("units", county.units())));
+            report("organizations", importing(Map.of("organizations", county.organizations())));
+            report("unchanged organizations", importing(Map.of("organizations", county.organizations())));
             for (var round = 1; round <= ROUNDS; round++) {
                 round(round, county.members(round));
             }
             exchange();
             var peaks = service.peakHeap();
             System.out.printf(
-                    "heap: -Xmx%dm, at most %d MB before and %d MB after a collection%n", HEAP, peaks[0], peaks[1]);
+                    "heap: -Xmx%dm, at most %d MB in use, %d MB left by a full collection%n", HEAP, peaks[0], peaks[1]);
             powerCut(county.members(ROUNDS + 1), settings);
         } finally {
             if (service != null) {

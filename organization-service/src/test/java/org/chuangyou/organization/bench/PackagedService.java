@@ -17,7 +17,7 @@ import static org.awaitility.Awaitility.await;
 /** The service as it is shipped, in a process of its own with a small heap. */
 final class PackagedService implements AutoCloseable {
 
-    private static final Pattern PAUSE = Pattern.compile("Pause .* (\\d+)M->(\\d+)M\\((\\d+)M\\)");
+    private static final Pattern PAUSE = Pattern.compile("Pause (Young|Full).* (\\d+)M->(\\d+)M\\((\\d+)M\\)");
 
     private final Process process;
     private final int port;
@@ -70,14 +70,16 @@ final class PackagedService implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
-    /** The most megabytes that were in use before a collection, and the most that were left after one. */
+    /** The most megabytes in use before any collection, and the most that a full one, if there was any, left over. */
     int[] peakHeap() throws IOException {
         var peaks = new int[2];
         for (var line : Files.readAllLines(log)) {
             var pause = PAUSE.matcher(line);
             if (pause.find()) {
-                peaks[0] = Math.max(peaks[0], Integer.parseInt(pause.group(1)));
-                peaks[1] = Math.max(peaks[1], Integer.parseInt(pause.group(2)));
+                peaks[0] = Math.max(peaks[0], Integer.parseInt(pause.group(2)));
+                if (pause.group(1).equals("Full")) {
+                    peaks[1] = Math.max(peaks[1], Integer.parseInt(pause.group(3)));
+                }
             }
         }
         return peaks;

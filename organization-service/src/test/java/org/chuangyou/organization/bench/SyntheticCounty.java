@@ -21,8 +21,10 @@ final class SyntheticCounty {
         this.persons = persons;
     }
 
+    /** As many as the persons need, unless more are wanted. */
     private int branches() {
-        return (persons + PERSONS_IN_A_BRANCH - 1) / PERSONS_IN_A_BRANCH;
+        var needed = (persons + PERSONS_IN_A_BRANCH - 1) / PERSONS_IN_A_BRANCH;
+        return Math.max(needed, Integer.getInteger("bench.branches", 0));
     }
 
     Path units() throws IOException {

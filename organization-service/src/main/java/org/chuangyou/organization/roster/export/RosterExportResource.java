@@ -61,8 +61,8 @@ class RosterExportResource {
             summary = "导出一张表",
             description = "导出的文件可以原样导入：末列“标识”保持每行的身份。"
                     + "CSV 为 UTF-8（带 BOM），文字原样写出；以 = + - @ 开头的文字在表格软件中打开前请选“文本”列，或用 XLSX。"
-                    + "asOf 决定当日在任的职务和截至当日最新的数据。")
-    public RestResponse<Download> one(
+                    + "asOf 决定当日在任的职务和截至当日最新的数据；单位、组织和人员为现状。")
+    public RestResponse<Download> exportTable(
             @RestPath @Parameter(description = "units、organizations、members、posts、youth", example = "members")
                     String table,
             @RestQuery @DefaultValue("csv") @Parameter(description = "csv 或 xlsx") Format format,
@@ -88,7 +88,7 @@ class RosterExportResource {
     @Operation(
             summary = "导出全部表",
             description = "csv：一个 zip，每张表一个文件；xlsx：一个工作簿，每张表一个工作表，可在 workbook 字段原样导入。" + "各表取自同一时刻。")
-    public RestResponse<Download> all(
+    public RestResponse<Download> exportRoster(
             @RestQuery @DefaultValue("csv") @Parameter(description = "csv 或 xlsx") Format format,
             @RestQuery @Parameter(description = "哪一天的状态，缺省为今天", example = "2011-07-01") LocalDate asOf) {
         var day = day(asOf);

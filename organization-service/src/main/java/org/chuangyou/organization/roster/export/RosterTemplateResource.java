@@ -39,7 +39,7 @@ class RosterTemplateResource {
     @Path("/{table}")
     @Transactional
     @Operation(summary = "一张表的 XLSX 模板", description = "表头带批注，选项列和编码列（不超过 5000 项时）带下拉列表。")
-    public RestResponse<Download> one(
+    public RestResponse<Download> tableTemplate(
             @RestPath @Parameter(description = "units、organizations、members、posts、youth", example = "members")
                     String table) {
         return answer("template-" + table, List.of(tables.require(table)));
@@ -48,7 +48,7 @@ class RosterTemplateResource {
     @GET
     @Transactional
     @Operation(summary = "全部表的 XLSX 模板", description = "每张表一个工作表；填好后在 workbook 字段导入，空的工作表请保留表头或删去。")
-    public RestResponse<Download> all() {
+    public RestResponse<Download> rosterTemplate() {
         return answer("template", tables.all());
     }
 

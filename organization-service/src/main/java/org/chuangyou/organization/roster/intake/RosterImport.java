@@ -87,6 +87,7 @@ class RosterImport {
             var intake = table.open(date, tally);
             new RowReader(layout, date, findings).read(lines, rows -> {
                 tally.read(rows.size());
+                forgetPlans();
                 intake.take(rows);
                 count.at(layout.name(), tally.rows());
             });
@@ -97,7 +98,13 @@ class RosterImport {
         return tally.outcome();
     }
 
+    /** The checks of foreign keys keep plans, too, and those of yesterday's three rows do not suit today's thousands. */
+    private void forgetPlans() {
+        bulk.execute("DISCARD PLANS");
+    }
+
     private void checkWhole(List<Outcome> outcomes, Findings findings) {
+        forgetPlans();
         if (outcomes.stream().mapToLong(Outcome::created).sum() > MANY) {
             bulk.execute("ANALYZE person, organization, unit");
         }

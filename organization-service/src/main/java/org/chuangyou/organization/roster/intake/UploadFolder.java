@@ -2,8 +2,11 @@ package org.chuangyou.organization.roster.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -51,7 +54,8 @@ class UploadFolder {
     /** Copies the files of a request, which go when it is answered. */
     Map<String, Path> keep(UUID id, Map<String, Path> uploads) {
         try {
-            var folder = Files.createDirectories(home.resolve(id.toString()));
+            Files.createDirectories(home);
+            var folder = Files.createDirectory(home.resolve(id.toString()), forUsAlone());
             var kept = new HashMap<String, Path>();
             for (var upload : uploads.entrySet()) {
                 kept.put(upload.getKey(), Files.copy(upload.getValue(), folder.resolve(upload.getKey())));
@@ -60,6 +64,15 @@ class UploadFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static FileAttribute<?>[] forUsAlone() {
+        var isPosix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return isPosix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     void remove(UUID id) {
