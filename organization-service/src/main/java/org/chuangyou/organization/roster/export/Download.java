@@ -28,7 +28,8 @@ public final class Download {
         this.file = file;
     }
 
-    static RestResponse<Download> of(String name, String mediaType, Content content) {
+    /** The answer that sends this file under this name. */
+    public static RestResponse<Download> of(String name, String mediaType, Content content) {
         try {
             var download = new Download(Files.createTempFile("roster", null));
             download.write(content);
@@ -58,7 +59,7 @@ public final class Download {
     }
 
     /** Writes the file. */
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 }

@@ -10,7 +10,8 @@ public enum Format {
     CSV("text/csv; charset=UTF-8; header=present"),
     XLSX(Format.WORKBOOK);
 
-    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** The media type of XLSX. */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String mediaType;
 

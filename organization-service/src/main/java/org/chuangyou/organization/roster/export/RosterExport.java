@@ -18,6 +18,7 @@ import org.chuangyou.organization.roster.Column;
 import org.chuangyou.organization.roster.Layout;
 import org.chuangyou.organization.roster.RosterTable;
 import org.chuangyou.organization.roster.sheet.CsvTables;
+import org.chuangyou.organization.roster.sheet.LeftOpen;
 import org.chuangyou.organization.roster.sheet.TableWriter;
 import org.chuangyou.organization.roster.sheet.XlsxTables;
 
@@ -121,22 +122,5 @@ class RosterExport {
 
     private static int place(Layout layout) {
         return layout.columns().indexOf(layout.key().get(0));
-    }
-
-    /** What is written into it may be closed; it is not. */
-    private static final class LeftOpen extends java.io.FilterOutputStream {
-        LeftOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }
