@@ -2,6 +2,7 @@ package org.chuangyou.organization.tree;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
