@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
-import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.organization.roster.export.Download;
 import org.chuangyou.organization.roster.export.Format;
@@ -28,7 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** Everything the service keeps as one file, and back. As with exports, no {@code @Produces}: see there. */
 @Path("/archives")
-@Authenticated
 @RolesAllowed("roster-steward")
 @Tag(name = "存档")
 class ArchiveResource {
