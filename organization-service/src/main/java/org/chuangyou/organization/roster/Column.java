@@ -34,7 +34,7 @@ public final class Column<T> {
     }
 
     public static Column<String> text(String header, int longest) {
-        return of(header, new ColumnType.Text(longest));
+        return of(header, new TextType(longest));
     }
 
     /** A code of letters, digits and hyphens, at most 32. */
@@ -59,7 +59,7 @@ public final class Column<T> {
 
     /** A day that may lie ahead, but not further: a century ahead is a slip of the pen. */
     public static Column<LocalDate> dateAhead(String header, int years) {
-        return of(header, new ColumnType.Day(years)).example("2011-07-01");
+        return of(header, new DayType(years)).example("2011-07-01");
     }
 
     public static Column<Integer> count(String header) {
@@ -78,7 +78,7 @@ public final class Column<T> {
 
     /** The last column of a table whose rows keep their ids through export and import; people leave it empty. */
     public static Column<UUID> identity() {
-        return of("标识", new ColumnType.Identity()).mayBeMissing().note("由系统填写，新增的行留空");
+        return of("标识", new IdentityType()).mayBeMissing().note("由系统填写，新增的行留空");
     }
 
     /** The cell may be empty. */
@@ -120,7 +120,7 @@ public final class Column<T> {
     }
 
     public boolean isIdentity() {
-        return type instanceof ColumnType.Identity;
+        return type instanceof IdentityType;
     }
 
     /** The texts that may stand in a cell; empty where there is no such list. */

@@ -1,15 +1,19 @@
 package org.chuangyou.organization.roster;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** What the cells of a column hold: how they are read, how what is stored is shown, and how that is documented. */
-sealed interface ColumnType<T> {
+sealed interface ColumnType<T>
+        permits TextType,
+                DayType,
+                IdentityType,
+                ColumnType.Code,
+                ColumnType.Codes,
+                ColumnType.Count,
+                ColumnType.Choice,
+                ColumnType.YesNo {
 
     /** Its name in the documentation of the tables. */
     String name();
@@ -34,41 +38,6 @@ sealed interface ColumnType<T> {
 
     /** The most characters of a cell. */
     int longest();
-
-    /** Free text in one line. */
-    record Text(int longest) implements ColumnType<String> {
-        @Override
-        public String name() {
-            return "text";
-        }
-
-        @Override
-        public String read(String text, RosterDate date) throws Misfit {
-            return plain(text, longest);
-        }
-
-        static String plain(String text, int longest) throws Misfit {
-            if (text.length() > longest) {
-                throw new Misfit("too-long", Map.of("longest", longest));
-            }
-            // A control character would break lists and documents later; a NUL is refused by the database.
-            for (var i = 0; i < text.length(); i++) {
-                if (Character.isISOControl(text.charAt(i)) || isHalfPair(text, i)) {
-                    throw new Misfit("control-character");
-                }
-            }
-            return text;
-        }
-
-        /** Half of a surrogate pair cannot be written as UTF-8. */
-        private static boolean isHalfPair(String text, int at) {
-            var character = text.charAt(at);
-            if (Character.isHighSurrogate(character)) {
-                return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
-            }
-            return Character.isLowSurrogate(character) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
-        }
-    }
 
     /** Letters, digits and hyphens; of this table, or of the one referred to. */
     record Code(String references) implements ColumnType<String> {
@@ -109,7 +78,7 @@ sealed interface ColumnType<T> {
 
         @Override
         public List<String> read(String text, RosterDate date) throws Misfit {
-            return Arrays.stream(Text.plain(text, LONGEST).split("[;；]"))
+            return Arrays.stream(TextType.plain(text, LONGEST).split("[;；]"))
                     .map(String::strip)
                     .filter(code -> !code.isEmpty())
                     .toList();
@@ -118,65 +87,6 @@ sealed interface ColumnType<T> {
         @Override
         public int longest() {
             return LONGEST;
-        }
-    }
-
-    /** A day from 1900 on, at most so many years ahead of today. */
-    record Day(int yearsAhead) implements ColumnType<LocalDate> {
-        private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-        /** Spreadsheets rewrite days as 2011/7/1; which is day and which month is clear in all of these. */
-        private static final Pattern FORM =
-                Pattern.compile("(\\d{4})(?:-(\\d{1,2})-|/(\\d{1,2})/|\\.(\\d{1,2})\\.|年(\\d{1,2})月)(\\d{1,2})日?");
-
-        private static final int DAY_GROUP = 6;
-
-        @Override
-        public String name() {
-            return "date";
-        }
-
-        @Override
-        public LocalDate read(String text, RosterDate date) throws Misfit {
-            var day = parse(text);
-            var latest = date.today().plusYears(yearsAhead);
-            if (day.isAfter(latest)) {
-                throw new Misfit("future-date", Map.of("latest", latest));
-            }
-            if (day.isBefore(EARLIEST)) {
-                throw new Misfit("early-date", Map.of("earliest", EARLIEST));
-            }
-            return day;
-        }
-
-        @Override
-        public Object show(Object stored) {
-            return stored instanceof java.sql.Date day ? day.toLocalDate() : stored;
-        }
-
-        @Override
-        public int longest() {
-            return "2011年07月01日".length();
-        }
-
-        private static LocalDate parse(String text) throws Misfit {
-            var form = FORM.matcher(text);
-            if (!form.matches()) {
-                throw new Misfit("bad-date");
-            }
-            for (var group = 2; group < DAY_GROUP; group++) {
-                if (form.group(group) != null) {
-                    return day(form.group(1), form.group(group), form.group(DAY_GROUP));
-                }
-            }
-            throw new Misfit("bad-date");
-        }
-
-        private static LocalDate day(String year, String month, String day) throws Misfit {
-            try {
-                return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            } catch (DateTimeException e) {
-                throw new Misfit("bad-date");
-            }
         }
     }
 
@@ -273,38 +183,6 @@ sealed interface ColumnType<T> {
         @Override
         public int longest() {
             return "FALSE".length();
-        }
-    }
-
-    /** What keeps a row the same row through export and import: its id. */
-    record Identity() implements ColumnType<UUID> {
-        private static final int LENGTH = 36;
-
-        @Override
-        public String name() {
-            return "identity";
-        }
-
-        @Override
-        public UUID read(String text, RosterDate date) throws Misfit {
-            try {
-                if (text.length() == LENGTH) {
-                    return UUID.fromString(text);
-                }
-            } catch (IllegalArgumentException e) {
-                // told below
-            }
-            throw new Misfit("bad-identity");
-        }
-
-        @Override
-        public Object show(Object stored) {
-            return stored == null ? null : stored.toString();
-        }
-
-        @Override
-        public int longest() {
-            return LENGTH;
         }
     }
 }

@@ -2,10 +2,11 @@ package org.chuangyou.organization.roster.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -15,25 +16,24 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * A file written to disk before it is sent: so the database is free at once however slow the caller's line is, and a
- * fault is an answer instead of a file that ends in the middle. {@link DownloadWriter} sends and removes it.
+ * fault is an answer instead of a file that ends in the middle. Its name is taken away before the answer begins, so that
+ * nothing of it stays behind when the caller goes. {@link DownloadWriter} sends it.
  */
 @Schema(type = SchemaType.STRING, format = "binary")
 public final class Download {
 
     private static final int BUFFER = 1 << 16;
 
-    private final Path file;
+    private final InputStream content;
 
-    private Download(Path file) {
-        this.file = file;
+    private Download(InputStream content) {
+        this.content = content;
     }
 
     /** The answer that sends this file under this name. */
     public static RestResponse<Download> of(String name, String mediaType, Content content) {
         try {
-            var download = new Download(Files.createTempFile("roster", null));
-            download.write(content);
-            return ResponseBuilder.ok(download, mediaType)
+            return ResponseBuilder.ok(new Download(write(content)), mediaType)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                     .build();
         } catch (IOException e) {
@@ -41,9 +41,13 @@ public final class Download {
         }
     }
 
-    private void write(Content content) throws IOException {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-            content.write(out);
+    private static InputStream write(Content content) throws IOException {
+        var file = Files.createTempFile("roster", null);
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+                content.write(out);
+            }
+            return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
@@ -51,10 +55,8 @@ public final class Download {
     }
 
     void send(OutputStream out) throws IOException {
-        try {
-            Files.copy(file, out);
-        } finally {
-            Files.deleteIfExists(file);
+        try (content) {
+            content.transferTo(out);
         }
     }
 
