@@ -18,6 +18,7 @@ public class County {
     public static final UUID COMMITTEE = UUID.randomUUID();
     public static final UUID BRANCH = UUID.randomUUID();
     public static final UUID UNPLEDGED = UUID.randomUUID();
+    public static final UUID DISSOLVED = UUID.randomUUID();
     public static final UUID CAMPAIGN = UUID.randomUUID();
 
     public static final String SECRETARY = "DY00001";
@@ -53,10 +54,13 @@ public class County {
         organization("committee-established", COMMITTEE, null, "县委教育工作委员会");
         organization("branch-established", BRANCH, COMMITTEE, "县民族中学党支部");
         organization("branch-established", UNPLEDGED, COMMITTEE, "县第二小学党支部");
+        organization("branch-established", DISSOLVED, COMMITTEE, "县第三小学党支部");
+        dissolve(DISSOLVED, "县第三小学党支部");
         member(MEMBER, "示例", BRANCH);
         pledge("published", UUID.randomUUID(), BRANCH, "\"pledgerCode\":null,\"publishedOn\":\"2011-05-04\"");
         pledge("published", UUID.randomUUID(), COMMITTEE, "\"pledgerCode\":null,\"publishedOn\":\"2011-05-04\"");
         await().until(() -> count("organization") >= 3 && count("post") >= 5 && count("member") >= 1);
+        await().until(() -> count("organization WHERE dissolved_on IS NOT NULL") >= 1);
         await().until(() -> count("pledge_fact") >= 2 && relinquished() >= 1);
     }
 
@@ -87,6 +91,12 @@ public class County {
                 {"organizationId":"%s","code":"ZB","name":"%s","kind":"BRANCH","parentId":%s,"establishedOn":"1987-03-01",
                  "termEndsOn":null,"unitIds":[]}""".formatted(
                         id, name, parent == null ? null : "\"" + parent + "\""));
+    }
+
+    private static void dissolve(UUID id, String name) {
+        ORGANIZATION.send("organization.organization-dissolved.v1", id.toString(), """
+                {"organizationId":"%s","code":"ZB","name":"%s","kind":"BRANCH","effectiveOn":"2011-03-01",
+                 "documentNumber":"示教党发〔2011〕3号","successorId":null}""".formatted(id, name));
     }
 
     private static void member(String code, String name, UUID organization) {

@@ -72,12 +72,12 @@ final class EveryTable {
         database.change(
                 sql("INSERT INTO meeting (id, version, organization_id, audience, status, held_on, place, topics,"
                         + " invited, guests, attachments, postponements) VALUES ('" + MEETING
-                        + "', 0, THE_BRANCH, 'BRANCH', 'HELD', '2012-03-01', '\\N', '[]', '{}', 0, '[]', '[]')"));
+                        + "', 0, THE_BRANCH, 'BRANCH', 'HELD', '2012-03-01', '\\N', '{}', '{}', 0, '[]', '[]')"));
         insert("meeting_duty", "'" + MEETING + "', 'GENERAL_MEETING'");
         insert("meeting_attendance", "'" + MEETING + "', THE_FIRST, 'PRESENT', NULL, NULL");
         insert(
                 "meeting_minutes",
-                "gen_random_uuid(), 0, '" + MEETING + "', 1, E'=1+1, \"引号\"\\n\\u0001', '[]', '[]', NULL,"
+                "gen_random_uuid(), 0, '" + MEETING + "', 1, E'=1+1, \"引号\"\\n\\u0001', '[]', '{}', NULL,"
                         + " '2012-03-02', now()");
         insert("study_test", "'" + MEETING + "', 0, '测试', 100, 60, NULL, NULL, NULL");
         insert("study_result", "'" + MEETING + "', THE_FIRST, false, 88.5");

@@ -51,6 +51,28 @@ class CampaignProblemsTest {
     }
 
     @Test
+    void organization_dissolved() {
+        var campaign = given.anOpenCampaign();
+        var gone = UUID.randomUUID();
+        world.branch(gone, "示例村小党支部", World.COUNTY);
+        world.dissolved(gone, "示例村小党支部", "2011-06-01");
+
+        problem(
+                Api.as(COUNTY_SECRETARY)
+                        .body(Given.PLAN)
+                        .put(campaign + "/plans/" + gone)
+                        .then(),
+                409,
+                "organization-dissolved",
+                "“示例村小党支部”已于 2011-06-01 撤销");
+        problem(
+                post(COUNTY_SECRETARY, "/campaigns", Given.campaignOf(gone)),
+                409,
+                "organization-dissolved",
+                "不能再开展活动、制定方案或作出承诺");
+    }
+
+    @Test
     void campaign_ends_before_it_starts() {
         world.exists();
         var campaign = Given.campaignOf(BRANCH).replace("\"endsOn\": \"2011-12-31\"", "\"endsOn\": \"2010-12-31\"");

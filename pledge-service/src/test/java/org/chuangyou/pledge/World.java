@@ -68,6 +68,12 @@ public class World {
         organization("organization.branch-established.v1", id, name, parent);
     }
 
+    public void dissolved(UUID id, String name, String day) {
+        send("organization.organization-dissolved.v1", id, """
+                {"organizationId": "%s", "name": "%s", "kind": "BRANCH", "effectiveOn": "%s"}""".formatted(id, name, day));
+        await().until(() -> knows("SELECT count(*) FROM organization WHERE dissolved_on IS NOT NULL AND id = ?", id));
+    }
+
     public UUID member(String code, String name, UUID organization) {
         var id = UUID.randomUUID();
         send("organization.member-admitted.v1", id, """

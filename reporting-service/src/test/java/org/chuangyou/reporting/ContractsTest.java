@@ -32,6 +32,10 @@ class ContractsTest {
             "organization.committee-corrected.v1",
             "organization.branch-established.v1",
             "organization.branch-corrected.v1",
+            "organization.organization-renamed.v1",
+            "organization.organization-moved.v1",
+            "organization.organization-reorganized.v1",
+            "organization.organization-dissolved.v1",
             "organization.unit-registered.v1",
             "organization.unit-corrected.v1",
             "organization.unit-closed.v1",
@@ -80,6 +84,8 @@ class ContractsTest {
         announcements.settle();
 
         assertThat(count("organization WHERE id::text IN (%s)", "010", "011")).isEqualTo(2);
+        assertThat(count("organization WHERE dissolved_on = '2012-06-01' AND id::text IN (%s)", "011"))
+                .isOne();
         assertThat(count("unit JOIN unit_figures ON unit_id = id WHERE id::text IN (%s)", "001"))
                 .isOne();
         assertThat(count("unit WHERE closed_on IS NOT NULL AND id::text IN (%s)", "001"))

@@ -1,6 +1,7 @@
 package org.chuangyou.evaluation.evaluation;
 
 import java.util.List;
+import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.evaluation.organization.Directory;
@@ -39,6 +40,7 @@ class Drafting {
                 .map(choice -> subject(choice, template.subjectKind()))
                 .toList();
         requireBelow(draft, subjects);
+        requireStanding(draft.organizationId(), subjects);
         return subjects;
     }
 
@@ -71,6 +73,14 @@ class Drafting {
                         .person(choice.personCode())
                         .map(person -> new Subject(person.organizationId(), person.code()))
                         .orElseThrow(() -> EvaluationProblems.subjectNotBelow(choice.personCode()));
+    }
+
+    /** Nothing is evaluated that stands no more; members go on in the organisation that took theirs in. */
+    void requireStanding(UUID organiser, List<Subject> subjects) {
+        directory.requireStanding(organiser);
+        subjects.stream()
+                .filter(subject -> subject.personCode() == null)
+                .forEach(subject -> directory.requireStanding(subject.organizationId()));
     }
 
     /** An organiser has its own and those below it judged. For 评议上级 the superior itself is the organiser. */

@@ -50,6 +50,7 @@ class Opening {
 
     void of(Evaluation evaluation) {
         var opened = evaluation.open(clock);
+        drafting.requireStanding(evaluation.organizationId(), evaluation.subjects());
         requireEnoughPeople(evaluation);
         requirePledges(evaluation);
         // Holds the evaluation's row from here on: of two openings at once, only one gets as far as the urn.

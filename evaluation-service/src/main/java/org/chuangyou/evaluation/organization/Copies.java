@@ -24,6 +24,12 @@ class Copies {
         return Optional.ofNullable(database.find(Member.class, id));
     }
 
+    /** The organisation with this id; where we hear of it for the first time, so named and without one above. */
+    Organization organization(UUID id, String name) {
+        var known = database.find(Organization.class, id);
+        return known == null ? database.merge(new Organization(id, null, name)) : known;
+    }
+
     /** The post with this id; new when we hear of it for the first time. */
     Post post(UUID id) {
         var known = database.find(Post.class, id);

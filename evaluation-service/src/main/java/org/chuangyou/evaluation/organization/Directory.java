@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.chuangyou.chassis.web.Refusal;
+
 /** Who and what there is, as far as we have heard. */
 @ApplicationScoped
 public class Directory {
@@ -20,6 +22,17 @@ public class Directory {
     public Optional<String> nameOf(UUID organizationId) {
         return Optional.ofNullable(database.find(Organization.class, organizationId))
                 .map(Organization::name);
+    }
+
+    /** Refuses with 409 what would be new in an organisation that stands no more. */
+    public void requireStanding(UUID organizationId) {
+        var organization = database.find(Organization.class, organizationId);
+        if (organization != null && organization.dissolvedOn() != null) {
+            throw Refusal.conflict("organization-dissolved")
+                    .with("organization", organization.name())
+                    .with("dissolvedOn", organization.dissolvedOn())
+                    .asException();
+        }
     }
 
     /** Who is a member today; who has departed is none. */

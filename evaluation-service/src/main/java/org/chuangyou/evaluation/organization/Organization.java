@@ -1,5 +1,6 @@
 package org.chuangyou.evaluation.organization;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +14,7 @@ class Organization {
 
     private UUID parentId;
     private String name;
+    private LocalDate dissolvedOn;
 
     protected Organization() {}
 
@@ -20,6 +22,20 @@ class Organization {
         this.id = id;
         this.parentId = parentId;
         this.name = name;
+    }
+
+    void placed(UUID parent, String newName) {
+        parentId = parent;
+        name = newName;
+    }
+
+    /** It stays where it stood, so that those above it still see what was evaluated there. */
+    void dissolved(LocalDate day) {
+        dissolvedOn = day;
+    }
+
+    LocalDate dissolvedOn() {
+        return dissolvedOn;
     }
 
     String name() {

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class OrganizationFeed {
 
+    private static final String PARTY_GROUP = "PARTY_GROUP";
+
     private final Intake intake;
     private final Copies copies;
 
@@ -33,8 +35,11 @@ class OrganizationFeed {
             case "organization.committee-established.v1",
                     "organization.committee-corrected.v1",
                     "organization.branch-established.v1",
-                    "organization.branch-corrected.v1" ->
-                copies.keep(fact.as(OrganizationFact.class).copy());
+                    "organization.branch-corrected.v1",
+                    "organization.organization-renamed.v1",
+                    "organization.organization-moved.v1",
+                    "organization.organization-reorganized.v1" -> place(fact.as(OrganizationFact.class));
+            case "organization.organization-dissolved.v1" -> dissolve(fact.as(DissolvedFact.class));
             case "organization.member-admitted.v1",
                     "organization.member-corrected.v1",
                     "organization.member-transferred.v1" ->
@@ -43,8 +48,21 @@ class OrganizationFeed {
             case "organization.post-assumed.v1", "organization.post-corrected.v1" -> assume(fact.as(PostFact.class));
             case "organization.post-relinquished.v1" -> relinquish(fact.as(RelinquishedFact.class));
             default -> {
-                // units and their figures, and what is not invented yet
+                // units and their figures, party groups, and what is not invented yet
             }
+        }
+    }
+
+    /** A party group (党小组) is a part of its branch: nobody evaluates it by itself. */
+    private void place(OrganizationFact fact) {
+        if (!PARTY_GROUP.equals(fact.kind())) {
+            copies.organization(fact.organizationId(), fact.name()).placed(fact.parentId(), fact.name());
+        }
+    }
+
+    private void dissolve(DissolvedFact fact) {
+        if (!PARTY_GROUP.equals(fact.kind())) {
+            copies.organization(fact.organizationId(), fact.name()).dissolved(fact.effectiveOn());
         }
     }
 
@@ -60,11 +78,9 @@ class OrganizationFeed {
         copies.post(fact.postId()).relinquished(fact.relinquishedOn());
     }
 
-    record OrganizationFact(UUID organizationId, UUID parentId, String name) {
-        Organization copy() {
-            return new Organization(organizationId, parentId, name);
-        }
-    }
+    record OrganizationFact(UUID organizationId, UUID parentId, String name, String kind) {}
+
+    record DissolvedFact(UUID organizationId, String name, String kind, LocalDate effectiveOn) {}
 
     record MemberFact(UUID personId, String personCode, String name, UUID organizationId) {
         Member copy() {

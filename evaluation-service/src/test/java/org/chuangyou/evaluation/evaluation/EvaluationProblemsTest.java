@@ -54,6 +54,11 @@ class EvaluationProblemsTest {
                         "subject-not-below",
                         County.BRANCH.toString()),
                 Arguments.of(
+                        Draft.bare().subject(County.DISSOLVED).group("家长", 20, 100),
+                        409,
+                        "organization-dissolved",
+                        "“县第三小学党支部”已于 2011-03-01 撤销"),
+                Arguments.of(
                         Draft.ofABranch().with("template", Map.of("code", "FIVE_GOODS", "version", 99)),
                         409,
                         "template-missing",

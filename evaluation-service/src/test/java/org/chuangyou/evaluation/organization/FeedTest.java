@@ -38,6 +38,10 @@ class FeedTest {
                 "organization.committee-corrected.v1   | organizationId | SELECT count(*) FROM organization WHERE id = ? AND name = '县委教育工作委员会'",
                 "organization.branch-established.v1    | organizationId | SELECT count(*) FROM organization WHERE id = ? AND parent_id IS NOT NULL",
                 "organization.branch-corrected.v1      | organizationId | SELECT count(*) FROM organization WHERE id = ? AND name = '县民族中学党支部'",
+                "organization.organization-renamed.v1  | organizationId | SELECT count(*) FROM organization WHERE id = ? AND name = '县民族高级中学党支部'",
+                "organization.organization-moved.v1    | organizationId | SELECT count(*) FROM organization WHERE id = ? AND parent_id::text LIKE '%12'",
+                "organization.organization-reorganized.v1 | organizationId | SELECT count(*) FROM organization WHERE id = ? AND name = '县民族中学党支部'",
+                "organization.organization-dissolved.v1 | organizationId | SELECT count(*) FROM organization WHERE id = ? AND dissolved_on = '2012-06-01'",
                 "organization.member-admitted.v1       | personId       | SELECT count(*) FROM member WHERE person_id = ? AND person_code = 'DY00014'",
                 "organization.member-corrected.v1      | personId       | SELECT count(*) FROM member WHERE person_id = ? AND name = '示例'",
                 "organization.member-transferred.v1    | personId       | SELECT count(*) FROM member WHERE person_id = ? AND organization_id::text LIKE '%012'",
@@ -75,14 +79,25 @@ class FeedTest {
     void a_fact_that_does_not_concern_us_is_passed_over() throws IOException {
         var topic = Topic.named("organization.events");
         var branch = UUID.randomUUID();
+        var group = UUID.randomUUID();
 
         topic.send("organization.unit-registered.v1", branch.toString(), example("organization.unit-registered.v1"));
+        topic.send(
+                "organization.party-group-established.v1",
+                branch.toString(),
+                example("organization.party-group-established.v1"));
+        topic.send(
+                "organization.organization-moved.v1",
+                branch.toString(),
+                "{\"organizationId\":\"%s\",\"name\":\"党小组\",\"kind\":\"PARTY_GROUP\"}".formatted(group));
         topic.send(
                 "organization.branch-established.v1",
                 branch.toString(),
                 "{\"organizationId\":\"%s\",\"name\":\"后到\"}".formatted(branch));
 
         await().until(() -> database.count("SELECT count(*) FROM organization WHERE id = ?", branch) == 1);
+        assertThat(database.count("SELECT count(*) FROM organization WHERE id = ?", group))
+                .isZero();
         assertThat(Topic.named("organization.events.dead-letter").all())
                 .noneMatch(record -> branch.toString().equals(record.key()));
     }

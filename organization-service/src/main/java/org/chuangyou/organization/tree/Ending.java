@@ -86,10 +86,10 @@ class Ending {
         into.requireOpenOn(wanted.effectiveOn());
         if (organization.kind().isBranch() != into.kind().isBranch()
                 || organization.kind().isPartyGroup() != into.kind().isPartyGroup()) {
-            throw TreeProblems.mergerOfUnlike(organization.kind(), into.kind());
+            throw EndingProblems.mergerOfUnlike(organization.kind(), into.kind());
         }
         if (organizations.isAtOrAbove(organization.id(), into.id())) {
-            throw TreeProblems.mergerWithin(organization.name(), into.name());
+            throw EndingProblems.mergerWithin(organization.name(), into.name());
         }
         refuseBelowUntilLater(organization, wanted);
         return into;
@@ -134,12 +134,12 @@ class Ending {
     void dissolve(Organization organization, NewDissolution wanted) {
         var persons = residents.count(organization.id());
         if (persons > 0) {
-            throw TreeProblems.withPersons(organization.name(), persons);
+            throw EndingProblems.withPersons(organization.name(), persons);
         }
         var below = organizations.below(organization.id());
         if (!below.isEmpty()) {
             var names = below.stream().limit(NAMED).map(Organization::name).toList();
-            throw TreeProblems.withOrganizations(organization.name(), below.size(), names);
+            throw EndingProblems.withOrganizations(organization.name(), below.size(), names);
         }
         refuseBelowUntilLater(organization, wanted);
         incumbents.relinquishAll(organization.id(), wanted.effectiveOn());
@@ -154,7 +154,7 @@ class Ending {
                 .filter(below -> below.validTo() != null)
                 .findFirst()
                 .ifPresent(below -> {
-                    throw TreeProblems.belowUntilLater(organization.name(), below.name(), below.validTo());
+                    throw EndingProblems.belowUntilLater(organization.name(), below.name(), below.validTo());
                 });
     }
 }

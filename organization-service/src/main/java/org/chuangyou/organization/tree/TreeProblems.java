@@ -138,43 +138,6 @@ final class TreeProblems {
         return Refusal.conflict("nothing-changes").asException();
     }
 
-    static HttpProblem mergerOfUnlike(OrganizationKind kind, OrganizationKind into) {
-        return Refusal.conflict("merger-of-unlike")
-                .with("kind", kind)
-                .with("into", into)
-                .asException();
-    }
-
-    static HttpProblem mergerWithin(String organization, String into) {
-        return Refusal.conflict("merger-within")
-                .with("organization", organization)
-                .with("into", into)
-                .asException();
-    }
-
-    static HttpProblem withPersons(String organization, long count) {
-        return Refusal.conflict("dissolution-with-persons")
-                .with("organization", organization)
-                .with("count", count)
-                .asException();
-    }
-
-    static HttpProblem withOrganizations(String organization, long count, Collection<String> names) {
-        return Refusal.conflict("dissolution-with-organizations")
-                .with("organization", organization)
-                .with("count", count)
-                .with("names", names)
-                .asException();
-    }
-
-    static HttpProblem belowUntilLater(String organization, String below, LocalDate until) {
-        return Refusal.conflict("organization-below-until-later")
-                .with("organization", organization)
-                .with("below", below)
-                .with("until", until)
-                .asException();
-    }
-
     static HttpProblem personsOutsideBranches(OrganizationKind kind, long count) {
         return Refusal.conflict("persons-outside-branches")
                 .with("kind", kind)

@@ -1,6 +1,7 @@
 package org.chuangyou.organization.tree;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -131,6 +132,25 @@ class ActRefusalTest {
         organized
                 .act(one, "move", from("2012-04-01", "\"parentId\": \"%s\"", other))
                 .statusCode(200);
+    }
+
+    @Test
+    void of_two_moves_at_once_that_would_make_a_ring_together_one_is_refused() {
+        var one = organized.founded("R18", "PARTY_COMMITTEE", committee, "2011-09-01");
+        var other = organized.founded("R18O", "PARTY_COMMITTEE", committee, "2011-09-01");
+
+        var first = CompletableFuture.supplyAsync(() -> move(one, other));
+        var second = CompletableFuture.supplyAsync(() -> move(other, one));
+
+        assertThat(List.of(first.join(), second.join())).containsExactlyInAnyOrder(200, 409);
+    }
+
+    private static int move(String organization, String parent) {
+        return Asking.as(organized.secretary())
+                .header("If-Match", "\"0\"")
+                .body(from("2012-03-01", "\"parentId\": \"%s\"", parent))
+                .post("/organizations/{id}/move", organization)
+                .statusCode();
     }
 
     @ParameterizedTest

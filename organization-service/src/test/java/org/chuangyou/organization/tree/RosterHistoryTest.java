@@ -81,7 +81,7 @@ class RosterHistoryTest {
                 .upload()
                 .statusCode(400)
                 .body("errors.rule", is(List.of("roster-older-than-state")))
-                .body("errors[0].mend", is("名册日期 2012-02-01 早于该组织现状的起始日 2012-03-01，不能改写历史；请核对名册日期，或保持此行与现状一致。"));
+                .body("errors[0].mend", containsString("自 2012-03-01 起已有新的记录，名册日期 2012-02-01 更早"));
 
         organized
                 .roster()

@@ -83,10 +83,10 @@ class TreeReadingTest {
 
     @Test
     void organisations_are_found_by_a_part_of_their_name_or_the_beginning_of_their_code() {
-        Organized.of("QQQ");
+        var organized = Organized.of("QQQ");
 
         list("q=QQQ-&limit=100").body("items.code", hasItems("QQQ-B", "QQQ-C")).body("items", hasSize(6));
-        list("q=二小&limit=100").body("items.code", hasItem("QQQ-E")).body("items.code", not(hasItem("QQQ-B")));
+        list("q=二小&limit=100&under=" + organized.id("C")).body("items.code", hasItem("QQQ-E")).body("items.code", not(hasItem("QQQ-B")));
         list("q=%25").body("items", empty());
     }
 
@@ -104,12 +104,23 @@ class TreeReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tree, depth=0", "tree, depth=11", "tree, asOf=2999-01-01", "history, asOf=2012-01-01", "tree, deep=1"})
+    @CsvSource({"tree, depth=0", "tree, depth=11", "tree, asOf=2999-01-01", "tree, asOf=-9999-01-01", "tree, asOf=1", "history, asOf=2012-01-01", "tree, deep=1"})
     void what_cannot_be_meant_is_refused(String what, String query) {
         var organized = Organized.of("BAD");
 
         as("anybody")
                 .get("/organizations/{id}/{what}?" + query, organized.id("C"), what)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind=COMMITTEE", "q=%00", "under=x", "asOf=-9999-01-01", "limit=101", "cursor=x"})
+    void a_filter_that_cannot_be_meant_is_refused(String query) {
+        as("anybody")
+                .urlEncodingEnabled(false)
+                .get("/organizations?" + query)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");

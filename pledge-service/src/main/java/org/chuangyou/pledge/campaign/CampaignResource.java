@@ -28,6 +28,7 @@ import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.pledge.announcement.Announcement;
 import org.chuangyou.pledge.organization.Authority;
+import org.chuangyou.pledge.organization.Organizations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,14 +42,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CampaignResource {
 
     private final Campaigns campaigns;
+    private final Organizations organizations;
     private final Authority authority;
     private final Outbox outbox;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    CampaignResource(Campaigns campaigns, Authority authority, Outbox outbox, Audit audit, Caller caller, Clock clock) {
+    CampaignResource(
+            Campaigns campaigns,
+            Organizations organizations,
+            Authority authority,
+            Outbox outbox,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.campaigns = campaigns;
+        this.organizations = organizations;
         this.authority = authority;
         this.outbox = outbox;
         this.audit = audit;
@@ -69,6 +79,7 @@ class CampaignResource {
     @APIResponse(responseCode = "403", description = "不是主办组织或其上级组织的书记、副书记")
     public RestResponse<CampaignView> draft(@NotNull @Valid DraftCampaign draft) {
         requireLeader(draft.organizationId());
+        organizations.requireStanding(draft.organizationId());
         var campaign = Campaign.draft(UuidCreator.getTimeOrderedEpoch(), draft);
         campaigns.persistAndFlush(campaign);
         audit.record("draft-campaign", campaign.id());

@@ -29,7 +29,10 @@ public class OpenCampaigns {
                 .asOpen();
     }
 
-    /** As {@link #require}, and 409 when the organisation is not one of those the campaign is held for. */
+    /**
+     * As {@link #require}, and 409 when the organisation is not one of those the campaign is held for, or stands no
+     * more.
+     */
     public OpenCampaign requireFor(UUID id, UUID organizationId) {
         var campaign = require(id);
         if (!organizations.isWithin(organizationId, campaign.organizationId())) {
@@ -39,6 +42,7 @@ public class OpenCampaigns {
                             .nameOf(campaign.organizationId())
                             .orElse(campaign.organizationId().toString()));
         }
+        organizations.requireStanding(organizationId);
         return campaign;
     }
 }

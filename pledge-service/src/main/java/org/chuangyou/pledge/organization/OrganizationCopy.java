@@ -4,6 +4,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.pledge.organization.OrganizationFact.Departed;
+import org.chuangyou.pledge.organization.OrganizationFact.Dissolved;
 import org.chuangyou.pledge.organization.OrganizationFact.Enrolled;
 import org.chuangyou.pledge.organization.OrganizationFact.Placed;
 import org.chuangyou.pledge.organization.OrganizationFact.Seated;
@@ -21,12 +22,29 @@ class OrganizationCopy {
     }
 
     void place(Placed fact) {
+        if (fact.isPartyGroup()) {
+            return;
+        }
         database.createNativeMutationQuery("""
                         INSERT INTO organization (id, name, parent_id) VALUES (:id, :name, :parent)
                         ON CONFLICT (id) DO UPDATE SET name = excluded.name, parent_id = excluded.parent_id""")
                 .setParameter("id", fact.organizationId())
                 .setParameter("name", fact.name())
                 .setParameter("parent", fact.parentId(), UUID.class)
+                .executeUpdate();
+    }
+
+    /** It stays where it stood, so that those above it still see what it pledged. */
+    void dissolve(Dissolved fact) {
+        if (fact.isPartyGroup()) {
+            return;
+        }
+        database.createNativeMutationQuery("""
+                        INSERT INTO organization (id, name, dissolved_on) VALUES (:id, :name, :day)
+                        ON CONFLICT (id) DO UPDATE SET dissolved_on = excluded.dissolved_on""")
+                .setParameter("id", fact.organizationId())
+                .setParameter("name", fact.name())
+                .setParameter("day", fact.effectiveOn())
                 .executeUpdate();
     }
 

@@ -6,7 +6,20 @@ import java.util.UUID;
 /** What we read of organization-service's facts: only the fields we use. */
 interface OrganizationFact {
 
-    record Placed(UUID organizationId, String name, UUID parentId) implements OrganizationFact {}
+    /** A party group (党小组) is a part of its branch: it pledges nothing by itself. */
+    String PARTY_GROUP = "PARTY_GROUP";
+
+    record Placed(UUID organizationId, String name, String kind, UUID parentId) implements OrganizationFact {
+        boolean isPartyGroup() {
+            return PARTY_GROUP.equals(kind);
+        }
+    }
+
+    record Dissolved(UUID organizationId, String name, String kind, LocalDate effectiveOn) implements OrganizationFact {
+        boolean isPartyGroup() {
+            return PARTY_GROUP.equals(kind);
+        }
+    }
 
     record Enrolled(UUID personId, String personCode, String name, UUID organizationId) implements OrganizationFact {}
 

@@ -7,6 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.chuangyou.chassis.event.Intake;
 import org.chuangyou.chassis.event.Received;
 import org.chuangyou.pledge.organization.OrganizationFact.Departed;
+import org.chuangyou.pledge.organization.OrganizationFact.Dissolved;
 import org.chuangyou.pledge.organization.OrganizationFact.Enrolled;
 import org.chuangyou.pledge.organization.OrganizationFact.Placed;
 import org.chuangyou.pledge.organization.OrganizationFact.Seated;
@@ -36,7 +37,11 @@ class OrganizationFeed {
             case "organization.committee-established.v1",
                     "organization.committee-corrected.v1",
                     "organization.branch-established.v1",
-                    "organization.branch-corrected.v1" -> copy.place(fact.as(Placed.class));
+                    "organization.branch-corrected.v1",
+                    "organization.organization-renamed.v1",
+                    "organization.organization-moved.v1",
+                    "organization.organization-reorganized.v1" -> copy.place(fact.as(Placed.class));
+            case "organization.organization-dissolved.v1" -> copy.dissolve(fact.as(Dissolved.class));
             case "organization.member-admitted.v1",
                     "organization.member-corrected.v1",
                     "organization.member-transferred.v1" -> copy.enrol(fact.as(Enrolled.class));
@@ -44,7 +49,7 @@ class OrganizationFeed {
             case "organization.post-assumed.v1", "organization.post-corrected.v1" -> copy.seat(fact.as(Seated.class));
             case "organization.post-relinquished.v1" -> copy.unseat(fact.as(Unseated.class));
             default -> {
-                // Units and their figures, and who is full member by now, are no business of pledges.
+                // Units with their figures, party groups, and who is full member by now are no business of pledges.
             }
         }
     }

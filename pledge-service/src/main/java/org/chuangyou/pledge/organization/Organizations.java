@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.organization;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.chuangyou.chassis.web.Refusal;
 import org.hibernate.Session;
 
 /** The organisations as far as they have been announced to us. */
@@ -34,6 +36,22 @@ public class Organizations {
                 .setParameterList("ids", organizationIds)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+    }
+
+    /** Refuses with 409 what would be new in an organisation that stands no more. */
+    public void requireStanding(UUID organizationId) {
+        database.createNativeQuery(
+                        "SELECT name, dissolved_on FROM organization WHERE id = :id AND dissolved_on IS NOT NULL",
+                        Tuple.class)
+                .setParameter("id", organizationId)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(dissolved -> {
+                    throw Refusal.conflict("organization-dissolved")
+                            .with("organization", dissolved.get(0, String.class))
+                            .with("dissolvedOn", dissolved.get(1, LocalDate.class))
+                            .asException();
+                });
     }
 
     /** Whether the first is the second or lies below it. */

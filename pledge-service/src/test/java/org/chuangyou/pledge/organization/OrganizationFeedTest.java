@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.organization;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import jakarta.inject.Inject;
 
@@ -38,6 +39,10 @@ class OrganizationFeedTest {
         "committee-corrected, organizationId, SELECT count(*) FROM organization WHERE name = '县委教育工作委员会' AND id = ?",
         "branch-established, organizationId, SELECT count(*) FROM organization WHERE parent_id IS NOT NULL AND id = ?",
         "branch-corrected, organizationId, SELECT count(*) FROM organization WHERE parent_id IS NOT NULL AND id = ?",
+        "organization-renamed, organizationId, SELECT count(*) FROM organization WHERE name = '县民族高级中学党支部' AND id = ?",
+        "organization-moved, organizationId, SELECT count(*) FROM organization WHERE parent_id::text LIKE '%12' AND id = ?",
+        "organization-reorganized, organizationId, SELECT count(*) FROM organization WHERE parent_id IS NOT NULL AND id = ?",
+        "organization-dissolved, organizationId, SELECT count(*) FROM organization WHERE dissolved_on = '2012-06-01' AND id = ?",
         "member-admitted, personId, SELECT count(*) FROM member WHERE person_code = 'DY00014' AND person_id = ?",
         "member-corrected, personId, SELECT count(*) FROM member WHERE person_code = 'DY00014' AND person_id = ?",
         "member-transferred, personId, SELECT count(*) FROM member WHERE organization_id::text LIKE '%012' AND person_id = ?",
@@ -107,6 +112,26 @@ class OrganizationFeedTest {
         place("organization.branch-established.v1", id, "其后的支部");
 
         await().until(() -> database.count("SELECT count(*) FROM organization WHERE id = ?", id) == 1);
+    }
+
+    @Test
+    void a_party_group_is_no_organisation_of_its_own() throws IOException {
+        var group = UUID.randomUUID();
+        var renamed = example("organization.organization-renamed.v1").replace("\"BRANCH\"", "\"PARTY_GROUP\"");
+        for (var body : List.of(example("organization.party-group-established.v1"), renamed)) {
+            var own = new ObjectMapper().readTree(body).path("organizationId").asText();
+            var type = body.equals(renamed) ? "organization-renamed" : "party-group-established";
+            ORGANIZATION.send("organization." + type + ".v1", group.toString(), body.replace(own, group.toString()));
+        }
+
+        // Of one key, so it comes last.
+        ORGANIZATION.send("organization.post-assumed.v1", group.toString(), """
+                {"postId": "%s", "organizationId": "%s", "personCode": "DY5", "office": "SECRETARY",
+                 "assumedOn": "2010-07-01"}""".formatted(group, group));
+
+        await().until(() -> database.count("SELECT count(*) FROM post WHERE id = ?", group) == 1);
+        assertThat(database.count("SELECT count(*) FROM organization WHERE id = ?", group))
+                .isZero();
     }
 
     private static void place(String type, UUID id, String name) {

@@ -7,7 +7,12 @@ public enum Source {
     UNITS("organization.unit-registered.v1", "organization.unit-corrected.v1", "organization.unit-closed.v1"),
     UNIT_FIGURES("organization.unit-figures-reported.v1"),
     YOUTH_FIGURES("organization.youth-figures-reported.v1"),
-    BRANCHES("organization.branch-established.v1", "organization.branch-corrected.v1"),
+    BRANCHES(
+            "organization.branch-established.v1",
+            "organization.branch-corrected.v1",
+            "organization.organization-moved.v1",
+            "organization.organization-reorganized.v1",
+            "organization.organization-dissolved.v1"),
     MEMBERS(
             "organization.member-admitted.v1",
             "organization.member-corrected.v1",

@@ -16,7 +16,16 @@ sealed interface OrganizationFact {
             UUID parentId,
             LocalDate establishedOn,
             List<UUID> unitIds)
-            implements OrganizationFact {}
+            implements OrganizationFact {
+
+        /** A party group (党小组) is a part of its branch and not counted beside it. */
+        boolean isPartyGroup() {
+            return "PARTY_GROUP".equals(kind);
+        }
+    }
+
+    /** An organisation stands no more from this day on. */
+    record Dissolved(UUID organizationId, LocalDate effectiveOn) implements OrganizationFact {}
 
     record Unit(UUID unitId, String kind, LocalDate registeredOn) implements OrganizationFact {}
 

@@ -33,7 +33,11 @@ class OrganizationFeed {
             case "organization.committee-established.v1",
                     "organization.committee-corrected.v1",
                     "organization.branch-established.v1",
-                    "organization.branch-corrected.v1" -> tree.place(fact.as(OrganizationFact.Place.class));
+                    "organization.branch-corrected.v1",
+                    "organization.organization-renamed.v1",
+                    "organization.organization-moved.v1",
+                    "organization.organization-reorganized.v1" -> tree.place(fact.as(OrganizationFact.Place.class));
+            case "organization.organization-dissolved.v1" -> tree.dissolve(fact.as(OrganizationFact.Dissolved.class));
             case "organization.unit-registered.v1", "organization.unit-corrected.v1" ->
                 register.keep(fact.as(OrganizationFact.Unit.class));
             case "organization.unit-closed.v1" -> register.close(fact.as(OrganizationFact.UnitClosed.class));

@@ -59,7 +59,15 @@ public class Tree {
                 .collect(groupingBy(Below::lower, mapping(Below::upper, toList())));
     }
 
+    /** It stays in the tree, where its past figures are; an organisation is dissolved by the key it was founded by. */
+    void dissolve(OrganizationFact.Dissolved fact) {
+        sql.run("UPDATE organization SET dissolved_on = ? WHERE id = ?", fact.effectiveOn(), fact.organizationId());
+    }
+
     void place(OrganizationFact.Place fact) {
+        if (fact.isPartyGroup()) {
+            return;
+        }
         if (Objects.equals(parentOf(fact.organizationId()), fact.parentId())) {
             write(fact);
             return;

@@ -12,8 +12,9 @@ import org.chuangyou.reporting.sql.Sql;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Counts what the copies say, as of a day: units from their registration until the day before they were closed, the latest figures told for a day up to it,
- * branches from their foundation, members from their admission, posts from the day assumed to the day before they were
+ * Counts what the copies say, as of a day: units from their registration until the day before they were closed, the
+ * latest figures told for a day up to it, branches from their foundation until the day before their dissolution,
+ * members from their admission, posts from the day assumed to the day before they were
  * given up. Where things stand in the tree is always as it is known now.
  */
 @ApplicationScoped
@@ -29,13 +30,15 @@ class Headcounts {
                 SELECT u.* FROM unit u, scope
                 WHERE u.registered_on <= scope.as_of AND (u.closed_on IS NULL OR u.closed_on > scope.as_of)
                   AND (scope.top IS NULL OR u.id IN (SELECT unnest(o.unit_ids) FROM organization o
-                                                     WHERE o.id IN (SELECT id FROM below))))
+                                                     WHERE o.id IN (SELECT id FROM below)
+                                                       AND (o.dissolved_on IS NULL OR o.dissolved_on > scope.as_of))))
             """;
 
     private static final String ORGANIZATIONS = """
             organizations AS (
                 SELECT o.* FROM organization o, scope
                 WHERE o.established_on <= scope.as_of
+                  AND (o.dissolved_on IS NULL OR o.dissolved_on > scope.as_of)
                   AND (scope.top IS NULL OR o.id IN (SELECT id FROM below)))
             """;
 

@@ -45,11 +45,13 @@ public class PledgeCounts {
                                                         AND p.published_on <= ?)) AS planned
                         FROM organization o JOIN at_or_below(?) AS scope ON scope.id = o.id
                         WHERE o.kind IN ('BRANCH', 'JOINT_BRANCH') AND o.established_on <= ?
+                          AND (o.dissolved_on IS NULL OR o.dissolved_on > ?)
                         """,
                         row -> new PlanCover(row.getInt("planned"), row.getInt("branches")),
                         campaign,
                         asOf,
                         organization,
+                        asOf,
                         asOf)
                 .orElseThrow();
     }

@@ -131,6 +131,35 @@ class CampaignFiguresTest {
     }
 
     @Test
+    void a_dissolved_branch_counts_until_the_day_before_and_keeps_its_past_figures() {
+        given.aPublishedPledge(campaign, other);
+        given.dissolved(other, "2012-06-15");
+        given.settled();
+
+        figures("2012-06-14").body("plans.published.denominator.value", is(2));
+        figures("2012-06-15").body("plans.published.denominator.value", is(1)).body("pledges.published.value", is(1));
+        branches("2012-06-14").body("branches.value", is(2));
+        branches("2012-06-15").body("branches.value", is(1));
+    }
+
+    @Test
+    void a_party_group_is_not_counted_beside_its_branch() {
+        given.place(UUID.randomUUID(), "party-group-established", "PARTY_GROUP", "年级组党小组", branch);
+        given.place(UUID.randomUUID(), "organization-renamed", "PARTY_GROUP", "年级组党小组", branch);
+        given.settled();
+
+        branches("2012-06-30").body("branches.value", is(2));
+    }
+
+    private ValidatableResponse branches(String asOf) {
+        return given().auth()
+                .oauth2(Tokens.of(secretary))
+                .get("/overview?organization=%s&asOf=%s".formatted(committee, asOf))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void numbers_that_do_not_add_up_are_told() {
         given.aPledge(campaign, branch).fulfilled();
         given.settled();

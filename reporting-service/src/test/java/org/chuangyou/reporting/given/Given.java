@@ -45,6 +45,14 @@ public class Given {
         place(branch, "branch-corrected", "BRANCH", "县民族中学党支部", above);
     }
 
+    /** A branch that stands no more from this day on. */
+    public void dissolved(UUID branch, String day) {
+        announcements.send("organization.organization-dissolved.v1", branch, """
+                {"organizationId": "%s", "code": "C-%s", "name": "县民族中学党支部", "kind": "BRANCH", "effectiveOn": "%s",
+                 "documentNumber": "示教党发〔2012〕6号", "successorId": null}
+                """.formatted(branch, branch, day));
+    }
+
     public UUID place(UUID id, String what, String kind, String name, UUID above) {
         announcements.send("organization.%s.v1".formatted(what), id, """
                 {"organizationId": "%s", "code": "C-%s", "name": "%s", "kind": "%s", "parentId": %s,

@@ -81,7 +81,12 @@ class OverviewTest {
                 .body("membersPerTeachersPercent.note", is("四舍五入到整数"))
                 .body(
                         "branches.source",
-                        contains("organization.branch-established.v1", "organization.branch-corrected.v1"))
+                        contains(
+                                "organization.branch-established.v1",
+                                "organization.branch-corrected.v1",
+                                "organization.organization-moved.v1",
+                                "organization.organization-reorganized.v1",
+                                "organization.organization-dissolved.v1"))
                 .body("branches.asOf", is("2011-07-01"));
     }
 
