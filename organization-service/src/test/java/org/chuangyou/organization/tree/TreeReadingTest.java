@@ -86,7 +86,9 @@ class TreeReadingTest {
         var organized = Organized.of("QQQ");
 
         list("q=QQQ-&limit=100").body("items.code", hasItems("QQQ-B", "QQQ-C")).body("items", hasSize(6));
-        list("q=二小&limit=100&under=" + organized.id("C")).body("items.code", hasItem("QQQ-E")).body("items.code", not(hasItem("QQQ-B")));
+        list("q=二小&limit=100&under=" + organized.id("C"))
+                .body("items.code", hasItem("QQQ-E"))
+                .body("items.code", not(hasItem("QQQ-B")));
         list("q=%25").body("items", empty());
     }
 
@@ -104,7 +106,15 @@ class TreeReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tree, depth=0", "tree, depth=11", "tree, asOf=2999-01-01", "tree, asOf=-9999-01-01", "tree, asOf=1", "history, asOf=2012-01-01", "tree, deep=1"})
+    @CsvSource({
+        "tree, depth=0",
+        "tree, depth=11",
+        "tree, asOf=2999-01-01",
+        "tree, asOf=-9999-01-01",
+        "tree, asOf=1",
+        "history, asOf=2012-01-01",
+        "tree, deep=1"
+    })
     void what_cannot_be_meant_is_refused(String what, String query) {
         var organized = Organized.of("BAD");
 
