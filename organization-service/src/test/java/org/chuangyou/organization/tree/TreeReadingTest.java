@@ -104,7 +104,15 @@ class TreeReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tree, depth=0", "tree, depth=11", "tree, asOf=2999-01-01", "tree, asOf=-9999-01-01", "tree, asOf=1", "history, asOf=2012-01-01", "tree, deep=1"})
+    @CsvSource({
+        "tree, depth=0",
+        "tree, depth=11",
+        "tree, asOf=2999-01-01",
+        "tree, asOf=-9999-01-01",
+        "tree, asOf=1",
+        "history, asOf=2012-01-01",
+        "tree, deep=1"
+    })
     void what_cannot_be_meant_is_refused(String what, String query) {
         var organized = Organized.of("BAD");
 
