@@ -105,7 +105,7 @@ class ArchiveTest {
     @Test
     void what_a_file_would_spoil_is_spelt_out() {
         assertThat(text("contact_visit.csv")).contains(",,\\u0020前后\\u0020,一\\r\\n二\\t三\\\\N");
-        assertThat(text("meeting.csv")).contains(",\\\\N,[]");
+        assertThat(text("meeting.csv")).contains(",\\\\N,{}");
     }
 
     @Test

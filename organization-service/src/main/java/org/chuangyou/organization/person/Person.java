@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.chuangyou.organization.event.MemberAdmitted;
 import org.chuangyou.organization.event.MemberConfirmed;
-import org.chuangyou.organization.event.MemberCorrected;
 import org.chuangyou.organization.event.MemberDeparted;
 import org.chuangyou.organization.event.MemberTransferred;
 import org.chuangyou.organization.event.OrganizationEvent;
@@ -66,14 +65,6 @@ class Person {
         this.validFrom = validFrom;
     }
 
-    /** A row of the first roster that names the person: a member has been one since the admission, as far as we know. */
-    static Person listed(PersonEntry entry, LocalDate asOf) {
-        var person = new Person(entry.code(), entry.admittedOn() == null ? asOf : entry.admittedOn());
-        person.describe(entry);
-        person.standingSince = entry.stage() == Stage.PROBATIONARY ? entry.admittedOn() : null;
-        return person;
-    }
-
     static Person enrolled(String code, Membership.Newcomer newcomer) {
         var person = new Person(code, newcomer.from());
         person.name = newcomer.name();
@@ -90,32 +81,6 @@ class Person {
             default -> null;
         };
         return person;
-    }
-
-    boolean saysOtherwise(PersonEntry entry) {
-        return !entry.equals(new PersonEntry(code, name, gender, bornOn, stage, admittedOn, organizationId, unitId));
-    }
-
-    /** What a later roster says is a new state from its day on; of the same day, a correction. */
-    void restate(PersonEntry entry, LocalDate asOf) {
-        since(asOf);
-        if (stage != entry.stage()) {
-            standingSince = entry.stage() == Stage.PROBATIONARY ? entry.admittedOn() : asOf;
-        }
-        if (!organizationId.equals(entry.organizationId())) {
-            partyGroupId = null;
-        }
-        describe(entry);
-    }
-
-    private void describe(PersonEntry entry) {
-        name = entry.name();
-        gender = entry.gender();
-        bornOn = entry.bornOn();
-        stage = entry.stage();
-        admittedOn = entry.admittedOn();
-        organizationId = entry.organizationId();
-        unitId = entry.unitId();
     }
 
     /** Refuses a day before the last change: history is appended, not rewritten. */
@@ -266,15 +231,6 @@ class Person {
     /** Only what others need: neither sex nor birth leaves this service. */
     OrganizationEvent admitted() {
         return new MemberAdmitted(id, code, name, organizationId, unitId, stage.name(), admittedOn);
-    }
-
-    OrganizationEvent corrected() {
-        return new MemberCorrected(id, code, name, organizationId, unitId, stage.name(), admittedOn);
-    }
-
-    /** A later roster knows them as no member any more. */
-    OrganizationEvent noLongerMember() {
-        return new MemberDeparted(id, code, organizationId, validFrom);
     }
 
     UUID id() {

@@ -27,7 +27,7 @@ public class Incumbency {
     /** The person who was secretary of the organisation on that day. */
     public Optional<UUID> secretaryOf(UUID organization, LocalDate on) {
         return held(organization, on).stream()
-                .filter(post -> post.key().office() == Office.SECRETARY)
+                .filter(post -> post.office() == Office.SECRETARY)
                 .map(Post::personId)
                 .findFirst();
     }
@@ -35,7 +35,7 @@ public class Incumbency {
     /** The persons who held an office of the committee on that day: 书记, 副书记 and every 委员. */
     public List<UUID> committeeOf(UUID organization, LocalDate on) {
         return held(organization, on).stream()
-                .filter(post -> COMMITTEE.contains(post.key().office()))
+                .filter(post -> COMMITTEE.contains(post.office()))
                 .map(Post::personId)
                 .distinct()
                 .toList();
@@ -43,8 +43,7 @@ public class Incumbency {
 
     /** Whether there was a committee: a secretary with a deputy, but without any 委员, is none. */
     public boolean hasCommittee(UUID organization, LocalDate on) {
-        return held(organization, on).stream()
-                .anyMatch(post -> isCommissioner(post.key().office()));
+        return held(organization, on).stream().anyMatch(post -> isCommissioner(post.office()));
     }
 
     private List<Post> held(UUID organization, LocalDate on) {

@@ -51,15 +51,6 @@ class Post {
 
     protected Post() {}
 
-    Post(PostEntry entry, LocalDate assumedOn) {
-        this.id = UuidCreator.getTimeOrderedEpoch();
-        this.organizationId = entry.organizationId();
-        this.personId = entry.holder().id();
-        this.office = entry.office();
-        this.assumedOn = assumedOn;
-        describe(entry.employment(), entry.administrativePost());
-    }
-
     Post(Tenure tenure, NewPost wanted) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.organizationId = tenure.place().id();
@@ -78,22 +69,9 @@ class Post {
         this.secretaryKind = SecretaryKind.of(office, employment, this.administrativePost);
     }
 
-    PostEntry.Key key() {
-        return new PostEntry.Key(organizationId, personId, office);
-    }
-
-    boolean saysOtherwise(PostEntry entry) {
-        return employment != entry.employment() || !administrativePost.equals(entry.administrativePost());
-    }
-
     PostAssumed assumed(Someone holder) {
         return new PostAssumed(
                 id, organizationId, personId, holder.code(), holder.name(), office.name(), kindName(), assumedOn);
-    }
-
-    PostCorrected correct(PostEntry entry) {
-        describe(entry.employment(), entry.administrativePost());
-        return corrected(entry.holder());
     }
 
     PostCorrected correct(MendedPost mended, Someone holder) {

@@ -7,7 +7,6 @@ import org.chuangyou.organization.event.PostAssumed;
 import org.chuangyou.organization.event.PostCorrected;
 import org.chuangyou.organization.event.PostRelinquished;
 import org.chuangyou.organization.person.Members.Someone;
-import org.chuangyou.organization.post.PostEntry.Key;
 
 /** A post as it stands in the table, or is to stand there. */
 record PostRow(
@@ -21,8 +20,8 @@ record PostRow(
         LocalDate assumedOn) {
 
     /** The same holder in the same office is the same post, whatever else has changed. */
-    Key key() {
-        return new Key(organizationId, personId, office);
+    PostKey key() {
+        return new PostKey(organizationId, personId, office);
     }
 
     PostAssumed assumed(Someone holder) {

@@ -70,7 +70,7 @@ final class PostsIntake implements Intake {
         }
     }
 
-    private Map<PostEntry.Key, PostRow> heldIn(List<Row> rows) {
+    private Map<PostKey, PostRow> heldIn(List<Row> rows) {
         var named = values(rows, PostsTable.ORGANIZATION).stream()
                 .map(places.byCode()::get)
                 .filter(Objects::nonNull)
@@ -103,9 +103,8 @@ final class PostsIntake implements Intake {
         }
     }
 
-    private void note(
-            Row row, UUID organization, Someone holder, Map<PostEntry.Key, PostRow> held, Map<UUID, String> taken) {
-        var key = new PostEntry.Key(organization, holder.id(), row.get(PostsTable.OFFICE));
+    private void note(Row row, UUID organization, Someone holder, Map<PostKey, PostRow> held, Map<UUID, String> taken) {
+        var key = new PostKey(organization, holder.id(), row.get(PostsTable.OFFICE));
         var stored = held.get(key);
         row.checkIdentity(PostsTable.ID, stored == null ? null : stored.id(), taken);
         var post = post(row, key, stored);
@@ -124,7 +123,7 @@ final class PostsIntake implements Intake {
         }
     }
 
-    private PostRow post(Row row, PostEntry.Key key, PostRow stored) {
+    private PostRow post(Row row, PostKey key, PostRow stored) {
         var given = row.get(PostsTable.ID);
         var id = given == null ? UuidCreator.getTimeOrderedEpoch() : given;
         var assumedOn = row.get(PostsTable.ASSUMED_ON);
