@@ -37,8 +37,9 @@ ALTER TABLE post
     ADD CONSTRAINT post_secretaries_apart EXCLUDE USING gist (
         organization_id WITH =, daterange(assumed_on, relinquished_on) WITH &&
     ) WHERE (office = 'SECRETARY') DEFERRABLE INITIALLY DEFERRED,
+    -- The person leads: the planner takes this index for a person's posts, too, and must find them by its first column.
     ADD CONSTRAINT post_not_twice EXCLUDE USING gist (
-        organization_id WITH =, person_id WITH =, office WITH =, daterange(assumed_on, relinquished_on) WITH &&
+        person_id WITH =, organization_id WITH =, office WITH =, daterange(assumed_on, relinquished_on) WITH &&
     ) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX post_organization ON post (organization_id, assumed_on);
 
