@@ -26,15 +26,12 @@ public class Incumbency {
 
     /** The person who was secretary of the organisation on that day. */
     public Optional<UUID> secretaryOf(UUID organization, LocalDate on) {
-        return held(organization, on).stream()
-                .filter(post -> post.office() == Office.SECRETARY)
-                .map(Post::personId)
-                .findFirst();
+        return posts.secretaryOf(organization, on);
     }
 
     /** The persons who held an office of the committee on that day: 书记, 副书记 and every 委员. */
     public List<UUID> committeeOf(UUID organization, LocalDate on) {
-        return held(organization, on).stream()
+        return posts.in(organization, on).stream()
                 .filter(post -> COMMITTEE.contains(post.office()))
                 .map(Post::personId)
                 .distinct()
@@ -43,15 +40,7 @@ public class Incumbency {
 
     /** Whether there was a committee: a secretary with a deputy, but without any 委员, is none. */
     public boolean hasCommittee(UUID organization, LocalDate on) {
-        return held(organization, on).stream().anyMatch(post -> isCommissioner(post.office()));
-    }
-
-    private List<Post> held(UUID organization, LocalDate on) {
-        return posts.list(
-                "organizationId = ?1 and assumedOn <= ?2 and (relinquishedOn is null or relinquishedOn > ?2)"
-                        + " order by id",
-                organization,
-                on);
+        return posts.in(organization, on).stream().anyMatch(post -> isCommissioner(post.office()));
     }
 
     private static boolean isCommissioner(Office office) {
