@@ -17,8 +17,4 @@ record Constraint(char kind, List<String> columns, String target, List<String> t
     boolean isReference() {
         return kind == 'f';
     }
-
-    boolean isCondition() {
-        return kind == 'c';
-    }
 }

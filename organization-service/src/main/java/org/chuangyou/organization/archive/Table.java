@@ -26,10 +26,6 @@ record Table(int number, String name, List<Column> columns, List<Constraint> con
                 List.of(new Constraint('p', List.of("sequence"), null, List.of(), null)));
     }
 
-    boolean isNextValues() {
-        return number == 0;
-    }
-
     /** Its name as a file or sheet: a spreadsheet takes no longer ones. */
     String sheetName() {
         return name.length() <= LONGEST_SHEET_NAME
