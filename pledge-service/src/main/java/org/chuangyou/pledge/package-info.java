@@ -10,13 +10,6 @@
                 @Components(
                         parameters = {
                             @Parameter(
-                                    name = "If-Match",
-                                    in = ParameterIn.HEADER,
-                                    required = true,
-                                    description = "读到的 ETag；缺少为 428，已变为 412",
-                                    example = "\"0\"",
-                                    schema = @Schema(type = SchemaType.STRING)),
-                            @Parameter(
                                     name = "Idempotency-Key",
                                     in = ParameterIn.HEADER,
                                     description = "重试时带同一个值，只办理一次，答复相同",

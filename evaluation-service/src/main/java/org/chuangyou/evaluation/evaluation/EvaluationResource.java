@@ -12,9 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
@@ -25,6 +22,7 @@ import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.evaluation.organization.Authority;
 import org.chuangyou.evaluation.organization.Directory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -121,11 +119,8 @@ class EvaluationResource {
     @Transactional
     @Operation(summary = "修改草稿")
     public RestResponse<EvaluationView> edit(
-            @RestPath UUID id,
-            @NotNull @Valid DraftEvaluation draft,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var evaluation = evaluations.requireDecidable(id, headers, request);
+            @RestPath UUID id, @NotNull @Valid DraftEvaluation draft, @BeanParam ReadVersion read) {
+        var evaluation = evaluations.requireDecidable(id, read);
         authority.requireOrganizer(draft.organizationId());
         evaluation.edit(draft, drafting.check(draft));
         return decided("edit-evaluation", evaluation);
@@ -137,9 +132,8 @@ class EvaluationResource {
     @Transactional
     @TransactionConfiguration(timeout = 600)
     @Operation(summary = "开始测评", description = "各组应参加人数不得少于 k；被测评的党组织须在本次活动中已公布承诺。开始后指标、对象、分组不再改动。票种多时须等候数十秒。")
-    public RestResponse<EvaluationView> open(
-            @RestPath UUID id, @Context HttpHeaders headers, @Context Request request) {
-        var evaluation = evaluations.requireDecidable(id, headers, request);
+    public RestResponse<EvaluationView> open(@RestPath UUID id, @BeanParam ReadVersion read) {
+        var evaluation = evaluations.requireDecidable(id, read);
         opening.of(evaluation);
         return decided("open-evaluation", evaluation);
     }
@@ -148,9 +142,8 @@ class EvaluationResource {
     @Path("/{id}/casting")
     @Transactional
     @Operation(summary = "开始投票（先领后投）", description = "仅用于 STRICT：此后不再抽取测评码、不再发票，只收票。")
-    public RestResponse<EvaluationView> beginCasting(
-            @RestPath UUID id, @Context HttpHeaders headers, @Context Request request) {
-        var evaluation = evaluations.requireDecidable(id, headers, request);
+    public RestResponse<EvaluationView> beginCasting(@RestPath UUID id, @BeanParam ReadVersion read) {
+        var evaluation = evaluations.requireDecidable(id, read);
         casting.of(evaluation);
         return decided("begin-casting", evaluation);
     }
@@ -159,9 +152,8 @@ class EvaluationResource {
     @Path("/{id}/closing")
     @Transactional
     @Operation(summary = "关闭测评", description = "不再发票、收票；当即计票，结果定稿。")
-    public RestResponse<EvaluationView> close(
-            @RestPath UUID id, @Context HttpHeaders headers, @Context Request request) {
-        var evaluation = evaluations.requireDecidable(id, headers, request);
+    public RestResponse<EvaluationView> close(@RestPath UUID id, @BeanParam ReadVersion read) {
+        var evaluation = evaluations.requireDecidable(id, read);
         closing.of(evaluation);
         return decided("close-evaluation", evaluation);
     }
@@ -170,9 +162,8 @@ class EvaluationResource {
     @Path("/{id}/publication")
     @Transactional
     @Operation(summary = "公布结果", description = "此后无需登录即可查看结果。")
-    public RestResponse<EvaluationView> publish(
-            @RestPath UUID id, @Context HttpHeaders headers, @Context Request request) {
-        var evaluation = evaluations.requireDecidable(id, headers, request);
+    public RestResponse<EvaluationView> publish(@RestPath UUID id, @BeanParam ReadVersion read) {
+        var evaluation = evaluations.requireDecidable(id, read);
         outbox.add(evaluation.publish(clock));
         return decided("publish-evaluation", evaluation);
     }

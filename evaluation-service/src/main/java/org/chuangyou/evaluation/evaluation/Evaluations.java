@@ -3,11 +3,9 @@ package org.chuangyou.evaluation.evaluation;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.evaluation.organization.Authority;
 
 /** All evaluations. */
@@ -35,9 +33,9 @@ class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
     }
 
     /** The organiser's own, on the version that was read: 428 and 412 else. */
-    Evaluation requireDecidable(UUID id, HttpHeaders headers, Request request) {
+    Evaluation requireDecidable(UUID id, ReadVersion read) {
         var evaluation = requireOwn(id);
-        Etag.require(headers, request, evaluation.version());
+        read.require(evaluation.version());
         return evaluation;
     }
 

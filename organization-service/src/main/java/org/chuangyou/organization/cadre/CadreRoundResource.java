@@ -11,9 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
@@ -21,6 +18,7 @@ import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationTree;
@@ -111,15 +109,13 @@ class CadreRoundResource {
     @POST
     @Path("/{id}/closing")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "结束选拔", description = "全部人选均已列入或退出后方可结束；此后不再变动。")
     @APIResponse(responseCode = "200", description = "已结束")
     @APIResponse(responseCode = "409", description = "已结束，或还有人选未走完程序")
-    public RestResponse<CadreRoundView> close(
-            @RestPath UUID id, @Context HttpHeaders headers, @Context Request request) {
+    public RestResponse<CadreRoundView> close(@RestPath UUID id, @BeanParam ReadVersion read) {
         var round = rounds.lock(id);
         authority.requireManagement(round.organizationId());
-        Etag.require(headers, request, round.version());
+        read.require(round.version());
         round.close(nominations.onTheWay(id), days.today());
         rounds.flush();
         audit.record("close-cadre-round", id);

@@ -5,22 +5,20 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.person.Members;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,15 +71,11 @@ class CadreStepResource {
     @POST
     @Path("/test")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "登记笔试", description = "成绩可不填；只登记，不排名。")
     public RestResponse<NominationView> test(
-            @RestPath UUID id,
-            @NotNull @Valid WrittenTest test,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid WrittenTest test, @BeanParam ReadVersion read) {
         var nomination = nominations.lock(id);
-        requireReady(nomination, NominationAct.TEST, headers, request);
+        requireReady(nomination, NominationAct.TEST, read);
         requireDay("testedOn", test.testedOn(), nomination.lastStepOn());
         nomination.test(test);
         return done("record-cadre-test", nomination);
@@ -90,15 +84,11 @@ class CadreStepResource {
     @POST
     @Path("/appraisal")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "登记考核", description = "不合格的即退出。")
     public RestResponse<NominationView> appraise(
-            @RestPath UUID id,
-            @NotNull @Valid Appraisal appraisal,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid Appraisal appraisal, @BeanParam ReadVersion read) {
         var nomination = nominations.lock(id);
-        requireReady(nomination, NominationAct.APPRAISE, headers, request);
+        requireReady(nomination, NominationAct.APPRAISE, read);
         requireDay("appraisedOn", appraisal.appraisedOn(), nomination.lastStepOn());
         nomination.appraise(appraisal);
         return done("appraise-cadre", nomination);
@@ -107,15 +97,11 @@ class CadreStepResource {
     @POST
     @Path("/objections")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "登记公示期间的异议", description = "不记反映人。")
     public RestResponse<NominationView> object(
-            @RestPath UUID id,
-            @NotNull @Valid NewObjection objection,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewObjection objection, @BeanParam ReadVersion read) {
         var nomination = nominations.lock(id);
-        requireReady(nomination, NominationAct.OBJECT, headers, request);
+        requireReady(nomination, NominationAct.OBJECT, read);
         requireDay("raisedOn", objection.raisedOn(), nomination.lastStepOn());
         nomination.object(objection);
         return done("record-cadre-objection", nomination);
@@ -124,16 +110,14 @@ class CadreStepResource {
     @POST
     @Path("/objections/{number}/resolution")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "处理异议", description = "number 为异议序号，自 1 起；属实的不得列入。")
     public RestResponse<NominationView> resolve(
             @RestPath UUID id,
             @RestPath int number,
             @NotNull @Valid NewResolution resolution,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @BeanParam ReadVersion read) {
         var nomination = nominations.lock(id);
-        requireReady(nomination, NominationAct.RESOLVE, headers, request);
+        requireReady(nomination, NominationAct.RESOLVE, read);
         requireDay(
                 "resolvedOn",
                 resolution.resolvedOn(),
@@ -145,15 +129,11 @@ class CadreStepResource {
     @POST
     @Path("/listing")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "列入后备干部名单", description = "公示期满，异议全部处理完毕且无一属实。")
     public RestResponse<NominationView> list(
-            @RestPath UUID id,
-            @NotNull @Valid NewListing listing,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewListing listing, @BeanParam ReadVersion read) {
         var nomination = nominations.lock(id);
-        requireReady(nomination, NominationAct.LIST, headers, request);
+        requireReady(nomination, NominationAct.LIST, read);
         requireDay("listedOn", listing.listedOn(), nomination.lastStepOn());
         nomination.list(listing);
         return done("list-cadre", nomination);
@@ -162,23 +142,19 @@ class CadreStepResource {
     @POST
     @Path("/drop-out")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "退出", description = "列入之前任一阶段均可退出，须写明理由。")
     public RestResponse<NominationView> drop(
-            @RestPath UUID id,
-            @NotNull @Valid NewDropOut dropOut,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewDropOut dropOut, @BeanParam ReadVersion read) {
         var nomination = nominations.lock(id);
-        requireReady(nomination, NominationAct.DROP, headers, request);
+        requireReady(nomination, NominationAct.DROP, read);
         requireDay("droppedOn", dropOut.droppedOn(), nomination.lastStepOn());
         nomination.drop(dropOut);
         return done("drop-cadre", nomination);
     }
 
-    private void requireReady(CadreNomination nomination, NominationAct act, HttpHeaders headers, Request request) {
+    private void requireReady(CadreNomination nomination, NominationAct act, ReadVersion read) {
         requireHolder(nomination);
-        Etag.require(headers, request, nomination.version());
+        read.require(nomination.version());
         nomination.require(act);
     }
 

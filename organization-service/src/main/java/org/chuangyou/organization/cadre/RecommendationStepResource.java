@@ -5,22 +5,20 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.person.Members;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationTree;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,15 +64,11 @@ class RecommendationStepResource {
     @POST
     @Path("/meeting")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "登记推荐会", description = "应到、实到、被推荐人与票数；每人票数不超过实到，每职位总票数不超过实到乘职数。")
     public RestResponse<RecommendationView> recommend(
-            @RestPath UUID id,
-            @NotNull @Valid NewRecommendationMeeting meeting,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewRecommendationMeeting meeting, @BeanParam ReadVersion read) {
         var recommendation = recommendations.lock(id);
-        requireReady(recommendation, RecommendationAct.RECOMMEND, headers, request);
+        requireReady(recommendation, RecommendationAct.RECOMMEND, read);
         requireDay("heldOn", meeting.heldOn(), recommendation);
         requireOwnPersons(recommendation, meeting);
         recommendation.recommend(meeting);
@@ -84,15 +78,11 @@ class RecommendationStepResource {
     @POST
     @Path("/appraisal")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "登记考察")
     public RestResponse<RecommendationView> appraise(
-            @RestPath UUID id,
-            @NotNull @Valid RecommendationAppraisal appraisal,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid RecommendationAppraisal appraisal, @BeanParam ReadVersion read) {
         var recommendation = recommendations.lock(id);
-        requireReady(recommendation, RecommendationAct.APPRAISE, headers, request);
+        requireReady(recommendation, RecommendationAct.APPRAISE, read);
         requireDay("appraisedOn", appraisal.appraisedOn(), recommendation);
         recommendation.appraise(appraisal);
         return done("appraise-recommendation", recommendation);
@@ -101,15 +91,11 @@ class RecommendationStepResource {
     @POST
     @Path("/conclusion")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "办结", description = "登记任用结果；此后不再变动。")
     public RestResponse<RecommendationView> conclude(
-            @RestPath UUID id,
-            @NotNull @Valid NewConclusion conclusion,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewConclusion conclusion, @BeanParam ReadVersion read) {
         var recommendation = recommendations.lock(id);
-        requireReady(recommendation, RecommendationAct.CONCLUDE, headers, request);
+        requireReady(recommendation, RecommendationAct.CONCLUDE, read);
         requireDay("concludedOn", conclusion.concludedOn(), recommendation);
         recommendation.conclude(conclusion);
         return done("conclude-recommendation", recommendation);
@@ -118,15 +104,11 @@ class RecommendationStepResource {
     @POST
     @Path("/suspension")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "暂缓", description = "须写明理由；已办的环节保留，恢复后从原阶段继续。")
     public RestResponse<RecommendationView> suspend(
-            @RestPath UUID id,
-            @NotNull @Valid NewSuspension suspension,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewSuspension suspension, @BeanParam ReadVersion read) {
         var recommendation = recommendations.lock(id);
-        requireReady(recommendation, RecommendationAct.SUSPEND, headers, request);
+        requireReady(recommendation, RecommendationAct.SUSPEND, read);
         requireDay("suspendedOn", suspension.suspendedOn(), recommendation);
         recommendation.suspend(suspension);
         return done("suspend-recommendation", recommendation);
@@ -135,24 +117,19 @@ class RecommendationStepResource {
     @POST
     @Path("/resumption")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "恢复")
     public RestResponse<RecommendationView> resume(
-            @RestPath UUID id,
-            @NotNull @Valid NewResumption resumption,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewResumption resumption, @BeanParam ReadVersion read) {
         var recommendation = recommendations.lock(id);
-        requireReady(recommendation, RecommendationAct.RESUME, headers, request);
+        requireReady(recommendation, RecommendationAct.RESUME, read);
         requireDay("resumedOn", resumption.resumedOn(), recommendation);
         recommendation.resume(resumption);
         return done("resume-recommendation", recommendation);
     }
 
-    private void requireReady(
-            DirectedRecommendation recommendation, RecommendationAct act, HttpHeaders headers, Request request) {
+    private void requireReady(DirectedRecommendation recommendation, RecommendationAct act, ReadVersion read) {
         authority.requireManagement(recommendation.organizationId());
-        Etag.require(headers, request, recommendation.version());
+        read.require(recommendation.version());
         recommendation.require(act);
     }
 

@@ -5,17 +5,16 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationLock;
@@ -91,18 +90,14 @@ class ContactPointResource {
     @POST
     @Path("/{id}/ending")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "endContactPoint", summary = "不再联系", description = "从所填日期起不再联系；已记录的工作保留。")
     @APIResponse(responseCode = "200", description = "已结束")
     @APIResponse(responseCode = "409", description = "此前已经结束")
     public RestResponse<ContactPointView> end(
-            @RestPath UUID id,
-            @NotNull @Valid NewEnding ending,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewEnding ending, @BeanParam ReadVersion read) {
         var point = points.require(id);
         authority.requireManagement(point.organizationId());
-        Etag.require(headers, request, point.version());
+        read.require(point.version());
         days.notAhead("on", ending.on());
         days.notBefore("on", ending.on(), "from", point.heldFrom());
         point.end(ending.on());

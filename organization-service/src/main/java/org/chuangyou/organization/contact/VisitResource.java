@@ -12,15 +12,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -65,11 +63,7 @@ class VisitResource {
     @APIResponse(responseCode = "201", description = "已记录")
     @APIResponse(responseCode = "409", description = "那一天不在联系期内")
     public RestResponse<VisitView> put(
-            @RestPath UUID id,
-            @RestPath LocalDate date,
-            @NotNull @Valid NewVisit wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @RestPath LocalDate date, @NotNull @Valid NewVisit wanted, @BeanParam ReadVersion read) {
         var point = points.require(id);
         readers.requireRecording(point);
         days.notAhead("date", date);
@@ -80,7 +74,7 @@ class VisitResource {
         }
         var visit = known.get();
         if (!visit.says(wanted)) {
-            Etag.require(headers, request, visit.version());
+            read.require(visit.version());
             visit.describe(wanted);
             visits.flush();
             audit.record("correct-visit", visit.id());

@@ -5,19 +5,17 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.person.Membership;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.rule.Warning;
 import org.chuangyou.organization.vote.VoteKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,14 +44,10 @@ class AdmissionResource {
     @POST
     @Path("/admission")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "resolveAdmission", summary = "支部大会讨论接收", description = "公示期满后；两名正式党员作介绍人。未通过的照记，可再提交讨论。")
     public RestResponse<DevelopmentView> resolve(
-            @RestPath UUID id,
-            @NotNull @Valid NewAdmission wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var step = acts.byBranch(id, DevelopmentAct.ADMISSION, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewAdmission wanted, @BeanParam ReadVersion read) {
+        var step = acts.byBranch(id, DevelopmentAct.ADMISSION, read);
         days.notAhead("resolvedOn", wanted.resolvedOn());
         days.notBefore(
                 "resolvedOn",
@@ -71,17 +65,13 @@ class AdmissionResource {
     @POST
     @Path("/approval")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(
             operationId = "approveAdmission",
             summary = "审批预备党员",
             description = "由上级党组织办理，三个月内，最迟六个月。批准的自支部大会通过之日起为预备党员；未批准的从预审重新办理。")
     public RestResponse<DevelopmentView> approve(
-            @RestPath UUID id,
-            @NotNull @Valid NewApproval wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var step = acts.fromAbove(id, DevelopmentAct.APPROVAL, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewApproval wanted, @BeanParam ReadVersion read) {
+        var step = acts.fromAbove(id, DevelopmentAct.APPROVAL, read);
         days.notAhead("on", wanted.on());
         days.notBefore("on", wanted.on(), "resolvedOn", step.before().resolvedOn());
         var resolvedOn = step.before().resolvedOn();

@@ -4,19 +4,17 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.person.Departure;
 import org.chuangyou.organization.person.Membership;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.vote.VoteKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,17 +43,13 @@ class ConversionResource {
     @POST
     @Path("/conversion")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(
             operationId = "resolveConversion",
             summary = "支部大会讨论转正",
             description = "预备期满一年后按期转正或延长一次（六至十二个月）；取消资格不必等到期满。")
     public RestResponse<DevelopmentView> convert(
-            @RestPath UUID id,
-            @NotNull @Valid NewConversion wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var step = acts.byBranch(id, DevelopmentAct.CONVERSION, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewConversion wanted, @BeanParam ReadVersion read) {
+        var step = acts.byBranch(id, DevelopmentAct.CONVERSION, read);
         days.notAhead("on", wanted.on());
         days.notBefore("on", wanted.on(), "resolvedOn", step.before().resolvedOn());
         rules.conversion(step.before(), wanted);
@@ -67,17 +61,13 @@ class ConversionResource {
     @POST
     @Path("/conversion-approval")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(
             operationId = "approveConversion",
             summary = "审批转正",
             description = "由上级党组织办理。批准转正的自批准之日起有表决权，党龄自预备期满之日算起。")
     public RestResponse<DevelopmentView> approveConversion(
-            @RestPath UUID id,
-            @NotNull @Valid NewApproval wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var step = acts.fromAbove(id, DevelopmentAct.CONVERSION_APPROVAL, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewApproval wanted, @BeanParam ReadVersion read) {
+        var step = acts.fromAbove(id, DevelopmentAct.CONVERSION_APPROVAL, read);
         days.notAhead("on", wanted.on());
         days.notBefore("on", wanted.on(), "conversionOn", step.before().conversionOn());
         var warnings = rules.conversionApproval(step.before().conversionOn(), wanted.on());

@@ -4,18 +4,16 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.person.Membership;
 import org.chuangyou.organization.person.Stage;
 import org.chuangyou.organization.rule.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,11 +39,10 @@ class CultivationResource {
     @POST
     @Path("/talk")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "recordTalk", summary = "派人谈话", description = "收到入党申请书后一个月内；迟了照记，并提醒。")
     public RestResponse<DevelopmentView> talk(
-            @RestPath UUID id, @NotNull @Valid NewTalk wanted, @Context HttpHeaders headers, @Context Request request) {
-        var step = acts.byBranch(id, DevelopmentAct.TALK, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewTalk wanted, @BeanParam ReadVersion read) {
+        var step = acts.byBranch(id, DevelopmentAct.TALK, read);
         days.notAhead("on", wanted.on());
         days.notBefore("on", wanted.on(), "appliedOn", step.before().appliedOn());
         var warnings = rules.talk(step.before().appliedOn(), wanted.on());
@@ -56,14 +53,10 @@ class CultivationResource {
     @POST
     @Path("/activist-recognition")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "recognizeActivist", summary = "确定入党积极分子", description = "指定一至二名本支部正式党员作培养联系人。")
     public RestResponse<DevelopmentView> recognizeActivist(
-            @RestPath UUID id,
-            @NotNull @Valid NewActivist wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var step = acts.byBranch(id, DevelopmentAct.ACTIVIST_RECOGNITION, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewActivist wanted, @BeanParam ReadVersion read) {
+        var step = acts.byBranch(id, DevelopmentAct.ACTIVIST_RECOGNITION, read);
         days.notAhead("on", wanted.on());
         days.notBefore("on", wanted.on(), "talkedOn", step.before().talkedOn());
         rules.contacts(wanted.contacts(), step.person().organizationId(), wanted.on());
@@ -75,14 +68,10 @@ class CultivationResource {
     @POST
     @Path("/inspection")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "recordInspection", summary = "半年考察", description = "对入党积极分子每半年考察一次；发展对象、预备党员的考察也记在这里。")
     public RestResponse<DevelopmentView> inspect(
-            @RestPath UUID id,
-            @NotNull @Valid NewInspection wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var step = acts.byBranch(id, DevelopmentAct.INSPECTION, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewInspection wanted, @BeanParam ReadVersion read) {
+        var step = acts.byBranch(id, DevelopmentAct.INSPECTION, read);
         var last = step.before().lastInspectedOn();
         days.notAhead("on", wanted.on());
         if (last != null) {

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.person.Membership;
 import org.chuangyou.organization.person.Membership.Enrolled;
 import org.chuangyou.organization.rule.Days;
@@ -55,21 +54,20 @@ class DevelopmentActs {
     }
 
     /** A step that the branch takes. */
-    Ongoing byBranch(UUID personId, DevelopmentAct act, HttpHeaders headers, Request request) {
-        return begin(personId, act, authority::requireManagement, headers, request);
+    Ongoing byBranch(UUID personId, DevelopmentAct act, ReadVersion read) {
+        return begin(personId, act, authority::requireManagement, read);
     }
 
     /** A step that only an organisation above the branch takes. */
-    Ongoing fromAbove(UUID personId, DevelopmentAct act, HttpHeaders headers, Request request) {
-        return begin(personId, act, authority::requireOversight, headers, request);
+    Ongoing fromAbove(UUID personId, DevelopmentAct act, ReadVersion read) {
+        return begin(personId, act, authority::requireOversight, read);
     }
 
-    private Ongoing begin(
-            UUID personId, DevelopmentAct act, Consumer<UUID> mayAct, HttpHeaders headers, Request request) {
+    private Ongoing begin(UUID personId, DevelopmentAct act, Consumer<UUID> mayAct, ReadVersion read) {
         var person = membership.lock(personId);
         mayAct.accept(person.organizationId());
         var way = ways.toGoOn(person, days.today());
-        Etag.require(headers, request, way.version());
+        read.require(way.version());
         way.require(act);
         return new Ongoing(person, way, way.milestones(), act);
     }

@@ -5,16 +5,15 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.person.Departure;
 import org.chuangyou.organization.person.Membership;
 import org.chuangyou.organization.person.PersonReading;
@@ -96,17 +95,13 @@ class DevelopmentResource {
     @POST
     @Path("/termination")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(
             operationId = "terminateDevelopment",
             summary = "中止发展",
             description = "退回为入党申请人，或不再作为发展人选。预备党员须由支部大会取消资格。")
     public RestResponse<DevelopmentView> terminate(
-            @RestPath UUID id,
-            @NotNull @Valid NewTermination wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var step = acts.byBranch(id, DevelopmentAct.TERMINATION, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewTermination wanted, @BeanParam ReadVersion read) {
+        var step = acts.byBranch(id, DevelopmentAct.TERMINATION, read);
         days.notAhead("on", wanted.on());
         days.notBefore("on", wanted.on(), "appliedOn", step.before().appliedOn());
         step.way().terminate(wanted.on());

@@ -6,18 +6,17 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.organization.life.Duty;
 import org.chuangyou.organization.rule.Days;
@@ -91,8 +90,7 @@ class LocalDutyResource {
             @RestPath Duty duty,
             @RestPath Frequency frequency,
             @NotNull @Valid NewLocalDuty wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @BeanParam ReadVersion read) {
         require(id, duty, frequency, wanted);
         var known = localDuties.lock(id, duty, frequency);
         if (known.isEmpty()) {
@@ -100,7 +98,7 @@ class LocalDutyResource {
         }
         var local = known.get();
         if (!local.says(wanted)) {
-            Etag.require(headers, request, local.version());
+            read.require(local.version());
             local.change(wanted);
             localDuties.flush();
             audit.record("set-local-duty", local.id());
@@ -111,18 +109,13 @@ class LocalDutyResource {
     @DELETE
     @Path("/{duty}/{frequency}")
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"0\"")
     @Operation(operationId = "deleteLocalDuty", summary = "撤销一项", description = "如同从未规定；要到某日为止的，请填 endsOn。")
     @APIResponse(responseCode = "204", description = "已撤销")
     public void delete(
-            @RestPath UUID id,
-            @RestPath Duty duty,
-            @RestPath Frequency frequency,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @RestPath Duty duty, @RestPath Frequency frequency, @BeanParam ReadVersion read) {
         authority.requireManagement(id);
         var local = localDuties.lock(id, duty, frequency).orElseThrow(NotFoundException::new);
-        Etag.require(headers, request, local.version());
+        read.require(local.version());
         localDuties.delete(local);
         audit.record("delete-local-duty", local.id());
     }

@@ -6,17 +6,16 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -73,51 +72,39 @@ class GroupResource {
     @PUT
     @Path("/{id}/seats")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "changeGroupSeats", summary = "调整成员", description = "给出从某日起的全部成员；不在其中的从那一天起不再担任，历史保留。")
     @APIResponse(responseCode = "200", description = "已调整")
     @APIResponse(responseCode = "409", description = "组成不合规定、早于上次变动，或已撤销")
     public RestResponse<GroupView> seat(
-            @RestPath UUID id,
-            @NotNull @Valid ChangedSeats change,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid ChangedSeats change, @BeanParam ReadVersion read) {
         var group = keeping.forChange(id);
-        Etag.require(headers, request, group.version());
+        read.require(group.version());
         return Etag.ok(keeping.seat(group, change), group.version());
     }
 
     @PUT
     @Path("/{id}/guided-organizations")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "changeGroupGuidance", summary = "调整所指导的组织", description = "给出指导组从某日起指导的全部组织，历史保留。")
     @APIResponse(responseCode = "200", description = "已调整")
     @APIResponse(responseCode = "409", description = "不是指导组、不是下级组织、早于上次变动，或已撤销")
     public RestResponse<GroupView> guide(
-            @RestPath UUID id,
-            @NotNull @Valid ChangedGuidance change,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid ChangedGuidance change, @BeanParam ReadVersion read) {
         var group = keeping.forChange(id);
-        Etag.require(headers, request, group.version());
+        read.require(group.version());
         return Etag.ok(keeping.guide(group, change), group.version());
     }
 
     @POST
     @Path("/{id}/dissolution")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "dissolveGroup", summary = "撤销工作机构", description = "领导小组撤销前，先撤销其办公室和职能小组。")
     @APIResponse(responseCode = "200", description = "已撤销")
     @APIResponse(responseCode = "409", description = "还有办公室或职能小组、早于上次变动，或已撤销")
     public RestResponse<GroupView> dissolve(
-            @RestPath UUID id,
-            @NotNull @Valid NewGroupDissolution dissolution,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewGroupDissolution dissolution, @BeanParam ReadVersion read) {
         var group = keeping.forChange(id);
-        Etag.require(headers, request, group.version());
+        read.require(group.version());
         return Etag.ok(keeping.dissolve(group, dissolution), group.version());
     }
 }

@@ -5,19 +5,18 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,10 +70,7 @@ class MeetingResource {
     @APIResponse(responseCode = "200", description = "已修改，或内容相同")
     @APIResponse(responseCode = "201", description = "已录入")
     public RestResponse<MeetingView> put(
-            @RestPath UUID id,
-            @NotNull @Valid DraftMeeting draft,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid DraftMeeting draft, @BeanParam ReadVersion read) {
         if (meetings.lock(id).isEmpty()) {
             return create(id, draft);
         }
@@ -82,7 +78,7 @@ class MeetingResource {
         if (meeting.says(draft)) {
             return Etag.ok(steps.view(meeting, Sight.ALL), meeting.version());
         }
-        Etag.require(headers, request, meeting.version());
+        read.require(meeting.version());
         meeting.require(MeetingAct.EDIT);
         steps.requireManagement(draft.organizationId(), draft.partyGroupId());
         meeting.edit(draft, convening.audience(draft));

@@ -4,17 +4,14 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,7 +34,6 @@ class MeetingStepResource {
     @POST
     @Path("/{id}/holding")
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"0\"")
     @Operation(
             operationId = "holdMeeting",
             summary = "记录召开情况",
@@ -45,11 +41,8 @@ class MeetingStepResource {
     @APIResponse(responseCode = "200", description = "已记录")
     @APIResponse(responseCode = "409", description = "出席人不在应到之列，或会议已取消、记录已通过")
     public RestResponse<MeetingView> hold(
-            @RestPath UUID id,
-            @NotNull @Valid Holding holding,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var meeting = steps.manage(id, headers, request);
+            @RestPath UUID id, @NotNull @Valid Holding holding, @BeanParam ReadVersion read) {
+        var meeting = steps.manage(id, read);
         steps.hold(meeting, holding);
         return steps.done("hold-meeting", meeting);
     }
@@ -57,15 +50,11 @@ class MeetingStepResource {
     @POST
     @Path("/{id}/postponement")
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"0\"")
     @Operation(operationId = "postponeMeeting", summary = "延期", description = "改到更晚的一日，原日期与理由保留。")
     @APIResponse(responseCode = "200", description = "已延期")
     public RestResponse<MeetingView> postpone(
-            @RestPath UUID id,
-            @NotNull @Valid NewPostponement wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var meeting = steps.manage(id, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewPostponement wanted, @BeanParam ReadVersion read) {
+        var meeting = steps.manage(id, read);
         meeting.require(MeetingAct.POSTPONE);
         var earliest = meeting.plannedOn().plusDays(1);
         days.notBefore("plannedOn", wanted.plannedOn(), "earliest", earliest);
@@ -76,16 +65,12 @@ class MeetingStepResource {
     @POST
     @Path("/{id}/cancellation")
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"0\"")
     @Operation(operationId = "cancelMeeting", summary = "取消", description = "只能取消尚未召开的会议，须说明理由。")
     @APIResponse(responseCode = "200", description = "已取消")
     @APIResponse(responseCode = "409", description = "会议已召开")
     public RestResponse<MeetingView> cancel(
-            @RestPath UUID id,
-            @NotNull @Valid NewCancellation wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var meeting = steps.manage(id, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewCancellation wanted, @BeanParam ReadVersion read) {
+        var meeting = steps.manage(id, read);
         meeting.cancel(wanted.reason());
         return steps.done("cancel-meeting", meeting);
     }

@@ -3,12 +3,11 @@ package org.chuangyou.organization.life;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.person.Members;
 import org.chuangyou.organization.post.Incumbency;
 import org.chuangyou.organization.rule.Days;
@@ -58,9 +57,9 @@ class MeetingSteps {
     }
 
     /** The meeting, locked, when the caller answers for it and acts on its newest version. */
-    Meeting manage(UUID id, HttpHeaders headers, Request request) {
+    Meeting manage(UUID id, ReadVersion read) {
         var meeting = manage(id);
-        Etag.require(headers, request, meeting.version());
+        read.require(meeting.version());
         return meeting;
     }
 

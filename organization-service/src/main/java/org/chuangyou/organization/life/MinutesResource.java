@@ -7,23 +7,20 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -62,16 +59,12 @@ class MinutesResource {
 
     @PUT
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"0\"")
     @Operation(operationId = "draftMinutes", summary = "起草会议记录", description = "召开之后、通过之前可反复修改。If-Match 为会议的 ETag。")
     @APIResponse(responseCode = "200", description = "已保存")
     @APIResponse(responseCode = "409", description = "会议尚未召开，或记录已通过")
     public RestResponse<MeetingView> draft(
-            @RestPath UUID id,
-            @NotNull @Valid NewMinutes said,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var meeting = steps.manage(id, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewMinutes said, @BeanParam ReadVersion read) {
+        var meeting = steps.manage(id, read);
         var known = book.newest(id);
         known.filter(Minutes::isAdopted).ifPresent(minutes -> {
             throw MinutesProblems.adopted(minutes.adoptedOn());
@@ -88,16 +81,12 @@ class MinutesResource {
     @POST
     @Path("/adoption")
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"0\"")
     @Operation(operationId = "adoptMinutes", summary = "通过会议记录", description = "通过之后不再修改，应参加的党员可以查看。")
     @APIResponse(responseCode = "200", description = "已通过")
     @APIResponse(responseCode = "409", description = "没有记录，或会议不在已召开状态")
     public RestResponse<MeetingView> adopt(
-            @RestPath UUID id,
-            @NotNull @Valid NewAdoption adoption,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var meeting = steps.manage(id, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewAdoption adoption, @BeanParam ReadVersion read) {
+        var meeting = steps.manage(id, read);
         meeting.require(MeetingAct.ADOPT_MINUTES);
         var minutes = book.newest(id).orElseThrow(MinutesProblems::none);
         days.notAhead("adoptedOn", adoption.adoptedOn());
@@ -111,16 +100,12 @@ class MinutesResource {
     @Path("/corrections")
     @Idempotent
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"0\"")
     @Operation(operationId = "correctMinutes", summary = "更正会议记录", description = "另存为新的版本，说明理由；原版本保留。")
     @APIResponse(responseCode = "201", description = "已更正")
     @APIResponse(responseCode = "409", description = "记录尚未通过")
     public RestResponse<MinutesView> correct(
-            @RestPath UUID id,
-            @NotNull @Valid NewCorrection correction,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var meeting = steps.manage(id, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewCorrection correction, @BeanParam ReadVersion read) {
+        var meeting = steps.manage(id, read);
         meeting.require(MeetingAct.CORRECT_MINUTES);
         requireSound(meeting, correction.minutes());
         var newest = book.newest(id).orElseThrow(MinutesProblems::none);

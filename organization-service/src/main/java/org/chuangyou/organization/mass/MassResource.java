@@ -6,18 +6,17 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationLock;
@@ -79,17 +78,13 @@ class MassResource {
     @PUT
     @Path("/{id}")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "mendMassOrganization", summary = "更改群团组织的名称或负责人")
     @APIResponse(responseCode = "200", description = "已更改")
     public RestResponse<MassView> mend(
-            @RestPath UUID id,
-            @NotNull @Valid MendedMassOrganization mended,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid MendedMassOrganization mended, @BeanParam ReadVersion read) {
         var organization = register.require(id);
         authority.requireManagement(organization.organizationId());
-        Etag.require(headers, request, organization.version());
+        read.require(organization.version());
         organization.mend(mended);
         register.flush();
         audit.record("mend-mass-organization", id);

@@ -13,9 +13,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
@@ -23,6 +20,7 @@ import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.organization.person.Members;
 import org.chuangyou.organization.person.Membership;
@@ -130,17 +128,12 @@ class MentoringPairResource {
     @POST
     @Path("/{pairId}/end")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "endMentoringPair", summary = "结束结对")
     public RestResponse<MentoringPairView> end(
-            @RestPath UUID id,
-            @RestPath UUID pairId,
-            @NotNull @Valid EndOfPair wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @RestPath UUID pairId, @NotNull @Valid EndOfPair wanted, @BeanParam ReadVersion read) {
         authority.requireManagement(id);
         var pair = pairs.require(id, pairId);
-        Etag.require(headers, request, pair.version());
+        read.require(pair.version());
         days.notAhead("on", wanted.on());
         days.notBefore("on", wanted.on(), "from", pair.begunOn());
         pair.end(wanted.on());

@@ -5,20 +5,18 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.organization.calendar.Months;
 import org.chuangyou.organization.rule.Rule;
 import org.chuangyou.organization.rule.Rules;
 import org.chuangyou.organization.tree.Authority;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,17 +42,13 @@ class DepartureResource {
     @POST
     @Path("/departure")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(
             operationId = "recordDeparture",
             summary = "离开",
             description = "转出县外、退党、去世由支部办理，除名、开除由上级党组织办理。所任职务同日终止；人员仍留在历史中。")
     public RestResponse<PersonView> depart(
-            @RestPath UUID id,
-            @NotNull @Valid NewDeparture wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var person = acts.begin(id, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewDeparture wanted, @BeanParam ReadVersion read) {
+        var person = acts.begin(id, read);
         if (wanted.departure().belongsToDevelopment()) {
             throw Refusal.conflict("departure-by-development")
                     .with("departure", wanted.departure())
@@ -72,14 +66,10 @@ class DepartureResource {
     @POST
     @Path("/voting-suspension")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "suspendVoting", summary = "留党察看", description = "由上级党组织办理；其间没有表决权、选举权和被选举权，最长两年。")
     public RestResponse<PersonView> suspend(
-            @RestPath UUID id,
-            @NotNull @Valid NewSuspension wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var person = acts.beginAbove(id, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewSuspension wanted, @BeanParam ReadVersion read) {
+        var person = acts.beginAbove(id, read);
         acts.notAhead("effectiveOn", wanted.effectiveOn());
         if (!wanted.until().isAfter(wanted.effectiveOn())) {
             throw Refusal.invalid("dates-out-of-order")
@@ -102,14 +92,10 @@ class DepartureResource {
     @POST
     @Path("/voting-suspension/end")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "restoreVoting", summary = "恢复党员权利", description = "留党察看期满前提前恢复；期满的自次日起自行恢复表决权。")
     public RestResponse<PersonView> restore(
-            @RestPath UUID id,
-            @NotNull @Valid EndOfSuspension wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var person = acts.beginAbove(id, headers, request);
+            @RestPath UUID id, @NotNull @Valid EndOfSuspension wanted, @BeanParam ReadVersion read) {
+        var person = acts.beginAbove(id, read);
         acts.notAhead("effectiveOn", wanted.effectiveOn());
         if (person.votingSuspendedUntil() == null
                 || person.votingSuspendedUntil().isBefore(wanted.effectiveOn())) {

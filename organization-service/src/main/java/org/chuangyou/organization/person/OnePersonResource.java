@@ -4,19 +4,17 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.organization.tree.OrganizationTree;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,14 +71,10 @@ class OnePersonResource {
     @PUT
     @Path("/double-cultivation")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "putDoubleCultivation", summary = "双培养", description = "把骨干培养成党员，把党员培养成骨干。")
     public RestResponse<PersonView> mark(
-            @RestPath UUID id,
-            @NotNull @Valid CultivationMark wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var person = acts.begin(id, headers, request);
+            @RestPath UUID id, @NotNull @Valid CultivationMark wanted, @BeanParam ReadVersion read) {
+        var person = acts.begin(id, read);
         person.mark(wanted.mark());
         return acts.done(person, "mark-double-cultivation");
     }
@@ -88,14 +82,10 @@ class OnePersonResource {
     @PUT
     @Path("/party-group")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "putPartyGroup", summary = "编入党小组", description = "党小组须在其所在支部之下；转往别的支部时自动离开。")
     public RestResponse<PersonView> joinGroup(
-            @RestPath UUID id,
-            @NotNull @Valid PartyGroupChoice wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var person = acts.begin(id, headers, request);
+            @RestPath UUID id, @NotNull @Valid PartyGroupChoice wanted, @BeanParam ReadVersion read) {
+        var person = acts.begin(id, read);
         acts.notAhead("since", wanted.since());
         if (wanted.groupId() != null) {
             requireGroupOf(person.organizationId(), wanted.groupId());

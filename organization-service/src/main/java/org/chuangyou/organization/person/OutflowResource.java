@@ -6,17 +6,16 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
@@ -95,18 +94,16 @@ class OutflowResource {
     @POST
     @Path("/{outflowId}/return")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "recordOutflowReturn", summary = "流动党员返回")
     public RestResponse<OutflowView> comeBack(
             @RestPath UUID id,
             @RestPath UUID outflowId,
             @NotNull @Valid NewReturn wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @BeanParam ReadVersion read) {
         var person = persons.lock(id);
         authority.requireManagement(person.organizationId());
         var outflow = outflows.require(id, outflowId);
-        Etag.require(headers, request, outflow.version());
+        read.require(outflow.version());
         days.notAhead("on", wanted.on());
         days.notBefore("on", wanted.on(), "since", outflow.since());
         outflow.comeBack(wanted.on());

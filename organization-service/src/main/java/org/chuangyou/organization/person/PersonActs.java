@@ -3,11 +3,10 @@ package org.chuangyou.organization.person;
 import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,18 +30,18 @@ class PersonActs {
     }
 
     /** An act of the branch. */
-    Person begin(UUID id, HttpHeaders headers, Request request) {
+    Person begin(UUID id, ReadVersion read) {
         var person = persons.lock(id);
         authority.requireManagement(person.organizationId());
-        Etag.require(headers, request, person.version());
+        read.require(person.version());
         return person;
     }
 
     /** An act of an organisation above the branch. */
-    Person beginAbove(UUID id, HttpHeaders headers, Request request) {
+    Person beginAbove(UUID id, ReadVersion read) {
         var person = persons.lock(id);
         authority.requireOversight(person.organizationId());
-        Etag.require(headers, request, person.version());
+        read.require(person.version());
         return person;
     }
 

@@ -10,15 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.OrganizationTree;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -91,17 +89,13 @@ class PostKeepingResource {
     @POST
     @Path("/{id}/relinquishment")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "relinquishPost", summary = "免职", description = "从所填日期起不再担任，相应权限随之失去。")
     @APIResponse(responseCode = "200", description = "已免职")
     @APIResponse(responseCode = "409", description = "此前已经免职")
     public RestResponse<PostView> relinquish(
-            @RestPath UUID id,
-            @NotNull @Valid NewRelinquishment relinquishment,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewRelinquishment relinquishment, @BeanParam ReadVersion read) {
         var post = keeping.forDecision(id);
-        Etag.require(headers, request, post.version());
+        read.require(post.version());
         keeping.relinquish(post, relinquishment);
         return answer(post);
     }
@@ -109,17 +103,13 @@ class PostKeepingResource {
     @POST
     @Path("/{id}/correction")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "correctPost", summary = "更正职务记录", description = "只改录入有误的内容；任职人、职务有误的，应免去后重新任职。")
     @APIResponse(responseCode = "200", description = "已更正")
     @APIResponse(responseCode = "409", description = "更正后同一时间有两名书记，或同一人重复任同一职务")
     public RestResponse<PostView> correct(
-            @RestPath UUID id,
-            @NotNull @Valid MendedPost mended,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid MendedPost mended, @BeanParam ReadVersion read) {
         var post = keeping.forDecision(id);
-        Etag.require(headers, request, post.version());
+        read.require(post.version());
         keeping.correct(post, mended);
         return answer(post);
     }

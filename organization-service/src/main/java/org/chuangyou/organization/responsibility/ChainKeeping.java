@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.person.Members;
 import org.chuangyou.organization.person.Members.Someone;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,13 +29,7 @@ class ChainKeeping {
     }
 
     RestResponse<ChainView> put(
-            Optional<Chain> known,
-            Chain fresh,
-            List<Link> wanted,
-            List<Layer> layers,
-            URI address,
-            HttpHeaders headers,
-            Request request) {
+            Optional<Chain> known, Chain fresh, List<Link> wanted, List<Layer> layers, URI address, ReadVersion read) {
         if (known.isEmpty()) {
             fresh.replace(wanted);
             chains.persistAndFlush(fresh);
@@ -48,7 +41,7 @@ class ChainKeeping {
         }
         var chain = known.get();
         if (!chain.says(wanted)) {
-            Etag.require(headers, request, chain.version());
+            read.require(chain.version());
             chain.replace(wanted);
             chains.flush();
             audit.record("keep-responsibilities", chain.id());

@@ -7,15 +7,14 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationLock;
@@ -78,17 +77,13 @@ class SystemResponsibilityResource {
     @APIResponse(responseCode = "201", description = "已落实")
     @APIResponse(responseCode = "409", description = "各层衔接不上，或单位不在本组织及其下级的覆盖之内")
     public RestResponse<ChainView> put(
-            @RestPath UUID id,
-            @NotNull @Valid NewLinks wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewLinks wanted, @BeanParam ReadVersion read) {
         authority.requireManagement(id);
         lock.ofStanding(id);
         var links = rules.require(wanted.links(), false);
         requireCovered(id, wanted);
         var address = URI.create("/organizations/" + id + "/responsibilities");
-        return keeping.put(
-                chains.ofOrganization(id), Chain.ofOrganization(id), links, Layer.of(false), address, headers, request);
+        return keeping.put(chains.ofOrganization(id), Chain.ofOrganization(id), links, Layer.of(false), address, read);
     }
 
     private void requireCovered(UUID organization, NewLinks wanted) {

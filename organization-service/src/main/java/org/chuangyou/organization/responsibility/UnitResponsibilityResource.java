@@ -7,15 +7,14 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationLock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,15 +81,12 @@ class UnitResponsibilityResource {
     @APIResponse(responseCode = "201", description = "已落实")
     @APIResponse(responseCode = "409", description = "各层衔接不上，或单位没有组织覆盖")
     public RestResponse<ChainView> put(
-            @RestPath UUID id,
-            @NotNull @Valid NewLinks wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewLinks wanted, @BeanParam ReadVersion read) {
         var organization = chains.organizationOf(id);
         authority.requireManagement(organization);
         lock.ofStanding(organization);
         var links = rules.require(wanted.links(), true);
         var address = URI.create("/units/" + id + "/responsibilities");
-        return keeping.put(chains.ofUnit(id), Chain.ofUnit(id), links, Layer.of(true), address, headers, request);
+        return keeping.put(chains.ofUnit(id), Chain.ofUnit(id), links, Layer.of(true), address, read);
     }
 }

@@ -9,16 +9,15 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.life.Duty;
 import org.chuangyou.organization.life.HeldMeetings;
 import org.chuangyou.organization.life.HeldMeetings.Held;
@@ -65,15 +64,12 @@ class StudyTestResource {
     @APIResponse(responseCode = "201", description = "已登记")
     @APIResponse(responseCode = "400", description = "得分超过满分")
     public RestResponse<StudyTestView> put(
-            @RestPath UUID id,
-            @NotNull @Valid NewStudyTest wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewStudyTest wanted, @BeanParam ReadVersion read) {
         requireSound(meetings.requireManaged(id), wanted);
         var known = tests.findByIdOptional(id);
         if (known.isPresent()) {
             var test = known.get();
-            Etag.require(headers, request, test.version());
+            read.require(test.version());
             test.write(wanted);
             tests.flush();
             audit.record("edit-study-test", id);

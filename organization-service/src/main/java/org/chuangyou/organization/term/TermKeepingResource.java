@@ -4,23 +4,21 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Rule;
 import org.chuangyou.organization.rule.Rules;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationLock;
 import org.chuangyou.organization.tree.TermEnds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -59,19 +57,15 @@ class TermKeepingResource {
     @POST
     @Path("/extension")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "extendTerm", summary = "延期换届", description = "经上级批准延长现任一届；由上级组织登记，须有文号。")
     @APIResponse(responseCode = "200", description = "已延期；超过规定的有提醒")
     @APIResponse(responseCode = "409", description = "该届已结束，或延至的日期不晚于届满日期")
     public RestResponse<TermView> extend(
-            @RestPath UUID id,
-            @NotNull @Valid NewExtension extension,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewExtension extension, @BeanParam ReadVersion read) {
         var term = terms.require(id);
         authority.requireOversight(term.organizationId());
         lock.ofStanding(term.organizationId());
-        Etag.require(headers, request, term.version());
+        read.require(term.version());
         term.extend(extension);
         var warnings = rules.judge()
                 .check(Rule.TERM_SHIFT_MONTHS, Shift.months(term.regularEnd(), term.endsOn()))

@@ -8,17 +8,16 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.person.Membership;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.rule.Rule;
@@ -96,17 +95,13 @@ class TransferResource {
     @POST
     @Path("/receipt")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "receivePerson", summary = "接收", description = "由新支部在介绍信有效期内办理；不能在新支部继续担任的职务同日终止。")
     public RestResponse<TransferView> receive(
-            @RestPath UUID id,
-            @NotNull @Valid NewReceipt wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewReceipt wanted, @BeanParam ReadVersion read) {
         var person = membership.lock(id);
         var transfer = desk.readable(person, transfers.lastOf(id));
         authority.requireManagement(transfer.to());
-        Etag.require(headers, request, transfer.version());
+        read.require(transfer.version());
         days.notAhead("receivedOn", wanted.receivedOn());
         days.notBefore("receivedOn", wanted.receivedOn(), "effectiveOn", transfer.effectiveOn());
         desk.requireStillThere(person, transfer);
@@ -125,17 +120,13 @@ class TransferResource {
     @POST
     @Path("/withdrawal")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "withdrawTransfer", summary = "撤回或退回", description = "接收以前，原支部可撤回，新支部可退回。")
     public RestResponse<TransferView> withdraw(
-            @RestPath UUID id,
-            @NotNull @Valid NewWithdrawal wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewWithdrawal wanted, @BeanParam ReadVersion read) {
         var person = membership.lock(id);
         var transfer = desk.readable(person, transfers.lastOf(id));
         desk.requireEither(transfer);
-        Etag.require(headers, request, transfer.version());
+        read.require(transfer.version());
         transfer.withdraw(days.today(), wanted.reason());
         return done(transfer, "withdraw-transfer");
     }

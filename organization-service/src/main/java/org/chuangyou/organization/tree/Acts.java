@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.rule.Warning;
 import org.chuangyou.organization.tree.OrganizationAct.Touched;
@@ -48,19 +47,19 @@ class Acts {
     }
 
     /** The organisation, to be changed by this decision from its effective day on. */
-    Organization begin(UUID id, Decision decision, HttpHeaders headers, Request request) {
-        var organization = open(id, headers, request);
+    Organization begin(UUID id, Decision decision, ReadVersion read) {
+        var organization = open(id, read);
         requireDays(decision);
         organization.requireOpenOn(decision.effectiveOn());
         return organization;
     }
 
     /** The organisation, to be changed on the version that the caller has read. */
-    Organization open(UUID id, HttpHeaders headers, Request request) {
+    Organization open(UUID id, ReadVersion read) {
         authority.requireOversight(id);
         organizations.takeTurn();
         var organization = organizations.lock(id);
-        Etag.require(headers, request, organization.version());
+        read.require(organization.version());
         organization.requireStanding();
         return organization;
     }

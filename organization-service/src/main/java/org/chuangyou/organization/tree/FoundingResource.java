@@ -6,16 +6,15 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Rules;
 import org.chuangyou.organization.rule.Warning;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,17 +73,13 @@ class FoundingResource {
     @Path("/{id}/split")
     @Idempotent
     @Transactional
-    @Parameter(ref = "If-Match")
     @Parameter(ref = "Idempotency-Key")
     @Operation(summary = "分设", description = "同一上级之下另设一个组织，把列明的人员和单位划归它。分开后两个党支部都须有正式党员 3 名以上，否则应为联合党支部。")
     @APIResponse(responseCode = "201", description = "已分设，返回新组织，异常之处见 warnings")
     @APIResponse(responseCode = "409", description = "人员或单位不属于本组织、编码已用，或正式党员不足")
     public RestResponse<ActOutcome> split(
-            @RestPath UUID id,
-            @NotNull @Valid NewSplit wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        var organization = acts.begin(id, wanted, headers, request);
+            @RestPath UUID id, @NotNull @Valid NewSplit wanted, @BeanParam ReadVersion read) {
+        var organization = acts.begin(id, wanted, read);
         var judgement = rules.judge();
         return created(founding.split(organization, wanted, judgement), judgement.warnings());
     }

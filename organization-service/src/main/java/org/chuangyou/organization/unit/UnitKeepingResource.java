@@ -8,18 +8,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.event.OrganizationEvent;
 import org.chuangyou.organization.rule.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -86,17 +85,13 @@ class UnitKeepingResource {
     @PUT
     @Path("/{id}")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "更正或变更单位", description = "县名册管理员或覆盖该单位的组织的书记、副书记、组织委员办理。validFrom 晚于现状起始日则现状转入沿革，否则就地更正。")
     @APIResponse(responseCode = "200", description = "已更正或变更")
     @APIResponse(responseCode = "409", description = "单位已撤并，或日期早于现状起始日")
     public RestResponse<UnitView> mend(
-            @RestPath UUID id,
-            @NotNull @Valid MendedUnit wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid MendedUnit wanted, @BeanParam ReadVersion read) {
         var unit = units.lock(id);
-        requireKept(unit, headers, request);
+        requireKept(unit, read);
         notAhead("validFrom", wanted.validFrom());
         notAhead("documentDate", wanted.documentDate());
         return done("mend-unit", unit, unit.mend(wanted));
@@ -105,17 +100,13 @@ class UnitKeepingResource {
     @POST
     @Path("/{id}/closure")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "撤并单位", description = "自生效日起不再计入；可指明并入的单位。沿革与历年数据保留。")
     @APIResponse(responseCode = "200", description = "已撤并")
     @APIResponse(responseCode = "409", description = "已撤并、早于现状起始日，或并入的单位不存在")
     public RestResponse<UnitView> close(
-            @RestPath UUID id,
-            @NotNull @Valid NewClosure closure,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewClosure closure, @BeanParam ReadVersion read) {
         var unit = units.lock(id);
-        requireKept(unit, headers, request);
+        requireKept(unit, read);
         days.notAhead("effectiveOn", closure.effectiveOn());
         notAhead("documentDate", closure.documentDate());
         if (closure.successorId() != null) {
@@ -124,9 +115,9 @@ class UnitKeepingResource {
         return done("close-unit", unit, unit.close(closure));
     }
 
-    private void requireKept(Unit unit, HttpHeaders headers, Request request) {
+    private void requireKept(Unit unit, ReadVersion read) {
         keepers.requireKeeping(unit.id());
-        Etag.require(headers, request, unit.version());
+        read.require(unit.version());
     }
 
     private void notAhead(String field, LocalDate day) {

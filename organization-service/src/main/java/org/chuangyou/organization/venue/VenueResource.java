@@ -4,21 +4,19 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,18 +51,14 @@ class VenueResource {
 
     @PUT
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "修改活动室", description = "改用另一标准时，同名项目的对照结果保留。")
     @APIResponse(responseCode = "200", description = "已修改")
     @APIResponse(responseCode = "409", description = "没有这项标准，或已停用")
     public RestResponse<VenueView> mend(
-            @RestPath UUID id,
-            @NotNull @Valid NewVenue wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewVenue wanted, @BeanParam ReadVersion read) {
         var venue = venues.lock(id);
         authority.requireManagement(venue.organizationId());
-        Etag.require(headers, request, venue.version());
+        read.require(venue.version());
         days.notAhead("openedOn", wanted.openedOn());
         standards.require(wanted.standardCode());
         venue.mend(wanted);
@@ -92,18 +86,14 @@ class VenueResource {
     @POST
     @Path("/closing")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(summary = "停用活动室")
     @APIResponse(responseCode = "200", description = "已停用")
     @APIResponse(responseCode = "409", description = "早已停用")
     public RestResponse<VenueView> close(
-            @RestPath UUID id,
-            @NotNull @Valid NewVenueClosing closing,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewVenueClosing closing, @BeanParam ReadVersion read) {
         var venue = venues.lock(id);
         authority.requireManagement(venue.organizationId());
-        Etag.require(headers, request, venue.version());
+        read.require(venue.version());
         days.notAhead("closedOn", closing.closedOn());
         days.notBefore("closedOn", closing.closedOn(), "openedOn", venue.openedOn());
         venue.close(closing.closedOn());

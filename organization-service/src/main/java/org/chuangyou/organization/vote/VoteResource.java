@@ -18,6 +18,7 @@ import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationTree;
 import org.eclipse.microprofile.openapi.annotations.Operation;

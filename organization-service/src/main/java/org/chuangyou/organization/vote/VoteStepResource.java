@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

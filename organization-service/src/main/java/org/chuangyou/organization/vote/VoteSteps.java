@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.tree.Authority;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -13,9 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.security.Authenticated;
@@ -26,6 +23,7 @@ import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.announcement.Announcement;
 import org.chuangyou.pledge.organization.Authority;
 import org.chuangyou.pledge.organization.Organizations;
@@ -109,17 +107,13 @@ class CampaignResource {
     @PUT
     @Path("/{id}")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "editCampaign", summary = "修改活动草稿", description = "启动后不能再修改。")
     @APIResponse(responseCode = "200", description = "已修改")
     @APIResponse(responseCode = "409", description = "活动已启动或已结束")
     public RestResponse<CampaignView> edit(
-            @RestPath UUID id,
-            @NotNull @Valid DraftCampaign draft,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid DraftCampaign draft, @BeanParam ReadVersion read) {
         var campaign = campaigns.lock(id);
-        requireActor(campaign, headers, request);
+        requireActor(campaign, read);
         requireLeader(draft.organizationId());
         campaign.edit(draft);
         return done("edit-campaign", campaign);
@@ -128,33 +122,31 @@ class CampaignResource {
     @POST
     @Path("/{id}/opening")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "openCampaign", summary = "启动活动", description = "启动后各组织可制定方案、作出承诺。")
     @APIResponse(responseCode = "200", description = "已启动")
     @APIResponse(responseCode = "409", description = "活动不是草稿")
-    public RestResponse<CampaignView> open(@RestPath UUID id, @Context HttpHeaders headers, @Context Request request) {
+    public RestResponse<CampaignView> open(@RestPath UUID id, @BeanParam ReadVersion read) {
         var campaign = campaigns.lock(id);
-        requireActor(campaign, headers, request);
+        requireActor(campaign, read);
         return announced("open-campaign", campaign, campaign.open());
     }
 
     @POST
     @Path("/{id}/closing")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "closeCampaign", summary = "结束活动", description = "结束后活动中的方案、承诺、进展和留言都不再改变。")
     @APIResponse(responseCode = "200", description = "已结束")
     @APIResponse(responseCode = "409", description = "活动未启动或已结束")
-    public RestResponse<CampaignView> close(@RestPath UUID id, @Context HttpHeaders headers, @Context Request request) {
+    public RestResponse<CampaignView> close(@RestPath UUID id, @BeanParam ReadVersion read) {
         var campaign = campaigns.lock(id);
-        requireActor(campaign, headers, request);
+        requireActor(campaign, read);
         return announced("close-campaign", campaign, campaign.close(LocalDate.now(clock)));
     }
 
-    private void requireActor(Campaign campaign, HttpHeaders headers, Request request) {
+    private void requireActor(Campaign campaign, ReadVersion read) {
         requireVisible(campaign);
         requireLeader(campaign.organizationId());
-        Etag.require(headers, request, campaign.version());
+        read.require(campaign.version());
     }
 
     private RestResponse<CampaignView> announced(String act, Campaign campaign, Announcement fact) {

@@ -12,9 +12,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.event.Outbox;
@@ -22,10 +19,10 @@ import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.announcement.Announcement.CommentAnswered;
 import org.chuangyou.pledge.pledge.PublishedPledges;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -80,7 +77,6 @@ class CommentResource {
     @POST
     @Path("/{id}/comments/{commentId}/moderation")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(
             operationId = "moderateComment",
             summary = "审看留言",
@@ -92,11 +88,10 @@ class CommentResource {
             @RestPath UUID id,
             @RestPath UUID commentId,
             @NotNull @Valid Moderation moderation,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @BeanParam ReadVersion read) {
         pledges.lockToModerate(id);
         var comment = comments.require(id, commentId);
-        Etag.require(headers, request, comment.version());
+        read.require(comment.version());
         comment.moderate(moderation);
         return done("moderate-comment", comment);
     }
@@ -104,7 +99,6 @@ class CommentResource {
     @POST
     @Path("/{id}/comments/{commentId}/answer")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "answerComment", summary = "答复留言", description = "承诺人或本组织、上级组织任职的人答复已显示的留言，一条留言答复一次。")
     @APIResponse(responseCode = "200", description = "已答复")
     @APIResponse(responseCode = "409", description = "留言未显示或已答复，或活动已结束")
@@ -112,11 +106,10 @@ class CommentResource {
             @RestPath UUID id,
             @RestPath UUID commentId,
             @NotNull @Valid NewAnswer answer,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @BeanParam ReadVersion read) {
         var pledge = pledges.lockToAnswer(id);
         var comment = comments.require(id, commentId);
-        Etag.require(headers, request, comment.version());
+        read.require(comment.version());
         var today = LocalDate.now(clock);
         comment.answer(answer, pledges.isOfCaller(id) ? AnsweredBy.PLEDGER : AnsweredBy.ORGANIZATION, today);
         outbox.add(new CommentAnswered(id, pledge.campaignId(), pledge.organizationId(), today));

@@ -13,9 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.security.Authenticated;
@@ -25,6 +22,7 @@ import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.organization.Authority;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -79,8 +77,7 @@ class PlanResource {
             @RestPath UUID campaignId,
             @RestPath UUID organizationId,
             @NotNull @Valid DraftPlan draft,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @BeanParam ReadVersion read) {
         requireLeader(organizationId);
         campaigns.requireFor(campaignId, organizationId);
         var existing = plans.lock(campaignId, organizationId);
@@ -89,7 +86,7 @@ class PlanResource {
         }
         var plan = existing.get();
         if (!plan.says(draft)) {
-            Etag.require(headers, request, plan.version());
+            read.require(plan.version());
             plan.edit(draft);
         }
         return done("edit-plan", plan);
@@ -98,20 +95,16 @@ class PlanResource {
     @POST
     @Path("/{campaignId}/plans/{organizationId}/publication")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "publishPlan", summary = "公布方案", description = "四个明确（主题、载体、创建条件、承诺内容）齐备后向群众公布；公布后不再修改。")
     @APIResponse(responseCode = "200", description = "已公布")
     @APIResponse(responseCode = "409", description = "四个明确不齐备，或已公布")
     public RestResponse<PlanView> publish(
-            @RestPath UUID campaignId,
-            @RestPath UUID organizationId,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID campaignId, @RestPath UUID organizationId, @BeanParam ReadVersion read) {
         var plan = plans.lock(campaignId, organizationId)
                 .filter(found -> found.isPublished() || authority.sitsAtOrAbove(organizationId))
                 .orElseThrow(PlanProblems::notFound);
         requireLeader(organizationId);
-        Etag.require(headers, request, plan.version());
+        read.require(plan.version());
         campaigns.require(campaignId);
         outbox.add(plan.publish(LocalDate.now(clock)));
         return done("publish-plan", plan);

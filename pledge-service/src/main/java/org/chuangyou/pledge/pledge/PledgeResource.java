@@ -14,9 +14,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.security.Authenticated;
@@ -26,6 +23,7 @@ import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.campaign.OpenCampaign;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.organization.Organizations;
@@ -136,18 +134,14 @@ class PledgeResource {
     @PUT
     @Path("/{id}")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "editPledge", summary = "修改承诺", description = "只在草稿或退回时，由承诺人修改。")
     @APIResponse(responseCode = "200", description = "已修改")
     @APIResponse(responseCode = "409", description = "当前状态不能修改")
     public RestResponse<PledgeView> edit(
-            @RestPath UUID id,
-            @NotNull @Valid PledgeContent content,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid PledgeContent content, @BeanParam ReadVersion read) {
         var pledge = pledges.lock(id);
         standing.requirePledger(pledge);
-        var campaign = steps.begin(pledge, PledgeAct.EDIT, headers, request);
+        var campaign = steps.begin(pledge, PledgeAct.EDIT, read);
         requireDueWithin(campaign, content);
         pledge.edit(content);
         return steps.done(pledge, PledgeAct.EDIT, null);

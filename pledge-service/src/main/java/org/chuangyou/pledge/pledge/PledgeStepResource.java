@@ -6,19 +6,17 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Caller;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.organization.Organizations;
 import org.chuangyou.pledge.plan.PublishedPlans;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -61,14 +59,13 @@ class PledgeStepResource {
     @POST
     @Path("/{id}/submission")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "submitPledge", summary = "提交承诺", description = "承诺人提交党支部把关审核；退回的修改后可再提交。")
     @APIResponse(responseCode = "200", description = "已提交")
     @APIResponse(responseCode = "409", description = "当前状态不能提交")
-    public RestResponse<PledgeView> submit(@RestPath UUID id, @Context HttpHeaders headers, @Context Request request) {
+    public RestResponse<PledgeView> submit(@RestPath UUID id, @BeanParam ReadVersion read) {
         var pledge = pledges.lock(id);
         standing.requirePledger(pledge);
-        steps.begin(pledge, PledgeAct.SUBMIT, headers, request);
+        steps.begin(pledge, PledgeAct.SUBMIT, read);
         pledge.submit(caller.requirePersonCode());
         return steps.done(pledge, PledgeAct.SUBMIT, null);
     }
@@ -76,7 +73,6 @@ class PledgeStepResource {
     @POST
     @Path("/{id}/review")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(
             operationId = "reviewPledge",
             summary = "审核承诺",
@@ -86,13 +82,10 @@ class PledgeStepResource {
     @APIResponse(responseCode = "403", description = "不在本组织或上级组织任职，或为本人的承诺")
     @APIResponse(responseCode = "409", description = "承诺未提交")
     public RestResponse<PledgeView> review(
-            @RestPath UUID id,
-            @NotNull @Valid NewReview review,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewReview review, @BeanParam ReadVersion read) {
         var pledge = pledges.lock(id);
         standing.requireJudge(pledge);
-        steps.begin(pledge, PledgeAct.REVIEW, headers, request);
+        steps.begin(pledge, PledgeAct.REVIEW, read);
         pledge.review(review);
         return steps.reviewed(pledge, review);
     }
@@ -100,18 +93,14 @@ class PledgeStepResource {
     @POST
     @Path("/{id}/publication")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "publishPledge", summary = "公布承诺", description = "审核通过、且本组织或上级组织的方案已公布后，由本组织或上级组织任职的人公布。")
     @APIResponse(responseCode = "200", description = "已公布")
     @APIResponse(responseCode = "409", description = "未审核通过，或没有已公布的方案")
     public RestResponse<PledgeView> publish(
-            @RestPath UUID id,
-            @NotNull @Valid NewPublication publication,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewPublication publication, @BeanParam ReadVersion read) {
         var pledge = pledges.lock(id);
         standing.requireCommittee(pledge);
-        steps.begin(pledge, PledgeAct.PUBLISH, headers, request);
+        steps.begin(pledge, PledgeAct.PUBLISH, read);
         requirePlan(pledge);
         outbox.add(pledge.publish(publication, LocalDate.now(clock)));
         return steps.done(pledge, PledgeAct.PUBLISH, publication.place());
@@ -120,18 +109,14 @@ class PledgeStepResource {
     @POST
     @Path("/{id}/fulfilment")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "fulfilPledge", summary = "兑现承诺", description = "承诺人说明做了什么、在哪里可以看到。")
     @APIResponse(responseCode = "200", description = "已兑现")
     @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
     public RestResponse<PledgeView> fulfil(
-            @RestPath UUID id,
-            @NotNull @Valid NewFulfilment fulfilment,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewFulfilment fulfilment, @BeanParam ReadVersion read) {
         var pledge = pledges.lock(id);
         standing.requirePledger(pledge);
-        steps.begin(pledge, PledgeAct.FULFIL, headers, request);
+        steps.begin(pledge, PledgeAct.FULFIL, read);
         outbox.add(pledge.fulfil(fulfilment, LocalDate.now(clock)));
         return steps.done(pledge, PledgeAct.FULFIL, fulfilment.done());
     }
@@ -139,18 +124,14 @@ class PledgeStepResource {
     @POST
     @Path("/{id}/explanation")
     @Transactional
-    @Parameter(ref = "If-Match")
     @Operation(operationId = "explainPledge", summary = "说明未兑现", description = "承诺人或党组织说明：客观原因向群众说明；无正当理由的建议通报批评。")
     @APIResponse(responseCode = "200", description = "已说明")
     @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
     public RestResponse<PledgeView> explain(
-            @RestPath UUID id,
-            @NotNull @Valid NewExplanation explanation,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewExplanation explanation, @BeanParam ReadVersion read) {
         var pledge = pledges.lock(id);
         standing.requireInside(pledge);
-        steps.begin(pledge, PledgeAct.EXPLAIN, headers, request);
+        steps.begin(pledge, PledgeAct.EXPLAIN, read);
         outbox.add(pledge.explain(explanation, LocalDate.now(clock)));
         return steps.done(pledge, PledgeAct.EXPLAIN, explanation.explanation());
     }

@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.campaign.OpenCampaign;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.organization.Organizations;
@@ -46,8 +45,8 @@ class PledgeSteps {
     }
 
     /** Refuses when the caller read another version, when the campaign is not open, or when the status forbids it. */
-    OpenCampaign begin(Pledge pledge, PledgeAct act, HttpHeaders headers, Request request) {
-        Etag.require(headers, request, pledge.version());
+    OpenCampaign begin(Pledge pledge, PledgeAct act, ReadVersion read) {
+        read.require(pledge.version());
         var campaign = campaigns.require(pledge.campaignId());
         pledge.require(act);
         return campaign;

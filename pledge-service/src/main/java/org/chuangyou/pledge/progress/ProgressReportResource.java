@@ -12,9 +12,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.security.Authenticated;
@@ -23,6 +20,7 @@ import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.pledge.PublishedPledge;
 import org.chuangyou.pledge.pledge.PublishedPledges;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,8 +69,7 @@ class ProgressReportResource {
             @RestPath UUID id,
             @RestPath @Parameter(example = "2011-05") String month,
             @NotNull @Valid NewProgress progress,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @BeanParam ReadVersion read) {
         var pledge = pledges.lockToReport(id);
         var reported = YearMonth.parse(month);
         requireInTime(reported, pledge);
@@ -82,7 +79,7 @@ class ProgressReportResource {
         }
         var report = existing.get();
         if (!report.says(progress)) {
-            Etag.require(headers, request, report.version());
+            read.require(report.version());
             announce(report, progress, pledge);
         }
         return Etag.ok(report.view(), report.version());

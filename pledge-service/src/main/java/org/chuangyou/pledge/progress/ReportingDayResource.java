@@ -6,16 +6,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.organization.Authority;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -51,10 +50,7 @@ class ReportingDayResource {
     @APIResponse(responseCode = "201", description = "已设定")
     @APIResponse(responseCode = "403", description = "不是本组织或上级组织的书记、副书记")
     public RestResponse<ReportingDayView> set(
-            @RestPath UUID organizationId,
-            @NotNull @Valid ReportingDayView wanted,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @RestPath UUID organizationId, @NotNull @Valid ReportingDayView wanted, @BeanParam ReadVersion read) {
         if (!authority.leadsAtOrAbove(organizationId)) {
             throw ProgressProblems.reportingDayLeadersOnly();
         }
@@ -65,7 +61,7 @@ class ReportingDayResource {
         }
         var day = existing.get();
         if (!day.view().equals(wanted)) {
-            Etag.require(headers, request, day.version());
+            read.require(day.version());
             day.move(wanted.day());
             days.flush();
         }

@@ -13,9 +13,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -27,6 +24,7 @@ import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.chassis.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -63,9 +61,9 @@ class NoteResource {
     @Path("/{id}")
     @Transactional
     public RestResponse<NoteView> rewrite(
-            @RestPath UUID id, @NotNull @Valid NewNote words, @Context HttpHeaders headers, @Context Request request) {
+            @RestPath UUID id, @NotNull @Valid NewNote words, @BeanParam ReadVersion read) {
         var note = notes.findByIdOptional(id).orElseThrow(NotFoundException::new);
-        Etag.require(headers, request, note.version());
+        read.require(note.version());
         if (words.colour() != null) {
             throw Refusal.conflict("note-sealed").with("colour", words.colour()).asException();
         }
