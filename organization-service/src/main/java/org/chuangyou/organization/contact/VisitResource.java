@@ -54,7 +54,12 @@ class VisitResource {
     @PUT
     @Path("/{date}")
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "该日已有记录时必须带上读到的 ETag", example = "\"0\"")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "该日已有记录时必须带上读到的 ETag",
+            example = "\"0\"")
     @Operation(
             operationId = "putVisit",
             summary = "记录到联系点的工作",

@@ -77,7 +77,12 @@ class LocalDutyResource {
     @PUT
     @Path("/{duty}/{frequency}")
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "修改时必须带上读到的 ETag", example = "\"0\"")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "修改时必须带上读到的 ETag",
+            example = "\"0\"")
     @Operation(
             operationId = "putLocalDuty",
             summary = "规定一项",

@@ -62,7 +62,12 @@ class MeetingResource {
     @PUT
     @Path("/{id}")
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "修改时必须带上读到的 ETag", example = "\"0\"")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "修改时必须带上读到的 ETag",
+            example = "\"0\"")
     @Operation(
             operationId = "putMeeting",
             summary = "以自带编号录入或修改会议",

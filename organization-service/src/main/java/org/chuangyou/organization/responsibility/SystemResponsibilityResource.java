@@ -68,7 +68,12 @@ class SystemResponsibilityResource {
 
     @PUT
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "已有责任链时必须带上读到的 ETag", example = "\"0\"")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "已有责任链时必须带上读到的 ETag",
+            example = "\"0\"")
     @Operation(
             operationId = "putSystemResponsibilities",
             summary = "落实系统的责任链",

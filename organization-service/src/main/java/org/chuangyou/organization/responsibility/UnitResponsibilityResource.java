@@ -72,7 +72,12 @@ class UnitResponsibilityResource {
 
     @PUT
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "已有责任链时必须带上读到的 ETag", example = "\"0\"")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "已有责任链时必须带上读到的 ETag",
+            example = "\"0\"")
     @Operation(
             operationId = "putUnitResponsibilities",
             summary = "落实单位的责任链",

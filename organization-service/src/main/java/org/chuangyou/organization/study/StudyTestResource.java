@@ -55,7 +55,12 @@ class StudyTestResource {
 
     @PUT
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "修改时必须带上读到的 ETag", example = "\"0\"")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "修改时必须带上读到的 ETag",
+            example = "\"0\"")
     @Operation(
             operationId = "putStudyTest",
             summary = "登记测试",

@@ -68,7 +68,12 @@ class PlanResource {
     @PUT
     @Path("/{campaignId}/plans/{organizationId}")
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "已有方案时必须带上读到的 ETag", example = "\"0\"")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "已有方案时必须带上读到的 ETag",
+            example = "\"0\"")
     @Operation(operationId = "putPlan", summary = "制定或修改方案", description = "一个组织在一个活动中有一份方案；本组织或上级组织的书记、副书记制定，公布前可修改。")
     @APIResponse(responseCode = "200", description = "已修改")
     @APIResponse(responseCode = "201", description = "已制定")

@@ -56,7 +56,12 @@ class ProgressReportResource {
     @PUT
     @Path(MONTH)
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "该月已报过时必须带上读到的 ETag", example = "\"0\"")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "该月已报过时必须带上读到的 ETag",
+            example = "\"0\"")
     @Operation(
             operationId = "reportProgress",
             summary = "报告某月进展",

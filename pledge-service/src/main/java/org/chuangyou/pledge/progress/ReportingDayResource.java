@@ -41,7 +41,12 @@ class ReportingDayResource {
 
     @PUT
     @Transactional
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "已设定过时必须带上读到的 ETag", example = "\"0\"")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "已设定过时必须带上读到的 ETag",
+            example = "\"0\"")
     @Operation(
             operationId = "setReportingDay",
             summary = "设定每月报告的截止日",
