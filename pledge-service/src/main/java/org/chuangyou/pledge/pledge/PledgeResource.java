@@ -24,7 +24,6 @@ import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
-import org.chuangyou.pledge.campaign.OpenCampaign;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.organization.Organizations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -86,7 +85,7 @@ class PledgeResource {
     @APIResponse(responseCode = "409", description = "活动未启动、组织不在活动范围内，或期限超出活动")
     public RestResponse<PledgeView> draft(@NotNull @Valid DraftPledge draft) {
         var pledger = pledgers.of(draft);
-        requireDueWithin(campaigns.requireFor(draft.campaignId(), draft.organizationId()), draft.content());
+        draft.content().requireWithin(campaigns.requireFor(draft.campaignId(), draft.organizationId()));
         var pledge = Pledge.draft(UuidCreator.getTimeOrderedEpoch(), draft, pledger, caller.requirePersonCode());
         pledges.persistAndFlush(pledge);
         steps.note(pledge, PledgeAct.DRAFT, null, null);
@@ -142,16 +141,8 @@ class PledgeResource {
         var pledge = pledges.lock(id);
         standing.requirePledger(pledge);
         var campaign = steps.begin(pledge, PledgeAct.EDIT, read);
-        requireDueWithin(campaign, content);
+        content.requireWithin(campaign);
         pledge.edit(content);
         return steps.done(pledge, PledgeAct.EDIT, null);
-    }
-
-    private static void requireDueWithin(OpenCampaign campaign, PledgeContent content) {
-        for (var item : content.items()) {
-            if (!campaign.includes(item.dueOn())) {
-                throw PledgeProblems.dueOutsideCampaign(item.dueOn(), campaign);
-            }
-        }
     }
 }

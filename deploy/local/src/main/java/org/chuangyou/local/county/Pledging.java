@@ -28,12 +28,12 @@ final class Pledging {
     private static final int RUNNING = 9;
 
     private final Front front;
-    private final YearMonth month;
+    private final LocalDate today;
     private final List<String> pledges = new ArrayList<>();
 
-    Pledging(Front front, YearMonth month) {
+    Pledging(Front front, LocalDate today) {
         this.front = front;
-        this.month = month;
+        this.today = today;
     }
 
     void begin(String campaign, String branch, LocalDate dueOn) {
@@ -74,7 +74,7 @@ final class Pledging {
             front.as(PLANS.get(i).pledger())
                     .put(
                             "pledge",
-                            "/pledges/" + pledges.get(i) + "/progress-reports/" + month,
+                            "/pledges/" + pledges.get(i) + "/progress-reports/" + YearMonth.from(today),
                             Map.of("state", "ON_TRACK", "text", "本月按计划推进。"));
         }
     }
@@ -97,7 +97,10 @@ final class Pledging {
             var pledger = front.as(PLANS.get(i).pledger());
             var pledge = "/pledges/" + pledges.get(i);
             if (i == UNKEPT) {
-                var explanation = Map.of("reason", "OBJECTIVE", "explanation", "实验楼加固施工，本学期不能开放，已向师生说明。");
+                var explanation = Map.of(
+                        "reason", "OBJECTIVE",
+                        "explanation", "实验楼加固施工，本学期不能开放，已向师生说明。",
+                        "told", Map.of("how", "在教师大会和家长群说明", "on", today.toString()));
                 pledger.step("pledge", pledge, "explanation", explanation);
             } else if (i != RUNNING) {
                 var done = Map.of("done", "已按承诺完成：" + PLANS.get(i).aim(), "seeAt", "校门口公开栏");
