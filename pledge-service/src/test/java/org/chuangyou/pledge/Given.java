@@ -116,6 +116,14 @@ public class Given {
         return published(accepted(submitted(aDraftPledge(campaign, MEMBER, "MEMBER", BRANCH))));
     }
 
+    public String aPublishedPledge(String campaign, String pledger, UUID organization) {
+        var pledge = aDraftPledge(campaign, pledger, "MEMBER", organization);
+        Api.act(pledger, pledge, "submission", "").statusCode(200);
+        Api.act(COUNTY_SECRETARY, pledge, "review", GOOD_REVIEW).statusCode(200);
+        Api.act(COUNTY_SECRETARY, pledge, "publication", PUBLICATION).statusCode(200);
+        return pledge;
+    }
+
     public String aFulfilledPledge() {
         var pledge = aPublishedPledge();
         Api.act(MEMBER, pledge, "fulfilment", FULFILMENT).statusCode(200);

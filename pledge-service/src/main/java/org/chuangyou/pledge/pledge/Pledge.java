@@ -168,6 +168,10 @@ class Pledge {
         return new PledgeSummary(id, campaignId, organizationId, organization, kind, pledger, status, dueOn);
     }
 
+    RunningPledge running() {
+        return new RunningPledge(id, campaignId, organizationId, kind, pledger, publication.publishedOn());
+    }
+
     UUID id() {
         return id;
     }
