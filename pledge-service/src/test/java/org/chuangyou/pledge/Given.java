@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.restassured.response.ValidatableResponse;
 
+import static org.awaitility.Awaitility.await;
 import static org.chuangyou.pledge.World.BRANCH;
 import static org.chuangyou.pledge.World.COMMISSIONER;
 import static org.chuangyou.pledge.World.COUNTY;
@@ -122,6 +123,25 @@ public class Given {
         Api.act(COUNTY_SECRETARY, pledge, "review", GOOD_REVIEW).statusCode(200);
         Api.act(COUNTY_SECRETARY, pledge, "publication", PUBLICATION).statusCode(200);
         return pledge;
+    }
+
+    /** A branch of its own below the county, with one member, so that nothing else is in it. */
+    public UUID aBranch() {
+        world.exists();
+        var branch = UUID.randomUUID();
+        world.branch(branch, "示例支部" + branch, COUNTY);
+        world.member(memberOf(branch), "示例壬", branch);
+        await().until(() -> world.knows("SELECT count(*) FROM member WHERE organization_id = ?", branch)
+                && world.knows("SELECT count(*) FROM organization WHERE id = ?", branch));
+        return branch;
+    }
+
+    public static String memberOf(UUID branch) {
+        return "DY-" + branch;
+    }
+
+    public String aPublishedPledgeOf(UUID branch) {
+        return aPublishedPledge(aPlannedCampaign(), memberOf(branch), branch);
     }
 
     public String aFulfilledPledge() {

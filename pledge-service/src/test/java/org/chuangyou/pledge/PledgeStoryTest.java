@@ -68,8 +68,8 @@ class PledgeStoryTest {
         anonymously()
                 .get("/public" + pledge + "/comments")
                 .then()
-                .body("items.answer", contains("谢谢鼓励"))
-                .body("items.answeredBy", contains("PLEDGER"));
+                .body("items.answers.flatten().text", contains("谢谢鼓励"))
+                .body("items.answers.flatten().answeredBy", contains("PLEDGER"));
         assertThat(announcedOf(pledge))
                 .containsExactly(
                         "pledge.pledge-published.v1",

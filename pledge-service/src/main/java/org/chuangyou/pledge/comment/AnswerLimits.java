@@ -1,0 +1,29 @@
+package org.chuangyou.pledge.comment;
+
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class AnswerLimits implements PanacheRepositoryBase<AnswerLimit, UUID> {
+
+    private final Session database;
+
+    AnswerLimits(Session database) {
+        this.database = database;
+    }
+
+    /** That of the nearest organisation at or above this one that has set any, else everybody's. */
+    AnswerLimit holdingFor(UUID organizationId) {
+        return database.createNativeQuery("""
+                        SELECT a.* FROM answer_limit a
+                        LEFT JOIN organization_lineage(:organization) l ON l.id = a.organization_id
+                        WHERE l.id IS NOT NULL OR a.organization_id = :everybody
+                        ORDER BY l.distance NULLS LAST LIMIT 1""", AnswerLimit.class)
+                .setParameter("organization", organizationId)
+                .setParameter("everybody", AnswerLimit.EVERYBODY)
+                .getSingleResult();
+    }
+}
