@@ -39,7 +39,7 @@ class PledgeStoryTest {
     @Test
     void a_member_mends_a_returned_pledge_keeps_it_and_the_public_can_follow_it() {
         var pledge = given.aReturnedPledge();
-        edit(MEMBER, pledge, Given.CONTENT)
+        edit(MEMBER, pledge, given.mended(pledge))
                 .statusCode(200)
                 .body("review.remark", is("第二项不够具体"))
                 .body("fiveLeads", contains("LEARNING", "SERVICE"));

@@ -29,7 +29,7 @@ class AnswerLimit {
     }
 
     /** A county may be stricter than what holds for everybody, never laxer. */
-    void set(AnswerLimitView wanted, AnswerLimit everybody) {
+    void agree(AnswerLimitView wanted, AnswerLimit everybody) {
         if (wanted.moderationDays() > everybody.moderationDays || wanted.answerDays() > everybody.answerDays) {
             throw CommentProblems.laxerLimit(everybody.view());
         }

@@ -61,7 +61,7 @@ class AnswerLimitResource {
         var existing = limits.findByIdOptional(organizationId, LockModeType.PESSIMISTIC_WRITE);
         existing.filter(limit -> !limit.view().equals(wanted)).ifPresent(limit -> read.require(limit.version()));
         var limit = existing.orElseGet(() -> new AnswerLimit(organizationId));
-        limit.set(wanted, limits.findById(AnswerLimit.EVERYBODY));
+        limit.agree(wanted, limits.findById(AnswerLimit.EVERYBODY));
         limits.persistAndFlush(limit);
         audit.record("set-answer-limit", organizationId);
         return RestResponse.ResponseBuilder.create(

@@ -8,7 +8,7 @@ public final class PersonalData {
 
     private static final String GAP = "[\\s.·—–_-]?";
     private static final Pattern MOBILE_PHONE =
-            Pattern.compile("(?<!\\d)1" + GAP + "[3-9](?:" + GAP + "\\d){9}(?!\\d)");
+            Pattern.compile("(?<!\\d)(?:86" + GAP + ")?1" + GAP + "[3-9](?:" + GAP + "\\d){9}(?!\\d)");
     private static final Pattern IDENTITY_CARD =
             Pattern.compile("(?<!\\d)[1-9](?:" + GAP + "\\d){16}" + GAP + "[\\dXx](?!\\d)");
 

@@ -35,10 +35,7 @@ class PublicSnapshotResource {
 
     @GET
     @Path("/organizations/{organizationId}/snapshots")
-    @Operation(
-            operationId = "listSnapshots",
-            summary = "各月的公开快照",
-            description = "无需登录；新的在前。更正另成一份，注明更正的是哪一份，原件不动。")
+    @Operation(operationId = "listSnapshots", summary = "各月的公开快照", description = "无需登录；新的在前。更正另成一份，注明更正的是哪一份，原件不动。")
     public Page<SnapshotEntry> list(@RestPath UUID organizationId, @BeanParam @Valid PageRequest page) {
         var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(Snapshots.NEWEST);
         var found = snapshots.of(organizationId, before, page.limit + 1);

@@ -68,10 +68,7 @@ class SnapshotResource {
     @Idempotent
     @Transactional
     @Parameter(ref = "Idempotency-Key")
-    @Operation(
-            operationId = "restateMonth",
-            summary = "更正某月的公开快照",
-            description = "另成一份新的快照，注明更正的是哪一份和理由；原件保留，永不改变。")
+    @Operation(operationId = "restateMonth", summary = "更正某月的公开快照", description = "另成一份新的快照，注明更正的是哪一份和理由；原件保留，永不改变。")
     @APIResponse(responseCode = "201", description = "已更正")
     @APIResponse(responseCode = "403", description = "不是本组织或上级组织的书记、副书记")
     @APIResponse(responseCode = "404", description = "该月还没有快照")

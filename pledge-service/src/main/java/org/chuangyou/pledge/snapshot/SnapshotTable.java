@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.snapshot;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +16,14 @@ final class SnapshotTable {
     /** Without it spreadsheets take Chinese for something else. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private static final List<String> HEADER = List.of(
-            "承诺编号", "类别", "承诺人", "月末状态", "公布日期", "了结日期", "承诺事项", "目标", "完成期限", "最近进展月份", "进展", "进展说明");
+    private static final List<String> HEADER =
+            List.of("承诺编号", "类别", "承诺人", "月末状态", "公布日期", "了结日期", "承诺事项", "目标", "完成期限", "最近进展月份", "进展", "进展说明");
 
     private SnapshotTable() {}
 
     static String of(SnapshotDocument document) {
-        var text = new StringBuilder(BYTE_ORDER_MARK);
+        var text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(HEADER);
             for (var pledge : document.pledges()) {

@@ -138,7 +138,8 @@ class SnapshotTest {
 
         list().body("items", hasSize(2));
         read().body("reason", is("五月进展补报")).body("pledges[0].progress.text", is("每周二、四辅导"));
-        assertThat(Api.anonymously().get("/public/snapshots/" + first).asString()).isEqualTo(before);
+        assertThat(Api.anonymously().get("/public/snapshots/" + first).asString())
+                .isEqualTo(before);
     }
 
     @Test
@@ -172,8 +173,7 @@ class SnapshotTest {
     @Test
     void only_leaders_freeze_and_restate() {
         today.is("2011-06-01");
-        problem(
-                Api.as(COMMISSIONER).put(byHand("2011-05")).then(), 403, "snapshot-leaders-only", "书记、副书记");
+        problem(Api.as(COMMISSIONER).put(byHand("2011-05")).then(), 403, "snapshot-leaders-only", "书记、副书记");
     }
 
     @Test
