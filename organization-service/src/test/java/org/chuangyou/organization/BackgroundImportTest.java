@@ -43,7 +43,7 @@ class BackgroundImportTest {
         var address = Roster.small("BG")
                 .uploadInBackground()
                 .statusCode(202)
-                .header("Location", containsString("/roster-imports/"))
+                .header("Location", containsString("/imports/"))
                 .header("Preference-Applied", is("respond-async"))
                 .extract()
                 .header("Location");
@@ -57,7 +57,7 @@ class BackgroundImportTest {
                 .body("finishedAt", notNullValue());
         assertThat(database.count("SELECT count(*) FROM person WHERE code LIKE 'BG-%'"))
                 .isEqualTo(4);
-        assertThat(database.count("SELECT count(*) FROM audit WHERE act = 'import-roster' AND object = ?", id(address)))
+        assertThat(database.count("SELECT count(*) FROM audit WHERE act = 'import-tables' AND object = ?", id(address)))
                 .isEqualTo(1);
     }
 
@@ -142,7 +142,7 @@ class BackgroundImportTest {
 
             answer.get()
                     .statusCode(409)
-                    .body("type", is("urn:chuangyou:problem:roster-overtaken"))
+                    .body("type", is("urn:chuangyou:problem:import-overtaken"))
                     .body("detail", is("导入期间有人修改了同一批记录，未保存任何内容，请重新导入。"));
         }
         assertThat(database.texts("SELECT name FROM person WHERE code = 'BGO-P2'"))
@@ -153,12 +153,12 @@ class BackgroundImportTest {
     void one_whose_process_died_is_shown_as_interrupted() {
         var id = UUID.randomUUID();
         database.change(
-                "INSERT INTO roster_import (id, at, actor, as_of, dry_run, state, process, alive_at)"
+                "INSERT INTO table_import (id, at, actor, as_of, dry_run, state, process, alive_at)"
                         + " VALUES (?, now(), 'steward', '2011-07-01', false, 'RUNNING', ?, now() - interval '1 minute')",
                 id,
                 UUID.randomUUID());
 
-        asSteward().get("/roster-imports/{id}", id).then().statusCode(200).body("state", is("INTERRUPTED"));
+        asSteward().get("/imports/{id}", id).then().statusCode(200).body("state", is("INTERRUPTED"));
     }
 
     @Test
@@ -170,7 +170,7 @@ class BackgroundImportTest {
 
         var cursor = asSteward()
                 .queryParam("limit", 1)
-                .get("/roster-imports")
+                .get("/imports")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
@@ -178,7 +178,7 @@ class BackgroundImportTest {
                 .<String>path("next");
         var found = asSteward()
                 .queryParam("limit", 100)
-                .get("/roster-imports")
+                .get("/imports")
                 .then()
                 .extract()
                 .<List<String>>path("items.id");
@@ -188,7 +188,7 @@ class BackgroundImportTest {
         asSteward()
                 .queryParam("limit", 1)
                 .queryParam("cursor", cursor)
-                .get("/roster-imports")
+                .get("/imports")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1));
@@ -199,7 +199,7 @@ class BackgroundImportTest {
         var address = location(Roster.small("BGU"));
         through(address);
 
-        var folder = Path.of(System.getProperty("java.io.tmpdir"), "roster-imports", id(address));
+        var folder = Path.of(System.getProperty("java.io.tmpdir"), "organization-service-imports", id(address));
         await().until(() -> !Files.exists(folder));
     }
 
@@ -219,7 +219,7 @@ class BackgroundImportTest {
 
     private static void lock(Connection connection, String function) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("SELECT " + function + "(hashtext('roster-import'))");
+            statement.execute("SELECT " + function + "(hashtext('table-import'))");
         }
     }
 }

@@ -21,7 +21,7 @@ final class Kept {
     private static final String TABLES = """
             SELECT table_name FROM information_schema.tables
             WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN
-                ('outbox', 'inbox', 'idempotency', 'audit', 'roster_import', 'flyway_schema_history')
+                ('outbox', 'inbox', 'idempotency', 'audit', 'table_import', 'flyway_schema_history')
             ORDER BY table_name COLLATE "C\"""";
 
     private final Database database;

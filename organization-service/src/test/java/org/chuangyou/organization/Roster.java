@@ -147,7 +147,7 @@ public final class Roster {
         request.auth().oauth2(Tokens.ofMachine("steward", "roster-steward"));
         files.forEach((name, content) -> request.multiPart(name, name + ".csv", content, "text/csv"));
         request.multiPart("asOf", asOf);
-        return request.queryParam("dryRun", dryRun).post("/roster-imports").then();
+        return request.queryParam("dryRun", dryRun).post("/imports").then();
     }
 
     private static String sample(String name) {

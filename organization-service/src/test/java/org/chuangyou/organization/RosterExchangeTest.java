@@ -149,45 +149,37 @@ class RosterExchangeTest {
 
     @Test
     void an_export_is_for_those_who_keep_or_read_the_roster_and_leaves_a_trace() {
-        given().get("/roster-exports/members").then().statusCode(401);
-        given().auth()
-                .oauth2(Tokens.of("DY00011"))
-                .get("/roster-exports")
-                .then()
-                .statusCode(403);
-        var before = database.count("SELECT count(*) FROM audit WHERE act = 'export-roster' AND object = 'members'");
+        given().get("/exports/members").then().statusCode(401);
+        given().auth().oauth2(Tokens.of("DY00011")).get("/exports").then().statusCode(403);
+        var before = database.count("SELECT count(*) FROM audit WHERE act = 'export-tables' AND object = 'members'");
 
         asReader()
                 .queryParam("format", "csv")
-                .get("/roster-exports/members")
+                .get("/exports/members")
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString("members-"));
 
-        assertThat(database.count("SELECT count(*) FROM audit WHERE act = 'export-roster' AND object = 'members'"))
+        assertThat(database.count("SELECT count(*) FROM audit WHERE act = 'export-tables' AND object = 'members'"))
                 .isEqualTo(before + 1);
     }
 
     @Test
     void an_export_of_what_is_not_there_is_refused() {
-        asReader().get("/roster-exports/pupils").then().statusCode(404);
-        asReader()
-                .queryParam("format", "pdf")
-                .get("/roster-exports/units")
-                .then()
-                .statusCode(400);
+        asReader().get("/exports/pupils").then().statusCode(404);
+        asReader().queryParam("format", "pdf").get("/exports/units").then().statusCode(400);
         asReader()
                 .queryParam("asOf", "2099-01-01")
-                .get("/roster-exports/units")
+                .get("/exports/units")
                 .then()
                 .statusCode(400)
-                .body("type", is("urn:chuangyou:problem:date-ahead"));
+                .body("type", is("urn:chuangyou:problem:bad-as-of"));
     }
 
     @Test
     void the_tables_tell_what_each_column_takes() {
         asReader()
-                .get("/roster-tables")
+                .get("/tables")
                 .then()
                 .statusCode(200)
                 .body("items.name", is(TABLES))
@@ -201,7 +193,7 @@ class RosterExchangeTest {
     @Test
     void a_template_has_lists_to_choose_from_and_can_be_filled_in() {
         var template = asReader()
-                .get("/roster-templates/members")
+                .get("/templates/members")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -214,19 +206,15 @@ class RosterExchangeTest {
         assertThat(Book.readable(parts.get("xl/comments1.xml"))).contains("必填；文字，最多 50 个字");
         assertThat(Book.readable(parts.get("xl/worksheets/sheet2.xml"))).contains("县民族中学", "ZB-001");
         Roster.empty().with("members", template).upload().statusCode(201).body("files[0].rows", is(0));
-        var whole = asReader()
-                .get("/roster-templates")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
+        var whole =
+                asReader().get("/templates").then().statusCode(200).extract().asByteArray();
         Roster.empty().with("workbook", whole).upload().statusCode(201).body("files.rows", everyItem(is(0)));
     }
 
     private String text(String table, String asOf) {
         return asReader()
                 .queryParam("asOf", asOf)
-                .get("/roster-exports" + table)
+                .get("/exports" + table)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -236,7 +224,7 @@ class RosterExchangeTest {
     private byte[] export(String table, String format) {
         return asReader()
                 .queryParam("format", format)
-                .get("/roster-exports" + table)
+                .get("/exports" + table)
                 .then()
                 .statusCode(200)
                 .extract()

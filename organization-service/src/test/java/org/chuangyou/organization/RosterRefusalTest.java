@@ -51,8 +51,8 @@ class RosterRefusalTest {
                 .upload()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("type", is("urn:chuangyou:problem:faulty-roster"))
-                .body("title", is("名册有误，未保存任何内容"))
+                .body("type", is("urn:chuangyou:problem:faulty-import"))
+                .body("title", is("文件有误，未保存任何内容"))
                 .body("count", is(1))
                 .body("errors[0].file", is("members"))
                 .body("errors[0].row", is(4))
@@ -142,7 +142,7 @@ class RosterRefusalTest {
     void seventy_megabytes_are_too_large() throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(10_000);
-            var head = "POST /roster-imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+            var head = "POST /imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
                     + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: %d\r\n\r\n";
             socket.getOutputStream()
                     .write(head.formatted(Tokens.ofMachine("steward", "roster-steward"), 70 * 1024 * 1024)
@@ -161,7 +161,7 @@ class RosterRefusalTest {
         Roster.of("pupils", "a,b")
                 .upload()
                 .statusCode(400)
-                .body("type", is("urn:chuangyou:problem:unknown-roster-file"));
+                .body("type", is("urn:chuangyou:problem:unknown-import-file"));
         Roster.small("DAY")
                 .asOf("2099-01-01")
                 .upload()
@@ -172,11 +172,11 @@ class RosterRefusalTest {
 
     @Test
     void only_a_steward_of_rosters_imports() {
-        given().multiPart("units", "x").post("/roster-imports").then().statusCode(401);
+        given().multiPart("units", "x").post("/imports").then().statusCode(401);
         given().auth()
                 .oauth2(Tokens.of("DY00011"))
                 .multiPart("units", "x")
-                .post("/roster-imports")
+                .post("/imports")
                 .then()
                 .statusCode(403);
     }

@@ -1,6 +1,6 @@
 package org.chuangyou.organization.contact;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** 联系制度. */
 enum ContactKind implements Labelled {

@@ -3,7 +3,7 @@ package org.chuangyou.organization.group;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** 工作机构类别. */
 enum GroupKind implements Labelled {

@@ -1,6 +1,6 @@
 package org.chuangyou.organization.group;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** As what somebody sits in a group. */
 enum GroupRole implements Labelled {

@@ -1,6 +1,6 @@
 package org.chuangyou.organization.mass;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** 群团组织类别. */
 enum MassKind implements Labelled {

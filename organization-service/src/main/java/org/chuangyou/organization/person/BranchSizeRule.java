@@ -4,8 +4,8 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import org.chuangyou.organization.roster.Findings;
-import org.chuangyou.organization.roster.RosterRule;
+import org.chuangyou.exchange.Findings;
+import org.chuangyou.exchange.WholeRule;
 import org.chuangyou.organization.rule.Effect;
 import org.chuangyou.organization.rule.Rule;
 import org.chuangyou.organization.rule.Rules;
@@ -16,7 +16,7 @@ import org.chuangyou.organization.rule.Standard;
  * to anything but a branch.
  */
 @ApplicationScoped
-class BranchSizeRule implements RosterRule {
+class BranchSizeRule implements WholeRule {
 
     private final EntityManager database;
     private final Rules rules;

@@ -1,6 +1,6 @@
 package org.chuangyou.organization.person;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 public enum Gender implements Labelled {
     MALE("男"),

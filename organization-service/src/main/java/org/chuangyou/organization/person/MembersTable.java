@@ -10,23 +10,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.exchange.Column;
+import org.chuangyou.exchange.ExchangeTable;
+import org.chuangyou.exchange.ImportDate;
+import org.chuangyou.exchange.Intake;
+import org.chuangyou.exchange.Layout;
+import org.chuangyou.exchange.Row;
+import org.chuangyou.exchange.Tally;
 import org.chuangyou.organization.event.MemberDeparted;
 import org.chuangyou.organization.event.OrganizationEvent;
 import org.chuangyou.organization.person.PersonRows.PersonRow;
-import org.chuangyou.organization.roster.Column;
-import org.chuangyou.organization.roster.Intake;
-import org.chuangyou.organization.roster.Layout;
-import org.chuangyou.organization.roster.RosterDate;
-import org.chuangyou.organization.roster.RosterTable;
-import org.chuangyou.organization.roster.Row;
-import org.chuangyou.organization.roster.Tally;
 import org.chuangyou.organization.tree.OrganizationCodes;
 import org.chuangyou.organization.tree.OrganizationIndex;
 import org.chuangyou.organization.unit.UnitCodes;
 
 /** members: members, and those on the way to membership. */
 @ApplicationScoped
-class MembersTable implements RosterTable {
+class MembersTable implements ExchangeTable {
 
     static final Column<String> CODE = Column.code("人员编号").example("DY00014");
     static final Column<String> NAME = Column.text("姓名", 50).example("示例");
@@ -80,7 +80,7 @@ class MembersTable implements RosterTable {
     }
 
     @Override
-    public Intake open(RosterDate date, Tally tally) {
+    public Intake open(ImportDate date, Tally tally) {
         return new MembersIntake(date.asOf(), tally);
     }
 

@@ -1,6 +1,6 @@
 package org.chuangyou.organization.person;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** 人员类别: how far a person is on the way into the Party. */
 public enum Stage implements Labelled {

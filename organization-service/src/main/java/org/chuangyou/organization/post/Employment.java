@@ -1,6 +1,6 @@
 package org.chuangyou.organization.post;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** 专兼职. */
 enum Employment implements Labelled {

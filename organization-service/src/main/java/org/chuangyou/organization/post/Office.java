@@ -1,6 +1,6 @@
 package org.chuangyou.organization.post;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** 党内职务. */
 enum Office implements Labelled {

@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.exchange.Column;
+import org.chuangyou.exchange.Intake;
+import org.chuangyou.exchange.Row;
+import org.chuangyou.exchange.Tally;
 import org.chuangyou.organization.event.OrganizationEvent;
 import org.chuangyou.organization.person.Members.Someone;
 import org.chuangyou.organization.person.PersonCodes;
 import org.chuangyou.organization.post.PostRows.Relinquished;
-import org.chuangyou.organization.roster.Column;
-import org.chuangyou.organization.roster.Intake;
-import org.chuangyou.organization.roster.Row;
-import org.chuangyou.organization.roster.Tally;
 import org.chuangyou.organization.tree.OrganizationIndex;
 
 /** Takes a list of posts in: what it no longer lists goes first, so that there is never more than one secretary. */

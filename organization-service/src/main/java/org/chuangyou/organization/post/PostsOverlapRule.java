@@ -3,8 +3,8 @@ package org.chuangyou.organization.post;
 import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.chuangyou.organization.roster.Findings;
-import org.chuangyou.organization.roster.RosterRule;
+import org.chuangyou.exchange.Findings;
+import org.chuangyou.exchange.WholeRule;
 import org.hibernate.Session;
 
 /**
@@ -12,7 +12,7 @@ import org.hibernate.Session;
  * which there was another one. The database checks the same at commit, as the last guard.
  */
 @ApplicationScoped
-class PostsOverlapRule implements RosterRule {
+class PostsOverlapRule implements WholeRule {
 
     private final Session database;
 

@@ -6,13 +6,13 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.exchange.Column;
+import org.chuangyou.exchange.ExchangeTable;
+import org.chuangyou.exchange.ImportDate;
+import org.chuangyou.exchange.Intake;
+import org.chuangyou.exchange.Layout;
+import org.chuangyou.exchange.Tally;
 import org.chuangyou.organization.person.PersonCodes;
-import org.chuangyou.organization.roster.Column;
-import org.chuangyou.organization.roster.Intake;
-import org.chuangyou.organization.roster.Layout;
-import org.chuangyou.organization.roster.RosterDate;
-import org.chuangyou.organization.roster.RosterTable;
-import org.chuangyou.organization.roster.Tally;
 import org.chuangyou.organization.tree.OrganizationCodes;
 
 /**
@@ -20,7 +20,7 @@ import org.chuangyou.organization.tree.OrganizationCodes;
  * has been given up.
  */
 @ApplicationScoped
-class PostsTable implements RosterTable {
+class PostsTable implements ExchangeTable {
 
     static final Column<String> ORGANIZATION =
             Column.reference("组织编码", "organizations").example("ZB-001");
@@ -63,7 +63,7 @@ class PostsTable implements RosterTable {
     }
 
     @Override
-    public Intake open(RosterDate date, Tally tally) {
+    public Intake open(ImportDate date, Tally tally) {
         return new PostsIntake(posts, persons, organizations.index(), outbox, date.asOf(), tally);
     }
 }

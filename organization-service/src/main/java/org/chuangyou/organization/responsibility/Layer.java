@@ -3,7 +3,7 @@ package org.chuangyou.organization.responsibility;
 import java.util.Arrays;
 import java.util.List;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** 六包: who answers for what, from the top down. The first two are the system's, the others each unit's own. */
 enum Layer implements Labelled {

@@ -3,7 +3,7 @@ package org.chuangyou.organization.tree;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** 组织类别. */
 public enum OrganizationKind implements Labelled {

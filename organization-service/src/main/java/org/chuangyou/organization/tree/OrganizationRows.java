@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.chuangyou.organization.roster.Batch;
-import org.chuangyou.organization.roster.Bulk;
+import org.chuangyou.exchange.Batch;
+import org.chuangyou.exchange.Bulk;
 
 /** The table of organisations as rosters read and write it: all its SQL stands here. */
 @ApplicationScoped

@@ -10,14 +10,14 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.exchange.Column;
+import org.chuangyou.exchange.ExchangeTable;
+import org.chuangyou.exchange.ImportDate;
+import org.chuangyou.exchange.Intake;
+import org.chuangyou.exchange.Layout;
+import org.chuangyou.exchange.Row;
+import org.chuangyou.exchange.Tally;
 import org.chuangyou.organization.event.OrganizationEvent;
-import org.chuangyou.organization.roster.Column;
-import org.chuangyou.organization.roster.Intake;
-import org.chuangyou.organization.roster.Layout;
-import org.chuangyou.organization.roster.RosterDate;
-import org.chuangyou.organization.roster.RosterTable;
-import org.chuangyou.organization.roster.Row;
-import org.chuangyou.organization.roster.Tally;
 import org.chuangyou.organization.rule.Rule;
 import org.chuangyou.organization.rule.Rules;
 import org.chuangyou.organization.tree.OrganizationRows.OrganizationRow;
@@ -25,7 +25,7 @@ import org.chuangyou.organization.unit.UnitCodes;
 
 /** organizations: the tree with the units each branch covers. */
 @ApplicationScoped
-class OrganizationsTable implements RosterTable {
+class OrganizationsTable implements ExchangeTable {
 
     static final Column<String> CODE = Column.code("组织编码").example("ZB-001");
     static final Column<String> NAME = Column.text("组织名称", 100).example("县民族中学党支部");
@@ -82,7 +82,7 @@ class OrganizationsTable implements RosterTable {
     }
 
     @Override
-    public Intake open(RosterDate date, Tally tally) {
+    public Intake open(ImportDate date, Tally tally) {
         return new TreeIntake(date.asOf(), tally);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-import org.chuangyou.organization.roster.RowMark;
+import org.chuangyou.exchange.RowMark;
 import org.chuangyou.organization.tree.OrganizationRows.OrganizationRow;
 
 /** What a row of organizations.csv may not do to what is known already: rewrite history, or stand where it cannot. */

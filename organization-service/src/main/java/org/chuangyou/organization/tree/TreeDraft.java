@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import org.chuangyou.organization.roster.Row;
-import org.chuangyou.organization.roster.RowMark;
+import org.chuangyou.exchange.Row;
+import org.chuangyou.exchange.RowMark;
 import org.chuangyou.organization.tree.OrganizationRows.OrganizationRow;
 
 /** The tree as it would be after the file: rows are checked against each other and against what is known already. */

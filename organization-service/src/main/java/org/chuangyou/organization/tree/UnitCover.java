@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.chuangyou.organization.roster.Row;
-import org.chuangyou.organization.roster.RowMark;
+import org.chuangyou.exchange.Row;
+import org.chuangyou.exchange.RowMark;
 import org.chuangyou.organization.rule.Effect;
 import org.chuangyou.organization.rule.Standard;
 

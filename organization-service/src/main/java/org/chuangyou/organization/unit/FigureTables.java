@@ -9,8 +9,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import org.chuangyou.organization.roster.Batch;
-import org.chuangyou.organization.roster.Bulk;
+import org.chuangyou.exchange.Batch;
+import org.chuangyou.exchange.Bulk;
 
 import static java.util.stream.Collectors.toMap;
 

@@ -1,6 +1,6 @@
 package org.chuangyou.organization.unit;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** 城乡分类: 城区, 镇区 and 乡村 of the national classification; a county without 城区 reports 城镇 and 农牧区. */
 enum Residence implements Labelled {

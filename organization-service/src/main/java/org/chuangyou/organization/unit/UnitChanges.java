@@ -9,9 +9,9 @@ import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.exchange.Row;
+import org.chuangyou.exchange.Tally;
 import org.chuangyou.organization.event.OrganizationEvent;
-import org.chuangyou.organization.roster.Row;
-import org.chuangyou.organization.roster.Tally;
 import org.chuangyou.organization.unit.FigureTables.UnitReport;
 import org.chuangyou.organization.unit.UnitRows.UnitRow;
 

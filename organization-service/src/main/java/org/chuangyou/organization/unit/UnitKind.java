@@ -1,6 +1,6 @@
 package org.chuangyou.organization.unit;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** 单位类别. */
 enum UnitKind implements Labelled {

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.chuangyou.exchange.Batch;
+import org.chuangyou.exchange.Bulk;
 import org.chuangyou.organization.event.UnitCorrected;
 import org.chuangyou.organization.event.UnitRegistered;
-import org.chuangyou.organization.roster.Batch;
-import org.chuangyou.organization.roster.Bulk;
 
 /** The table of units as rosters read and write it: all its SQL stands here. */
 @ApplicationScoped

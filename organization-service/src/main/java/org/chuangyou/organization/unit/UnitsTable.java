@@ -9,17 +9,17 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
-import org.chuangyou.organization.roster.Column;
-import org.chuangyou.organization.roster.Intake;
-import org.chuangyou.organization.roster.Layout;
-import org.chuangyou.organization.roster.RosterDate;
-import org.chuangyou.organization.roster.RosterTable;
-import org.chuangyou.organization.roster.Row;
-import org.chuangyou.organization.roster.Tally;
+import org.chuangyou.exchange.Column;
+import org.chuangyou.exchange.ExchangeTable;
+import org.chuangyou.exchange.ImportDate;
+import org.chuangyou.exchange.Intake;
+import org.chuangyou.exchange.Layout;
+import org.chuangyou.exchange.Row;
+import org.chuangyou.exchange.Tally;
 
 /** units: the county's schools with pupils by stage and staff by kind. */
 @ApplicationScoped
-class UnitsTable implements RosterTable {
+class UnitsTable implements ExchangeTable {
 
     static final Column<String> CODE = Column.code("单位编码").example("XX002");
     static final Column<String> NAME = Column.text("单位名称", 100).example("县民族中学");
@@ -67,11 +67,11 @@ class UnitsTable implements RosterTable {
     }
 
     @Override
-    public Intake open(RosterDate date, Tally tally) {
+    public Intake open(ImportDate date, Tally tally) {
         return rows -> take(rows, date, tally);
     }
 
-    private void take(List<Row> rows, RosterDate date, Tally tally) {
+    private void take(List<Row> rows, ImportDate date, Tally tally) {
         var known = units.byCodes(
                 rows.stream().map(row -> row.get(CODE)).filter(Objects::nonNull).toList());
         var holders = units.codesOf(
@@ -91,7 +91,7 @@ class UnitsTable implements RosterTable {
     }
 
     /** Null where the row reports none. */
-    private static UnitFigures figures(Row row, RosterDate date) {
+    private static UnitFigures figures(Row row, ImportDate date) {
         var counts = COUNTS.stream().map(row::get).toList();
         if (counts.stream().allMatch(Objects::isNull)) {
             return null;

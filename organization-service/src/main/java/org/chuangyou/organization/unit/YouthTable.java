@@ -8,19 +8,19 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.exchange.Column;
+import org.chuangyou.exchange.ExchangeTable;
+import org.chuangyou.exchange.ImportDate;
+import org.chuangyou.exchange.Intake;
+import org.chuangyou.exchange.Layout;
+import org.chuangyou.exchange.Row;
+import org.chuangyou.exchange.Tally;
 import org.chuangyou.organization.event.OrganizationEvent;
-import org.chuangyou.organization.roster.Column;
-import org.chuangyou.organization.roster.Intake;
-import org.chuangyou.organization.roster.Layout;
-import org.chuangyou.organization.roster.RosterDate;
-import org.chuangyou.organization.roster.RosterTable;
-import org.chuangyou.organization.roster.Row;
-import org.chuangyou.organization.roster.Tally;
 import org.chuangyou.organization.unit.FigureTables.YouthReport;
 
 /** youth: League and Young Pioneers per school. */
 @ApplicationScoped
-class YouthTable implements RosterTable {
+class YouthTable implements ExchangeTable {
 
     static final Column<String> UNIT = Column.reference("单位编码", "units").example("XX002");
     static final Column<Integer> LEAGUE_UNITS = Column.count("团组织数");
@@ -60,12 +60,12 @@ class YouthTable implements RosterTable {
     }
 
     @Override
-    public Intake open(RosterDate date, Tally tally) {
+    public Intake open(ImportDate date, Tally tally) {
         var ids = units.idsByCode();
         return rows -> take(rows, ids, date, tally);
     }
 
-    private void take(List<Row> rows, Map<String, UUID> ids, RosterDate date, Tally tally) {
+    private void take(List<Row> rows, Map<String, UUID> ids, ImportDate date, Tally tally) {
         var reports = new ArrayList<YouthReport>();
         for (var row : rows) {
             var unit = row.find(UNIT, ids);
@@ -92,7 +92,7 @@ class YouthTable implements RosterTable {
         outbox.addAll(events);
     }
 
-    private static LocalDate asOf(Row row, RosterDate date) {
+    private static LocalDate asOf(Row row, ImportDate date) {
         return row.get(AS_OF) == null ? date.asOf() : row.get(AS_OF);
     }
 

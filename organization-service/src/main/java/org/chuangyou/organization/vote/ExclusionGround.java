@@ -1,6 +1,6 @@
 package org.chuangyou.organization.vote;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** The five kinds of members who may be left out of 应到, with the superior's consent and the assembly's approval. */
 enum ExclusionGround implements Labelled {

@@ -1,6 +1,6 @@
 package org.chuangyou.organization.vote;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** What a count comes to. */
 enum Outcome implements Labelled {

@@ -1,6 +1,6 @@
 package org.chuangyou.organization.vote;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 enum SignerRole implements Labelled {
     TELLER("监票计票人"),

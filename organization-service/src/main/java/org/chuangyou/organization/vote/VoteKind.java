@@ -1,6 +1,6 @@
 package org.chuangyou.organization.vote;
 
-import org.chuangyou.organization.roster.Labelled;
+import org.chuangyou.exchange.Labelled;
 
 /** What is voted on. Each kind has denominators of its own: see {@link Denominators}. */
 public enum VoteKind implements Labelled {

@@ -148,7 +148,7 @@ class ImportBench {
                 .header("Prefer", "respond-async")
                 .multiPart("asOf", "2011-07-01");
         files.forEach((field, file) -> request.multiPart(field, file.toFile()));
-        return request.post(service.address() + "/roster-imports")
+        return request.post(service.address() + "/imports")
                 .then()
                 .statusCode(202)
                 .extract()
@@ -158,7 +158,7 @@ class ImportBench {
     private JsonPath look(String id) {
         return given().auth()
                 .oauth2(Tokens.ofMachine("steward", "roster-steward"))
-                .get(service.address() + "/roster-imports/" + id)
+                .get(service.address() + "/imports/" + id)
                 .jsonPath();
     }
 
@@ -166,7 +166,7 @@ class ImportBench {
         return given().auth()
                 .oauth2(Tokens.ofMachine("steward", "roster-reader"))
                 .queryParam("format", format)
-                .get(service.address() + "/roster-exports/members")
+                .get(service.address() + "/exports/members")
                 .asByteArray();
     }
 

@@ -39,7 +39,7 @@ final class PackagedService implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xlog:gc:file=" + log,
                 "-Dquarkus.http.port=" + port,
-                "-Dchuangyou.roster.uploads=" + folder.resolve("uploads")));
+                "-Dchuangyou.imports.uploads=" + folder.resolve("uploads")));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         var process = new ProcessBuilder(command)

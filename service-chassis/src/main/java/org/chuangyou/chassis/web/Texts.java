@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Messages for people: the service's {@code problems} and, behind them, those of the chassis. */
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Messages for people, in bundles that {@code chuangyou.texts} names: the service's own first, the chassis's last. */
 final class Texts {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
@@ -25,9 +27,9 @@ final class Texts {
 
     static Texts in(Locale language) {
         var loader = Thread.currentThread().getContextClassLoader();
-        return new Texts(List.of(
-                ResourceBundle.getBundle("problems", language, loader, NO_FALLBACK),
-                ResourceBundle.getBundle("chassis-problems", language, loader, NO_FALLBACK)));
+        return new Texts(ConfigProvider.getConfig().getValues("chuangyou.texts", String.class).stream()
+                .map(name -> ResourceBundle.getBundle(name, language, loader, NO_FALLBACK))
+                .toList());
     }
 
     Optional<String> find(String key) {

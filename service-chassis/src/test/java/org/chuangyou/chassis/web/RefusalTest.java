@@ -66,7 +66,14 @@ class RefusalTest {
                 .statusCode(400)
                 .body("type", is("urn:chuangyou:problem:invalid-fields"))
                 .body("violations.field", hasItem(containsString("text")))
-                .body("violations[0].message", is("不能为空"));
+                .body("violations[0].message", is("必须填写，不能只有空格"));
+    }
+
+    @Test
+    void a_field_that_is_too_long_is_told_how_long_it_may_be() {
+        write("{\"text\":\"" + "长".repeat(21) + "\",\"weight\":1}")
+                .statusCode(400)
+                .body("violations[0].message", is("不超过20（个字或项）"));
     }
 
     @Test

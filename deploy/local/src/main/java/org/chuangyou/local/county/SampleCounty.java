@@ -25,7 +25,7 @@ public final class SampleCounty {
         for (var file : FILES) {
             form.file(file, rosters.resolve(file + ".csv"));
         }
-        return front.as("steward").upload("organization", "/roster-imports", form);
+        return front.as("steward").upload("organization", "/imports", form);
     }
 
     /** The id of an organisation by its code. */

@@ -1,6 +1,0 @@
-package org.chuangyou.organization.roster;
-
-/** A code whose label stands in the county's files. */
-public interface Labelled {
-    String label();
-}

@@ -1,2 +1,0 @@
-/** The roster's tables as files: exports that can be imported again, templates to fill in, and what each column means. */
-package org.chuangyou.organization.roster.export;

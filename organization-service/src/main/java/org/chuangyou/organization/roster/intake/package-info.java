@@ -1,2 +1,0 @@
-/** Imports as people start and follow them: at once or in the background, one at a time, all or nothing. */
-package org.chuangyou.organization.roster.intake;

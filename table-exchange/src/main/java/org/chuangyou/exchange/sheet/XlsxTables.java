@@ -1,0 +1,78 @@
+package org.chuangyou.exchange.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Tables as the sheets of one workbook. Texts are written into their own cells and not into the list that all cells
+ * share, which would have to be in memory; none is ever a formula.
+ */
+public final class XlsxTables implements TableWriter {
+
+    /** The first day that spreadsheets count right: see {@link CellFormats}. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final int ROWS_IN_MEMORY = 1_000;
+
+    private final Workbook workbook;
+    private Worksheet sheet;
+    private int row;
+
+    public XlsxTables(OutputStream out) {
+        workbook = new Workbook(out, "chuangyou", "1.0");
+        workbook.setCompressionLevel(2); // half the time of the usual 6 for a fifth more bytes
+    }
+
+    @Override
+    public void table(String name, List<Heading> columns) throws IOException {
+        finishSheet();
+        sheet = workbook.newWorksheet(name);
+        sheet.freezePane(0, 1);
+        for (var i = 0; i < columns.size(); i++) {
+            sheet.inlineString(0, i, columns.get(i).text());
+            sheet.style(0, i).bold().set();
+            sheet.width(i, columns.get(i).width());
+        }
+        row = 1;
+    }
+
+    @Override
+    public void row(Object[] cells) throws IOException {
+        for (var i = 0; i < cells.length; i++) {
+            if (cells[i] != null) {
+                put(i, cells[i]);
+            }
+        }
+        if (++row % ROWS_IN_MEMORY == 0) {
+            sheet.flush();
+        }
+    }
+
+    private void put(int column, Object cell) {
+        if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (cell instanceof LocalDate day && !day.isBefore(FIRST_DAY)) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("yyyy-mm-dd").set();
+        } else if (!cell.toString().isEmpty()) {
+            sheet.inlineString(row, column, cell.toString());
+        }
+    }
+
+    private void finishSheet() throws IOException {
+        if (sheet != null) {
+            sheet.finish();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        finishSheet();
+        workbook.finish();
+    }
+}
