@@ -5,8 +5,8 @@ CREATE TABLE holiday (
     name    text
 );
 
--- Within how many working days a branch looks at a comment and answers it. The row of the nil id is everybody's who has
--- set nothing; an organisation's own holds for all below that set none, and is never laxer.
+-- Within how many working days a branch looks at a comment and answers it, where that was set; holds for all below that
+-- set none, and is never laxer than what holds for everybody.
 CREATE TABLE answer_limit (
     organization_id uuid PRIMARY KEY,
     version         bigint NOT NULL,
@@ -14,8 +14,6 @@ CREATE TABLE answer_limit (
     answer_days     int    NOT NULL CHECK (answer_days > 0),
     source          text   NOT NULL
 );
-INSERT INTO answer_limit VALUES ('00000000-0000-0000-0000-000000000000', 0, 3, 10,
-    '党务公开的通行做法：申请公开的，3 个工作日内决定是否受理，10 个工作日内答复');
 
 ALTER TABLE comment
     ADD COLUMN kind             text    NOT NULL DEFAULT 'QUESTION',

@@ -9,9 +9,6 @@ import jakarta.persistence.Version;
 @Entity
 class AnswerLimit {
 
-    /** Under this id stands what holds for everybody who has set nothing. */
-    static final UUID EVERYBODY = new UUID(0, 0);
-
     @Id
     private UUID organizationId;
 
@@ -29,9 +26,9 @@ class AnswerLimit {
     }
 
     /** A county may be stricter than what holds for everybody, never laxer. */
-    void agree(AnswerLimitView wanted, AnswerLimit everybody) {
-        if (wanted.moderationDays() > everybody.moderationDays || wanted.answerDays() > everybody.answerDays) {
-            throw CommentProblems.laxerLimit(everybody.view());
+    void agree(AnswerLimitView wanted) {
+        if (wanted.isLaxerThan(AnswerLimitView.EVERYBODY)) {
+            throw CommentProblems.laxerLimit(AnswerLimitView.EVERYBODY);
         }
         moderationDays = wanted.moderationDays();
         answerDays = wanted.answerDays();

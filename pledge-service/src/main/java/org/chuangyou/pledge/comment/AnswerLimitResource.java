@@ -61,7 +61,7 @@ class AnswerLimitResource {
         var existing = limits.findByIdOptional(organizationId, LockModeType.PESSIMISTIC_WRITE);
         existing.filter(limit -> !limit.view().equals(wanted)).ifPresent(limit -> read.require(limit.version()));
         var limit = existing.orElseGet(() -> new AnswerLimit(organizationId));
-        limit.agree(wanted, limits.findById(AnswerLimit.EVERYBODY));
+        limit.agree(wanted);
         limits.persistAndFlush(limit);
         audit.record("set-answer-limit", organizationId);
         return RestResponse.ResponseBuilder.create(
@@ -75,9 +75,11 @@ class AnswerLimitResource {
     @Operation(
             operationId = "readAnswerLimit",
             summary = "审看和答复留言的期限",
-            description = "无需登录；本组织自己的设定，没有则为最近的上级组织的，都没有则为通行的。")
+            description = "无需登录；本组织自己的设定，没有则为最近的上级组织的，都没有则为通行的；有自己的设定时附 ETag。")
     public RestResponse<AnswerLimitView> read(@RestPath UUID organizationId) {
-        var limit = limits.holdingFor(organizationId);
-        return Etag.ok(limit.view(), limit.version());
+        var own = limits.findByIdOptional(organizationId);
+        return RestResponse.ResponseBuilder.ok(limits.holdingFor(organizationId))
+                .tag(own.map(limit -> Etag.of(limit.version())).orElse(null))
+                .build();
     }
 }

@@ -16,4 +16,12 @@ record AnswerLimitView(
         Integer answerDays,
 
         @Schema(description = "依据", examples = "示教党〔2011〕8号") @NotBlank @Size(max = 200)
-        String source) {}
+        String source) {
+
+    /** 党务公开: on an application three working days to decide and ten to answer are the usual measure. */
+    static final AnswerLimitView EVERYBODY = new AnswerLimitView(3, 10, "党务公开的通行做法：申请公开的，3 个工作日内决定是否受理，10 个工作日内答复");
+
+    boolean isLaxerThan(AnswerLimitView other) {
+        return moderationDays > other.moderationDays || answerDays > other.answerDays;
+    }
+}

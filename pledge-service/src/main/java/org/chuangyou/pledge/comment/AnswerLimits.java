@@ -16,14 +16,15 @@ class AnswerLimits implements PanacheRepositoryBase<AnswerLimit, UUID> {
     }
 
     /** That of the nearest organisation at or above this one that has set any, else everybody's. */
-    AnswerLimit holdingFor(UUID organizationId) {
+    AnswerLimitView holdingFor(UUID organizationId) {
         return database.createNativeQuery("""
                         SELECT a.* FROM answer_limit a
-                        LEFT JOIN organization_lineage(:organization) l ON l.id = a.organization_id
-                        WHERE l.id IS NOT NULL OR a.organization_id = :everybody
-                        ORDER BY l.distance NULLS LAST LIMIT 1""", AnswerLimit.class)
+                        JOIN organization_lineage(:organization) l ON l.id = a.organization_id
+                        ORDER BY l.distance LIMIT 1""", AnswerLimit.class)
                 .setParameter("organization", organizationId)
-                .setParameter("everybody", AnswerLimit.EVERYBODY)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .map(AnswerLimit::view)
+                .orElse(AnswerLimitView.EVERYBODY);
     }
 }

@@ -29,7 +29,7 @@ class Deadlines {
 
     /** What a comment on pledges of this organisation waits for; answers null for one that waits for nothing. */
     Function<Comment, Deadline> of(UUID organizationId) {
-        var limit = limits.holdingFor(organizationId).view();
+        var limit = limits.holdingFor(organizationId);
         var calendar = workingDays.calendar();
         return comment -> switch (comment.status()) {
             case PENDING -> deadline(CommentAct.MODERATE, calendar, comment, limit.moderationDays(), limit.source());

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
 
 /**
@@ -50,7 +51,7 @@ public class DailyDigests {
     @Transactional
     public int make() {
         // One at a time: positions become visible in their order, so a reader that has come to one has missed none.
-        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('digest', 0))", Integer.class)
+        Scalar.query(database, "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('digest', 0))", Integer.class)
                 .getSingleResult();
         var today = LocalDate.now(clock);
         database.createNativeMutationQuery("DELETE FROM digest WHERE day < :then")

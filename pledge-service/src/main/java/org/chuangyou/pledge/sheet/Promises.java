@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
 
 /** What stands on a sheet beside the reports. */
@@ -33,7 +34,7 @@ class Promises {
 
     /** Until when a month's reports are in time. */
     LocalDate dueOn(UUID organizationId, YearMonth month) {
-        var day = database.createNativeQuery("SELECT reporting_day_of(:organization)", Integer.class)
+        var day = Scalar.query(database, "SELECT reporting_day_of(:organization)", Integer.class)
                 .setParameter("organization", organizationId)
                 .getSingleResult();
         return month.plusMonths(1).atDay(day);

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.organization.Organizations;
 import org.hibernate.Session;
 
@@ -81,7 +82,8 @@ class Snapshots implements PanacheRepositoryBase<Snapshot, UUID> {
     }
 
     private void lock(UUID organizationId) {
-        database.createNativeQuery(
+        Scalar.query(
+                        database,
                         "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('snapshot ' || :organization, 0))",
                         Integer.class)
                 .setParameter("organization", organizationId.toString())

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.announcement.ProgressState;
 import org.chuangyou.pledge.snapshot.SnapshotDocument.Item;
@@ -49,7 +50,7 @@ class Standings {
 
     /** The organisations that had anything public by a month's end and of which there is no snapshot of that month. */
     List<UUID> without(YearMonth month) {
-        return database.createNativeQuery("""
+        return Scalar.query(database, """
                         SELECT DISTINCT p.organization_id FROM pledge p
                         WHERE p.published_on <= :last AND NOT EXISTS (SELECT FROM public_snapshot s
                             WHERE s.organization_id = p.organization_id AND s.month = :first)""", UUID.class)

@@ -14,7 +14,6 @@ import org.chuangyou.chassis.testing.Topic;
 import org.chuangyou.pledge.Api;
 import org.chuangyou.pledge.Given;
 import org.chuangyou.pledge.Today;
-import org.chuangyou.pledge.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +22,7 @@ import static org.awaitility.Awaitility.await;
 import static org.chuangyou.pledge.Api.act;
 import static org.chuangyou.pledge.Api.problem;
 import static org.chuangyou.pledge.World.COMMISSIONER;
+import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -207,16 +207,23 @@ class AnsweringTest {
 
     @Test
     void a_county_may_be_stricter_and_not_laxer() {
-        var comment = given.aShownComment(given.aPublishedPledge());
-        var limit = "/organizations/" + World.BRANCH + "/answer-limit";
-        var lax = "{\"moderationDays\": 3, \"answerDays\": 11, \"source\": \"示教党〔2011〕8号\"}";
-        problem(Api.as(World.SECRETARY).body(lax).put(limit).then(), 409, "answer-limit-laxer", "10 个工作日内答复");
+        var branch = given.aBranch();
+        var comment = given.aPendingComment(given.aPublishedPledgeOf(branch));
+        var limit = "/organizations/" + branch + "/answer-limit";
+        var lax = "{\"moderationDays\": 2, \"answerDays\": 11, \"source\": \"示教党〔2011〕8号\"}";
+        problem(Api.as(COUNTY_SECRETARY).body(lax).put(limit).then(), 409, "answer-limit-laxer", "10 个工作日内答复");
         problem(Api.as(COMMISSIONER).body(lax).put(limit).then(), 403, "answer-limit-leaders-only", "书记、副书记");
 
-        Api.as(World.SECRETARY).body(lax.replace("11", "5")).put(limit).then().statusCode(201);
+        Api.as(COUNTY_SECRETARY)
+                .body(lax.replace("11,", "5,"))
+                .put(limit)
+                .then()
+                .statusCode(201);
 
-        Api.get(COMMISSIONER, comment).body("due.dueOn", is("2011-05-17")).body("due.source", is("示教党〔2011〕8号"));
-        Api.edit(World.SECRETARY, limit, lax.replace("11", "10")).statusCode(200);
+        Api.get(COUNTY_SECRETARY, comment).body("due.dueOn", is("2011-05-12")).body("due.source", is("示教党〔2011〕8号"));
+        Api.edit(COUNTY_SECRETARY, limit, lax.replace("11,", "10,"))
+                .statusCode(200)
+                .body("answerDays", is(10));
     }
 
     private static JsonPath said(String pledge, String comment) {

@@ -196,7 +196,7 @@ class ProgressSheetTest {
         problem(
                 Api.as(SECRETARY)
                         .body(sheet(row(pledge, "预报")))
-                        .put(SHEET.replace("05", "06"))
+                        .put(SHEET.replace("2011-05", "2011-06"))
                         .then(),
                 409,
                 "month-to-come",
