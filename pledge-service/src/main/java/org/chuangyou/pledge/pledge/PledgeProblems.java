@@ -59,6 +59,10 @@ final class PledgeProblems {
                 .asException();
     }
 
+    static HttpProblem elsewhere() {
+        return Refusal.conflict("pledge-elsewhere").asException();
+    }
+
     /** Refuses unless just these items are spoken of, each once; the items must come in their order. */
     static void requireEachItemOnce(String code, int itemCount, List<Integer> items) {
         var expected = IntStream.rangeClosed(1, itemCount).boxed().toList();
