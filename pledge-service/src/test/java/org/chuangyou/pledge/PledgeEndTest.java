@@ -130,7 +130,7 @@ class PledgeEndTest {
 
         act(MEMBER, pledge, "recall", "").statusCode(200).body("status", is("DRAFT"));
 
-        Api.edit(MEMBER, pledge, Given.CONTENT).statusCode(200);
+        Api.edit(MEMBER, pledge, given.mended(pledge)).statusCode(200);
     }
 
     @Test

@@ -44,17 +44,17 @@ final class Pledging {
             pledges.add(pledge);
             front.as(plan.pledger()).step("pledge", "/pledges/" + pledge, "submission", null);
         }
-        returnAndImprove(PLANS.get(RETURNED), "/pledges/" + pledges.get(RETURNED), dueOn);
+        returnAndImprove(PLANS.get(RETURNED), "/pledges/" + pledges.get(RETURNED), campaign, branch, dueOn);
         for (var i = 0; i < PLANS.size(); i++) {
             accept(PLANS.get(i), "/pledges/" + pledges.get(i));
         }
     }
 
-    private void returnAndImprove(Plan plan, String pledge, LocalDate dueOn) {
+    private void returnAndImprove(Plan plan, String pledge, String campaign, String branch, LocalDate dueOn) {
         var verdict = Map.of("item", 1, "wellChosen", true, "concrete", false, "achievable", true, "remark", "请写明每周次数");
         front.as(plan.reviewer())
                 .step("pledge", pledge, "review", Map.of("items", List.of(verdict), "remark", "目标不够具体，请补充"));
-        front.as(plan.pledger()).replace("pledge", pledge, plan.content(dueOn));
+        front.as(plan.pledger()).replace("pledge", pledge, plan.draft(campaign, branch, dueOn));
         front.as(plan.pledger()).step("pledge", pledge, "submission", null);
     }
 
@@ -128,10 +128,6 @@ final class Pledging {
                     "kind", kind,
                     "items", items(dueOn),
                     "opinionsHeard", "承诺前在教研组会上听取了意见");
-        }
-
-        Map<String, Object> content(LocalDate dueOn) {
-            return Map.of("items", items(dueOn), "opinionsHeard", "承诺前在教研组会上听取了意见");
         }
 
         private List<Map<String, Object>> items(LocalDate dueOn) {
