@@ -36,6 +36,16 @@ public sealed interface Announcement extends Event {
         }
     }
 
+    /** A published plan has a new text, the number-th that was published; the first is 1. */
+    @Type("pledge.plan-revised.v1")
+    record PlanRevised(UUID planId, UUID campaignId, UUID organizationId, int number, LocalDate revisedOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return planId;
+        }
+    }
+
     /** The pledger's code is null for pledges of bodies; the pledger is then the organisation's name. */
     @Type("pledge.pledge-published.v1")
     record PledgePublished(
