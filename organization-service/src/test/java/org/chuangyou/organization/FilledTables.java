@@ -1,7 +1,6 @@
 package org.chuangyou.organization;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -185,15 +184,18 @@ final class FilledTables {
     private static void cadres(Map<String, String> files) {
         files.put("county-rules", Roster.text("规则代码,数值,效力,文号,发文日期", "joint-branch-units,4,提醒,示教〔2011〕8号,2011-01-10"));
         files.put("calendar", Roster.text("日期,上班,名称", "2011-10-03,否,国庆节", "2011-10-08,是,"));
-        files.put("cadre-rounds", Roster.text("选拔编码,组织编码,年度,层次,名称,文号,发文日期,开始日期,结束日期",
-                "F-HB,F-C,2011,学校副职,2011年选拔,示教〔2011〕6号,2011-03-01,2011-03-10,"));
-        files.put("cadre-notices", Roster.text("选拔编码,公示开始,公示结束,工作日数,联系方式",
-                "F-HB,2011-06-01,2011-06-10,7,教育工委办公室"));
-        files.put("cadre-nominations", Roster.text(
-                "选拔编码,人员编号,推荐组织编码,推荐日期,推荐理由,笔试日期,笔试成绩,考核日期,考核结论,考核情况,考核人,公示开始,"
-                        + "公示结束,列入日期,退出日期,退出理由,退出时所处阶段",
-                "F-HB,F-P3,F-B,2011-03-20,群众公认,2011-04-01,88.5,2011-05-01,合格,表现良好,\"示例1\n示例2\",2011-06-01,"
-                        + "2011-06-10,2011-06-11,,,",
-                "F-HB,F-P4,F-B,2011-03-20,业务强,,,,,,,,,,2011-03-30,本人放弃,已推荐"));
+        files.put(
+                "cadre-rounds",
+                Roster.text(
+                        "选拔编码,组织编码,年度,层次,名称,文号,发文日期,开始日期,结束日期",
+                        "F-HB,F-C,2011,学校副职,2011年选拔,示教〔2011〕6号,2011-03-01,2011-03-10,"));
+        files.put("cadre-notices", Roster.text("选拔编码,公示开始,公示结束,工作日数,联系方式", "F-HB,2011-06-01,2011-06-10,7,教育工委办公室"));
+        files.put(
+                "cadre-nominations",
+                Roster.text(
+                        "选拔编码,人员编号,推荐组织编码,推荐日期,推荐理由,笔试日期,笔试成绩,考核日期,考核结论,考核情况,考核人,公示开始," + "公示结束,列入日期,退出日期,退出理由,退出时所处阶段",
+                        "F-HB,F-P3,F-B,2011-03-20,群众公认,2011-04-01,88.5,2011-05-01,合格,表现良好,\"示例1\n示例2\",2011-06-01,"
+                                + "2011-06-10,2011-06-11,,,",
+                        "F-HB,F-P4,F-B,2011-03-20,业务强,,,,,,,,,,2011-03-30,本人放弃,已推荐"));
     }
 }

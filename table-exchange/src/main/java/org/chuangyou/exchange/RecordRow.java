@@ -1,5 +1,6 @@
 package org.chuangyou.exchange;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,27 @@ public final class RecordRow {
     /** See {@link Row#obeys}. */
     public void obeys(Column<?> column, Runnable act) {
         row.obeys(column, act);
+    }
+
+    /** Notes a day that lies before another which it must not precede. */
+    public void requireOrder(Column<LocalDate> earlier, Column<LocalDate> later) {
+        if (get(earlier) != null && get(later) != null && get(later).isBefore(get(earlier))) {
+            error(later, "before-other", Map.of("other", earlier.header(), "day", get(earlier)));
+        }
+    }
+
+    /** Notes it when neither or both of the columns are filled. */
+    public void requireOneOf(Column<?> one, Column<?> other) {
+        if ((get(one) == null) == (get(other) == null)) {
+            error(one, "one-of-two", Map.of("other", other.header()));
+        }
+    }
+
+    /** Notes it when only one of the columns is filled. */
+    public void requireTogether(Column<?> one, Column<?> other) {
+        if ((get(one) == null) != (get(other) == null)) {
+            error(other, "filled-together", Map.of("other", one.header()));
+        }
     }
 
     public boolean sound() {

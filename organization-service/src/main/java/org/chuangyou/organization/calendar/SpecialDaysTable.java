@@ -14,8 +14,10 @@ import org.chuangyou.exchange.Records;
 class SpecialDaysTable extends RecordTable {
 
     private static final Column<LocalDate> DAY = Column.dateAhead("日期", 2).example("2011-10-03");
-    private static final Column<Boolean> WORKING = Column.yesNo("上班").example("否").note("调休上班填是，放假填否");
-    private static final Column<String> NAME = Column.text("名称", 50).mayBeEmpty().example("国庆节");
+    private static final Column<Boolean> WORKING =
+            Column.yesNo("上班").example("否").note("调休上班填是，放假填否");
+    private static final Column<String> NAME =
+            Column.text("名称", 50).mayBeEmpty().example("国庆节");
 
     private static final Layout LAYOUT = new Layout("calendar", "放假与调休", 36, List.of(DAY), List.of(DAY, WORKING, NAME));
 

@@ -2,7 +2,6 @@ package org.chuangyou.organization.code;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jakarta.inject.Singleton;
 
@@ -11,7 +10,6 @@ import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
-import org.chuangyou.organization.rule.Days;
 
 /** external-codes: the codes that others gave units and organisations. */
 @Singleton
@@ -43,10 +41,9 @@ class ExternalCodesTable extends RecordTable {
             WHERE e.valid_from <= :asOf AND (u.id IS NOT NULL OR coalesce(o.dissolved_on, 'infinity') > :asOf)
             ORDER BY e.scheme, e.value COLLATE "C", u.code COLLATE "C", o.code COLLATE "C", e.valid_from
             """, """
-            INSERT INTO external_code (id, version, subject_kind, subject_id, scheme, value, valid_from,
-                valid_to)
-            SELECT id, 0, CASE WHEN unit IS NULL THEN 'ORGANIZATION' ELSE 'UNIT' END, coalesce(unit,
-                organization), scheme,
+            INSERT INTO external_code (id, version, subject_kind, subject_id, scheme, value, valid_from, valid_to)
+            SELECT id, 0, CASE WHEN unit IS NULL THEN 'ORGANIZATION' ELSE 'UNIT' END, coalesce(unit, organization),
+                scheme,
                    value, valid_from, valid_to
             FROM {rows} AS r
                 (value, scheme, unit, organization, valid_from, valid_to, id)
@@ -58,19 +55,13 @@ class ExternalCodesTable extends RecordTable {
             WHERE e.id = r.id
             """);
 
-    private final Days days;
-
-    ExternalCodesTable(Records records, Days days) {
+    ExternalCodesTable(Records records) {
         super(LAYOUT, SQL, records);
-        this.days = days;
     }
 
     @Override
     protected void check(RecordRow row) {
-        if ((row.get(UNIT) == null) == (row.get(ORGANIZATION) == null)) {
-            row.error(UNIT, "one-of-two", Map.of("other", ORGANIZATION.header()));
-            return;
-        }
+        row.requireOneOf(UNIT, ORGANIZATION);
         var kind = row.get(UNIT) == null ? SubjectKind.ORGANIZATION : SubjectKind.UNIT;
         var scheme = row.get(SCHEME);
         if (!scheme.names(kind)) {
@@ -79,14 +70,6 @@ class ExternalCodesTable extends RecordTable {
             });
         }
         row.obeys(VALUE, () -> scheme.check(row.get(VALUE)));
-        if (row.get(TO) != null) {
-            row.obeys(
-                    TO,
-                    () -> days.notBefore(
-                            TO.header(),
-                            row.get(TO),
-                            FROM.header(),
-                            row.get(FROM).plusDays(1)));
-        }
+        row.requireOrder(FROM, TO);
     }
 }

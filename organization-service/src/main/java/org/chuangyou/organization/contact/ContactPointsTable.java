@@ -10,7 +10,6 @@ import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
-import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.OrganizationTree;
 
 /** contact-points: which leader visits which organisation or unit. */
@@ -64,12 +63,13 @@ class ContactPointsTable extends RecordTable {
             SELECT c.code, o.code, c.kind, p.code, CASE WHEN p.id IS NULL THEN c.leader_name END,
                    CASE WHEN p.id IS NULL THEN c.leader_office END, t.code, u.code, c.held_from,
                        CASE WHEN c.held_until <= :asOf THEN c.held_until END, c.id
-            FROM contact_point c JOIN organization o ON o.id = c.organization_id AND coalesce(o.dissolved_on,
-                'infinity') > :asOf
+            FROM contact_point c JOIN organization o ON o.id = c.organization_id
+                AND coalesce(o.dissolved_on, 'infinity') > :asOf
                  LEFT JOIN person p ON p.id = c.leader_person_id
-                 LEFT JOIN organization t ON t.id = c.target_organization_id LEFT JOIN unit u ON u.id = c.target_unit_id
-            WHERE c.held_from <= :asOf AND (p.id IS NULL OR coalesce(p.departed_on,
-                'infinity') > :asOf) AND (t.id IS NULL OR coalesce(t.dissolved_on, 'infinity') > :asOf)
+                 LEFT JOIN organization t ON t.id = c.target_organization_id
+                     LEFT JOIN unit u ON u.id = c.target_unit_id
+            WHERE c.held_from <= :asOf AND (p.id IS NULL OR coalesce(p.departed_on, 'infinity') > :asOf)
+                AND (t.id IS NULL OR coalesce(t.dissolved_on, 'infinity') > :asOf)
             ORDER BY c.code COLLATE "C"
             """, """
             INSERT INTO contact_point
@@ -78,28 +78,25 @@ class ContactPointsTable extends RecordTable {
             SELECT r.id, 0, r.code, kind, organization, leader, coalesce(p.name, leader_name), leader_office,
                    target_organization, target_unit, held_from, held_until
             FROM {rows} AS r
-                (code, organization, kind, leader, leader_name, leader_office, target_organization,
-                    target_unit, held_from, held_until, id)
+                (code, organization, kind, leader, leader_name, leader_office, target_organization, target_unit,
+                 held_from, held_until, id)
                 LEFT JOIN person p ON p.id = r.leader
             """, """
-            UPDATE contact_point c SET version = c.version + 1, leader_name = coalesce(r.leader_name,
-                c.leader_name),
+            UPDATE contact_point c SET version = c.version + 1, leader_name = coalesce(r.leader_name, c.leader_name),
                 leader_office = r.leader_office, held_until = r.held_until
             FROM {rows} AS r
-                (code, organization, kind, leader, leader_name, leader_office, target_organization,
-                    target_unit, held_from, held_until, id)
+                (code, organization, kind, leader, leader_name, leader_office, target_organization, target_unit,
+                 held_from, held_until, id)
             WHERE c.id = r.id
             """);
 
     private final ContactRules rules;
     private final OrganizationTree tree;
-    private final Days days;
 
-    ContactPointsTable(Records records, ContactRules rules, OrganizationTree tree, Days days) {
+    ContactPointsTable(Records records, ContactRules rules, OrganizationTree tree) {
         super(LAYOUT, SQL, records);
         this.rules = rules;
         this.tree = tree;
-        this.days = days;
     }
 
     @Override
@@ -120,9 +117,7 @@ class ContactPointsTable extends RecordTable {
             row.obeys(LEADER, () -> rules.requireLeader(place, wanted));
             row.obeys(TARGET_ORGANIZATION, () -> rules.requireTarget(place, wanted));
         }
-        if (row.sound() && row.get(UNTIL) != null) {
-            row.obeys(UNTIL, () -> days.notBefore(UNTIL.header(), row.get(UNTIL), FROM.header(), row.get(FROM)));
-        }
+        row.requireOrder(FROM, UNTIL);
     }
 
     private static NewContactPoint wanted(RecordRow row) {

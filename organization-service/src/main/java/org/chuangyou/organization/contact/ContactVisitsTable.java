@@ -33,11 +33,11 @@ class ContactVisitsTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT c.code, v.visited_on, v.purpose, v.found, v.problems, v.id
             FROM contact_visit v JOIN contact_point c ON c.id = v.contact_point_id
-                 JOIN organization o ON o.id = c.organization_id AND coalesce(o.dissolved_on,
-                     'infinity') > :asOf
-                 LEFT JOIN person p ON p.id = c.leader_person_id LEFT JOIN organization t ON t.id = c.target_organization_id
-            WHERE v.visited_on <= :asOf AND (p.id IS NULL OR coalesce(p.departed_on,
-                'infinity') > :asOf) AND (t.id IS NULL OR coalesce(t.dissolved_on, 'infinity') > :asOf)
+                 JOIN organization o ON o.id = c.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
+                 LEFT JOIN person p ON p.id = c.leader_person_id
+                     LEFT JOIN organization t ON t.id = c.target_organization_id
+            WHERE v.visited_on <= :asOf AND (p.id IS NULL OR coalesce(p.departed_on, 'infinity') > :asOf)
+                AND (t.id IS NULL OR coalesce(t.dissolved_on, 'infinity') > :asOf)
             ORDER BY c.code COLLATE "C", v.visited_on
             """, """
             INSERT INTO contact_visit (id, version, contact_point_id, visited_on, purpose, found, problems)

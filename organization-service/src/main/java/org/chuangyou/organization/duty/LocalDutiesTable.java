@@ -52,29 +52,29 @@ class LocalDutiesTable extends RecordTable {
             SELECT o.code, d.duty, d.frequency, d.measure, d.least, d.owed_by, d.effective_on, d.ends_on,
                 d.document_number,
                    d.document_date, d.id
-            FROM local_duty d JOIN organization o ON o.id = d.organization_id AND coalesce(o.dissolved_on,
-                'infinity') > :asOf
+            FROM local_duty d JOIN organization o ON o.id = d.organization_id
+                AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE d.document_date <= :asOf
             ORDER BY o.code COLLATE "C", d.duty, d.frequency
             """, """
             INSERT INTO local_duty
                 (id, version, organization_id, duty, frequency, measure, least, owed_by, effective_on, ends_on,
-                    document_number,
+                 document_number,
                  document_date)
             SELECT id, 0, organization, duty, frequency, measure, least, owed_by, effective_on, ends_on,
                 document_number,
                    document_date
             FROM {rows} AS r
-                (organization, duty, frequency, measure, least, owed_by, effective_on, ends_on,
-                    document_number, document_date, id)
+                (organization, duty, frequency, measure, least, owed_by, effective_on, ends_on, document_number,
+                 document_date, id)
             """, """
             UPDATE local_duty d SET version = d.version + 1, duty = r.duty, frequency = r.frequency,
                 measure = r.measure,
                 least = r.least, owed_by = r.owed_by, effective_on = r.effective_on, ends_on = r.ends_on,
                 document_number = r.document_number, document_date = r.document_date
             FROM {rows} AS r
-                (organization, duty, frequency, measure, least, owed_by, effective_on, ends_on,
-                    document_number, document_date, id)
+                (organization, duty, frequency, measure, least, owed_by, effective_on, ends_on, document_number,
+                 document_date, id)
             WHERE d.id = r.id
             """);
 

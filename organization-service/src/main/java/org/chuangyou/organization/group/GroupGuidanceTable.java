@@ -28,16 +28,13 @@ class GroupGuidanceTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT g.code, d.code, s.guided_from, CASE WHEN s.guided_until <= :asOf THEN s.guided_until END
             FROM group_guided s JOIN working_group g ON g.id = s.group_id
-                 JOIN organization o ON o.id = g.organization_id AND coalesce(o.dissolved_on,
-                     'infinity') > :asOf
-                 JOIN organization d ON d.id = s.organization_id AND coalesce(d.dissolved_on,
-                     'infinity') > :asOf
+                 JOIN organization o ON o.id = g.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
+                 JOIN organization d ON d.id = s.organization_id AND coalesce(d.dissolved_on, 'infinity') > :asOf
             WHERE s.guided_from <= :asOf
             ORDER BY g.code COLLATE "C", s.guided_from, d.code COLLATE "C"
             """, """
             INSERT INTO group_guided (group_id, position, organization_id, guided_from, guided_until)
-            SELECT group_id, (SELECT coalesce(max(position),
-                -1) FROM group_guided s WHERE s.group_id = r.group_id)
+            SELECT group_id, (SELECT coalesce(max(position), -1) FROM group_guided s WHERE s.group_id = r.group_id)
                              + row_number() OVER (PARTITION BY group_id ORDER BY line),
                    guided, guided_from, guided_until
             FROM {rows} WITH ORDINALITY AS r

@@ -31,15 +31,13 @@ class GroupSeatsTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT g.code, p.code, s.role, s.held_from, CASE WHEN s.held_until <= :asOf THEN s.held_until END
             FROM group_seat s JOIN working_group g ON g.id = s.group_id
-                 JOIN organization o ON o.id = g.organization_id AND coalesce(o.dissolved_on,
-                     'infinity') > :asOf
+                 JOIN organization o ON o.id = g.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
                  JOIN person p ON p.id = s.person_id AND coalesce(p.departed_on, 'infinity') > :asOf
             WHERE s.held_from <= :asOf
             ORDER BY g.code COLLATE "C", s.held_from, s.role, p.code COLLATE "C"
             """, """
             INSERT INTO group_seat (group_id, position, person_id, role, held_from, held_until)
-            SELECT group_id, (SELECT coalesce(max(position),
-                -1) FROM group_seat s WHERE s.group_id = r.group_id)
+            SELECT group_id, (SELECT coalesce(max(position), -1) FROM group_seat s WHERE s.group_id = r.group_id)
                              + row_number() OVER (PARTITION BY group_id ORDER BY line),
                    person, role, held_from, held_until
             FROM {rows} WITH ORDINALITY AS r
@@ -74,7 +72,8 @@ class GroupSeatsTable extends RecordTable {
 
     @Override
     protected void stored(List<RecordRow> rows) {
-        touched.note(SeatsRule.GROUPS, rows.stream().map(row -> row.id(GROUP)).toList());
-        rows.stream().map(row -> row.id(GROUP)).distinct().forEach(group -> keeping.announce(group, false));
+        var changed = rows.stream().map(row -> row.id(GROUP)).distinct().toList();
+        touched.note(SeatsRule.GROUPS, changed);
+        changed.forEach(group -> keeping.announce(group, false));
     }
 }

@@ -46,25 +46,24 @@ class GroupsTable extends RecordTable {
             SELECT g.code, o.code, g.kind, g.name, g.campaign, up.code, g.formed_on,
                 CASE WHEN g.dissolved_on <= :asOf THEN g.dissolved_on END,
                    g.document_number, g.id
-            FROM working_group g JOIN organization o ON o.id = g.organization_id AND coalesce(o.dissolved_on,
-                'infinity') > :asOf
+            FROM working_group g JOIN organization o ON o.id = g.organization_id
+                AND coalesce(o.dissolved_on, 'infinity') > :asOf
                  LEFT JOIN working_group up ON up.id = g.parent_id
             WHERE g.formed_on <= :asOf
             ORDER BY up.code IS NOT NULL, g.code COLLATE "C"
             """, """
             INSERT INTO working_group
                 (id, version, code, kind, organization_id, parent_id, name, campaign, formed_on, changed_on,
-                    dissolved_on,
+                 dissolved_on,
                  document_number)
-            SELECT id, 0, code, kind, organization, parent, name, campaign, formed_on, coalesce(dissolved_on,
-                formed_on),
+            SELECT id, 0, code, kind, organization, parent, name, campaign, formed_on,
+                coalesce(dissolved_on, formed_on),
                    dissolved_on, document_number
             FROM {rows} AS r
                 (code, organization, kind, name, campaign, parent, formed_on, dissolved_on, document_number, id)
             """, """
             WITH r AS (SELECT * FROM {rows} AS r
-                (code, organization, kind, name, campaign, parent, formed_on, dissolved_on, document_number,
-                    id)),
+                (code, organization, kind, name, campaign, parent, formed_on, dissolved_on, document_number, id)),
                 seats AS (UPDATE group_seat s SET held_until = r.dissolved_on FROM r
                           WHERE s.group_id = r.id AND s.held_until IS NULL AND r.dissolved_on > s.held_from),
                 guidance AS (UPDATE group_guided d SET guided_until = r.dissolved_on FROM r
@@ -75,14 +74,12 @@ class GroupsTable extends RecordTable {
             """);
 
     private final GroupRules rules;
-    private final Groups groups;
     private final GroupKeeping keeping;
     private final Touched touched;
 
-    GroupsTable(Records records, GroupRules rules, Groups groups, GroupKeeping keeping, Touched touched) {
+    GroupsTable(Records records, GroupRules rules, GroupKeeping keeping, Touched touched) {
         super(LAYOUT, SQL, records);
         this.rules = rules;
-        this.groups = groups;
         this.keeping = keeping;
         this.touched = touched;
     }

@@ -29,8 +29,7 @@ class AttendanceTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT m.code, p.code, a.presence, a.leave_kind, a.note
             FROM meeting_attendance a JOIN meeting m ON m.id = a.meeting_id
-                 JOIN organization o ON o.id = m.organization_id AND coalesce(o.dissolved_on,
-                     'infinity') > :asOf
+                 JOIN organization o ON o.id = m.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
                  LEFT JOIN organization g ON g.id = m.party_group_id
                  JOIN person p ON p.id = a.person_id AND coalesce(p.departed_on, 'infinity') > :asOf
             WHERE m.held_on <= :asOf AND (g.id IS NULL OR coalesce(g.dissolved_on, 'infinity') > :asOf)

@@ -69,30 +69,29 @@ class MeetingsTable extends RecordTable {
 
     private static final Statements SQL = new Statements("""
             SELECT m.code, o.code, g.code,
-                   (SELECT string_agg(d.duty,
-                       ',' ORDER BY d.duty) FROM meeting_duty d WHERE d.meeting_id = m.id),
-                   m.audience, m.planned_on, CASE WHEN m.held_on <= :asOf THEN m.held_on END,
-                       m.cancelled_because, m.place,
+                   (SELECT string_agg(d.duty, ',' ORDER BY d.duty) FROM meeting_duty d WHERE d.meeting_id = m.id),
+                   m.audience, m.planned_on, CASE WHEN m.held_on <= :asOf THEN m.held_on END, m.cancelled_because,
+                       m.place,
                    array_to_string(m.topics, chr(10)), l.code,
                    (SELECT string_agg(i.code, ';' ORDER BY i.code COLLATE "C") FROM person i
                     WHERE i.id = ANY (m.invited) AND coalesce(i.departed_on, 'infinity') > :asOf),
                    m.duration_minutes, m.guests, m.guests_note, m.id
-            FROM meeting m JOIN organization o ON o.id = m.organization_id AND coalesce(o.dissolved_on,
-                'infinity') > :asOf
+            FROM meeting m JOIN organization o ON o.id = m.organization_id
+                AND coalesce(o.dissolved_on, 'infinity') > :asOf
                  LEFT JOIN organization g ON g.id = m.party_group_id
                  LEFT JOIN person l ON l.id = m.lecturer_id AND coalesce(l.departed_on, 'infinity') > :asOf
-            WHERE (g.id IS NULL OR coalesce(g.dissolved_on,
-                'infinity') > :asOf) AND (m.planned_on IS NOT NULL OR m.held_on <= :asOf)
+            WHERE (g.id IS NULL OR coalesce(g.dissolved_on, 'infinity') > :asOf)
+                AND (m.planned_on IS NOT NULL OR m.held_on <= :asOf)
             ORDER BY m.code COLLATE "C"
             """, """
             WITH r AS (SELECT * FROM {rows} AS r
-                (code, organization, party_group, duties, audience, planned_on, held_on, cancelled, place,
-                    topics, lecturer, invited, duration, guests, guests_note, id)),
+                (code, organization, party_group, duties, audience, planned_on, held_on, cancelled, place, topics,
+                 lecturer, invited, duration, guests, guests_note, id)),
                 serving AS (INSERT INTO meeting_duty (meeting_id, duty)
                             SELECT id, unnest(string_to_array(duties, ',')) FROM r)
             INSERT INTO meeting
                 (id, version, code, organization_id, party_group_id, audience, status, planned_on, held_on,
-                    cancelled_because,
+                 cancelled_because,
                  place, topics, lecturer_id, invited, duration_minutes, guests, guests_note, attachments,
                      postponements)
             SELECT id, 0, code, organization, party_group, audience,
@@ -104,8 +103,8 @@ class MeetingsTable extends RecordTable {
             FROM r
             """, """
             WITH r AS (SELECT * FROM {rows} AS r
-                (code, organization, party_group, duties, audience, planned_on, held_on, cancelled, place,
-                    topics, lecturer, invited, duration, guests, guests_note, id)),
+                (code, organization, party_group, duties, audience, planned_on, held_on, cancelled, place, topics,
+                 lecturer, invited, duration, guests, guests_note, id)),
                 served AS (DELETE FROM meeting_duty d USING r
                            WHERE d.meeting_id = r.id AND d.duty <> ALL (string_to_array(r.duties, ','))),
                 serving AS (INSERT INTO meeting_duty (meeting_id, duty)
@@ -113,8 +112,7 @@ class MeetingsTable extends RecordTable {
             UPDATE meeting m SET version = m.version + 1, party_group_id = r.party_group, audience = r.audience,
                 status = CASE WHEN r.cancelled IS NOT NULL THEN 'CANCELLED' WHEN r.held_on IS NULL THEN 'PLANNED'
                               WHEN m.status = 'MINUTED' THEN 'MINUTED' ELSE 'HELD' END,
-                planned_on = r.planned_on, held_on = r.held_on, cancelled_because = r.cancelled,
-                    place = r.place,
+                planned_on = r.planned_on, held_on = r.held_on, cancelled_because = r.cancelled, place = r.place,
                 topics = string_to_array(r.topics, chr(10)), lecturer_id = r.lecturer,
                 invited = ARRAY(SELECT unnest(string_to_array(r.invited, ','))::uuid ORDER BY 1),
                 duration_minutes = r.duration, guests = r.guests, guests_note = r.guests_note

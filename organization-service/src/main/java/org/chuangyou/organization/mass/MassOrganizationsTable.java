@@ -34,7 +34,8 @@ class MassOrganizationsTable extends RecordTable {
 
     private static final Statements SQL = new Statements("""
             SELECT o.code, m.kind, m.name, m.head_name, s.members, s.as_of, m.id
-            FROM mass_organization m JOIN organization o ON o.id = m.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
+            FROM mass_organization m JOIN organization o ON o.id = m.organization_id
+                AND coalesce(o.dissolved_on, 'infinity') > :asOf
                  JOIN LATERAL (SELECT * FROM mass_strength n WHERE n.mass_organization_id = m.id AND n.as_of <= :asOf
                                ORDER BY n.as_of DESC LIMIT 1) s ON true
             ORDER BY o.code COLLATE "C", m.kind, m.name COLLATE "C"

@@ -41,8 +41,7 @@ class MassStrengthsTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT o.code, m.kind, m.name, s.as_of, s.members
             FROM mass_strength s JOIN mass_organization m ON m.id = s.mass_organization_id
-                 JOIN organization o ON o.id = m.organization_id AND coalesce(o.dissolved_on,
-                     'infinity') > :asOf
+                 JOIN organization o ON o.id = m.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE s.as_of <= :asOf
             ORDER BY o.code COLLATE "C", m.kind, m.name COLLATE "C", s.as_of
             """, PUT, PUT);

@@ -12,7 +12,6 @@ import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
 import org.chuangyou.organization.person.Membership;
-import org.chuangyou.organization.rule.Days;
 
 /** mentoring-pairs: a veteran who looks after a newcomer of the same branch. */
 @Singleton
@@ -41,11 +40,10 @@ class MentoringPairsTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT n.code, v.code, o.code, m.begun_on, m.planned_until,
                 CASE WHEN m.ended_on <= :asOf THEN m.ended_on END, m.id
-            FROM mentoring_pair m JOIN organization o ON o.id = m.organization_id AND coalesce(o.dissolved_on,
-                'infinity') > :asOf
-                 JOIN person n ON n.id = m.newcomer_id AND coalesce(n.departed_on,
-                     'infinity') > :asOf JOIN person v ON v.id = m.veteran_id AND coalesce(v.departed_on,
-                         'infinity') > :asOf
+            FROM mentoring_pair m JOIN organization o ON o.id = m.organization_id
+                AND coalesce(o.dissolved_on, 'infinity') > :asOf
+                 JOIN person n ON n.id = m.newcomer_id AND coalesce(n.departed_on, 'infinity') > :asOf
+                     JOIN person v ON v.id = m.veteran_id AND coalesce(v.departed_on, 'infinity') > :asOf
             WHERE m.begun_on <= :asOf
             ORDER BY n.code COLLATE "C", m.begun_on, m.id
             """, """
@@ -64,21 +62,16 @@ class MentoringPairsTable extends RecordTable {
             """);
 
     private final Membership membership;
-    private final Days days;
 
-    MentoringPairsTable(Records records, Membership membership, Days days) {
+    MentoringPairsTable(Records records, Membership membership) {
         super(LAYOUT, SQL, records);
         this.membership = membership;
-        this.days = days;
     }
 
     @Override
     protected void check(RecordRow row) {
-        for (var day : List.of(PLANNED_UNTIL, ENDED_ON)) {
-            if (row.get(day) != null) {
-                row.obeys(day, () -> days.notBefore(day.header(), row.get(day), FROM.header(), row.get(FROM)));
-            }
-        }
+        row.requireOrder(FROM, PLANNED_UNTIL);
+        row.requireOrder(FROM, ENDED_ON);
         if (row.get(ENDED_ON) == null) {
             requireHere(row, NEWCOMER);
             requireHere(row, VETERAN);

@@ -10,7 +10,6 @@ import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
-import org.chuangyou.organization.rule.Days;
 
 /** outflows: members away for study or work, who stay members of their branch. */
 @Singleton
@@ -52,12 +51,10 @@ class OutflowsTable extends RecordTable {
             """);
 
     private final Persons persons;
-    private final Days days;
 
-    OutflowsTable(Records records, Persons persons, Days days) {
+    OutflowsTable(Records records, Persons persons) {
         super(LAYOUT, SQL, records);
         this.persons = persons;
-        this.days = days;
     }
 
     @Override
@@ -68,10 +65,6 @@ class OutflowsTable extends RecordTable {
                 throw PersonProblems.notAMember(person.enrolled().stage());
             });
         }
-        if (row.get(RETURNED_ON) != null) {
-            row.obeys(
-                    RETURNED_ON,
-                    () -> days.notBefore(RETURNED_ON.header(), row.get(RETURNED_ON), SINCE.header(), row.get(SINCE)));
-        }
+        row.requireOrder(SINCE, RETURNED_ON);
     }
 }

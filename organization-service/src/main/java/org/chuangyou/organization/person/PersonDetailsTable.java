@@ -35,8 +35,7 @@ class PersonDetailsTable extends RecordTable {
             List.of(PERSON, EDUCATION, PARTY_GROUP, CULTIVATION, SUSPENDED_UNTIL));
 
     private static final String PUT = """
-            UPDATE person p SET version = p.version + 1, education = r.education,
-                party_group_id = r.party_group,
+            UPDATE person p SET version = p.version + 1, education = r.education, party_group_id = r.party_group,
                 double_cultivation = r.double_cultivation, voting_suspended_until = r.suspended_until
             FROM {rows} AS r
                 (person, education, party_group, double_cultivation, suspended_until)
@@ -46,8 +45,7 @@ class PersonDetailsTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT p.code, h.education, g.code, h.double_cultivation, h.voting_suspended_until
             FROM person_history h JOIN person p ON p.id = h.id AND coalesce(p.departed_on, 'infinity') > :asOf
-                 LEFT JOIN organization g ON g.id = h.party_group_id AND coalesce(g.dissolved_on,
-                     'infinity') > :asOf
+                 LEFT JOIN organization g ON g.id = h.party_group_id AND coalesce(g.dissolved_on, 'infinity') > :asOf
             WHERE h.valid_from <= :asOf AND coalesce(h.valid_to, 'infinity') > :asOf
                 AND num_nonnulls(h.education, g.id, h.double_cultivation, h.voting_suspended_until) > 0
             ORDER BY p.code COLLATE "C"

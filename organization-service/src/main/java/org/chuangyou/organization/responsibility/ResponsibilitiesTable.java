@@ -1,7 +1,6 @@
 package org.chuangyou.organization.responsibility;
 
 import java.util.List;
-import java.util.Map;
 import jakarta.inject.Singleton;
 
 import org.chuangyou.exchange.Column;
@@ -47,23 +46,20 @@ class ResponsibilitiesTable extends RecordTable {
             FROM responsibility_link l JOIN responsibility_chain c ON c.id = l.chain_id
                  LEFT JOIN unit u ON u.id = c.unit_id LEFT JOIN organization o ON o.id = c.organization_id
                  LEFT JOIN person p ON p.id = l.person_id
-            WHERE (o.id IS NULL OR coalesce(o.dissolved_on,
-                'infinity') > :asOf) AND (p.id IS NULL OR coalesce(p.departed_on, 'infinity') > :asOf)
+            WHERE (o.id IS NULL OR coalesce(o.dissolved_on, 'infinity') > :asOf)
+                AND (p.id IS NULL OR coalesce(p.departed_on, 'infinity') > :asOf)
             ORDER BY u.code COLLATE "C" NULLS FIRST, o.code COLLATE "C", l.position
             """, """
             WITH r AS (SELECT * FROM {rows} WITH ORDINALITY AS r
-                (unit, organization, layer, scope, under, person, holder_name, holder_office, pupils, units,
-                    line)),
+                (unit, organization, layer, scope, under, person, holder_name, holder_office, pupils, units, line)),
                 made AS (INSERT INTO responsibility_chain (id, version, organization_id, unit_id)
                          SELECT DISTINCT ON (organization, unit) uuidv7(), 0, organization, unit FROM r
                          WHERE NOT EXISTS (SELECT FROM responsibility_chain c
                                            WHERE c.organization_id = r.organization OR c.unit_id = r.unit)
                          RETURNING id, organization_id, unit_id),
-                chain AS (SELECT id, organization_id,
-                    unit_id FROM responsibility_chain UNION ALL SELECT * FROM made)
+                chain AS (SELECT id, organization_id, unit_id FROM responsibility_chain UNION ALL SELECT * FROM made)
             INSERT INTO responsibility_link
-                (chain_id, position, layer, scope, under, person_id, holder_name, holder_office, pupils,
-                    unit_ids)
+                (chain_id, position, layer, scope, under, person_id, holder_name, holder_office, pupils, unit_ids)
             SELECT c.id, (SELECT coalesce(max(position), -1) FROM responsibility_link l WHERE l.chain_id = c.id)
                          + row_number() OVER (PARTITION BY c.id ORDER BY line),
                    layer, scope, under, person, holder_name, holder_office, pupils,
@@ -74,8 +70,7 @@ class ResponsibilitiesTable extends RecordTable {
                 (unit, organization, layer, scope, under, person, holder_name, holder_office, pupils, units)),
                 chain AS (UPDATE responsibility_chain c SET version = c.version + 1 FROM r
                           WHERE c.organization_id = r.organization OR c.unit_id = r.unit)
-            UPDATE responsibility_link l SET under = r.under, holder_office = r.holder_office,
-                pupils = r.pupils,
+            UPDATE responsibility_link l SET under = r.under, holder_office = r.holder_office, pupils = r.pupils,
                 unit_ids = coalesce(string_to_array(r.units, ',')::uuid[], '{}')
             FROM r JOIN responsibility_chain c ON c.organization_id = r.organization OR c.unit_id = r.unit
             WHERE l.chain_id = c.id AND l.layer = r.layer AND l.scope = r.scope
@@ -96,9 +91,7 @@ class ResponsibilitiesTable extends RecordTable {
 
     @Override
     protected void check(RecordRow row) {
-        if ((row.get(UNIT) == null) == (row.get(ORGANIZATION) == null)) {
-            row.error(UNIT, "one-of-two", Map.of("other", ORGANIZATION.header()));
-        }
+        row.requireOneOf(UNIT, ORGANIZATION);
     }
 
     @Override

@@ -21,7 +21,8 @@ class CountyRulesTable extends RecordTable {
     private static final Column<String> DOCUMENT = Column.text("文号", 100).example("示教党发〔2011〕8号");
     private static final Column<LocalDate> DOCUMENT_DATE = Column.date("发文日期");
 
-    private static final Layout LAYOUT = new Layout("county-rules", "县定标准", 35, List.of(CODE), List.of(CODE, NUMBER, EFFECT, DOCUMENT, DOCUMENT_DATE));
+    private static final Layout LAYOUT = new Layout(
+            "county-rules", "县定标准", 35, List.of(CODE), List.of(CODE, NUMBER, EFFECT, DOCUMENT, DOCUMENT_DATE));
 
     private static final String PUT = """
             INSERT INTO county_rule (code, version, number, effect, document_number, document_date)

@@ -29,8 +29,7 @@ class StudyResultsTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT m.code, p.code, s.absent, s.marks
             FROM study_result s JOIN meeting m ON m.id = s.meeting_id
-                 JOIN organization o ON o.id = m.organization_id AND coalesce(o.dissolved_on,
-                     'infinity') > :asOf
+                 JOIN organization o ON o.id = m.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
                  LEFT JOIN organization g ON g.id = m.party_group_id
                  JOIN person p ON p.id = s.person_id AND coalesce(p.departed_on, 'infinity') > :asOf
             WHERE m.held_on <= :asOf AND (g.id IS NULL OR coalesce(g.dissolved_on, 'infinity') > :asOf)

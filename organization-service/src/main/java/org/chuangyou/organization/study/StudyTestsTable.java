@@ -36,18 +36,15 @@ class StudyTestsTable extends RecordTable {
             List.of(MEETING, TITLE, FULL_MARKS, PASS_MARK, TAKEN, MEAN, LEAST));
 
     private static final Statements SQL = new Statements("""
-            SELECT m.code, t.title, t.full_marks, t.pass_mark, t.reported_taken, t.reported_mean,
-                t.reported_least
+            SELECT m.code, t.title, t.full_marks, t.pass_mark, t.reported_taken, t.reported_mean, t.reported_least
             FROM study_test t JOIN meeting m ON m.id = t.meeting_id
-                 JOIN organization o ON o.id = m.organization_id AND coalesce(o.dissolved_on,
-                     'infinity') > :asOf
+                 JOIN organization o ON o.id = m.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
                  LEFT JOIN organization g ON g.id = m.party_group_id
             WHERE m.held_on <= :asOf AND (g.id IS NULL OR coalesce(g.dissolved_on, 'infinity') > :asOf)
             ORDER BY m.code COLLATE "C"
             """, """
             INSERT INTO study_test
-                (meeting_id, version, title, full_marks, pass_mark, reported_taken, reported_mean,
-                    reported_least)
+                (meeting_id, version, title, full_marks, pass_mark, reported_taken, reported_mean, reported_least)
             SELECT meeting, 0, title, full_marks, pass_mark, reported_taken, reported_mean, reported_least
             FROM {rows} AS r
                 (meeting, title, full_marks, pass_mark, reported_taken, reported_mean, reported_least)

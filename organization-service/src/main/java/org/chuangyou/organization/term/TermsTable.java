@@ -11,7 +11,6 @@ import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
-import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.OrganizationTree;
 
 /** terms: each from the election that began it until the next. */
@@ -54,40 +53,36 @@ class TermsTable extends RecordTable {
             SELECT o.code, t.elected_on, t.years, t.ends_on, CASE WHEN t.ended_on <= :asOf THEN t.ended_on END,
                 t.document_number, t.extension_document,
                    t.extension_reason, t.id
-            FROM term t JOIN organization o ON o.id = t.organization_id AND coalesce(o.dissolved_on,
-                'infinity') > :asOf
+            FROM term t JOIN organization o ON o.id = t.organization_id
+                AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE t.elected_on <= :asOf
             ORDER BY o.code COLLATE "C", t.elected_on
             """, """
             INSERT INTO term
                 (id, version, organization_id, years, elected_on, ends_on, ended_on, document_number,
-                    extension_document,
+                 extension_document,
                  extension_reason)
-            SELECT id, 0, organization, years, elected_on, ends_on, ended_on, document_number,
-                extension_document,
+            SELECT id, 0, organization, years, elected_on, ends_on, ended_on, document_number, extension_document,
                    extension_reason
             FROM {rows} AS r
                 (organization, elected_on, years, ends_on, ended_on, document_number, extension_document,
-                    extension_reason, id)
+                 extension_reason, id)
             """, """
             UPDATE term t SET version = t.version + 1, years = r.years, elected_on = r.elected_on,
                 ends_on = r.ends_on,
-                ended_on = r.ended_on, document_number = r.document_number,
-                    extension_document = r.extension_document,
+                ended_on = r.ended_on, document_number = r.document_number, extension_document = r.extension_document,
                 extension_reason = r.extension_reason
             FROM {rows} AS r
                 (organization, elected_on, years, ends_on, ended_on, document_number, extension_document,
-                    extension_reason, id)
+                 extension_reason, id)
             WHERE t.id = r.id
             """);
 
     private final OrganizationTree tree;
-    private final Days days;
 
-    TermsTable(Records records, OrganizationTree tree, Days days) {
+    TermsTable(Records records, OrganizationTree tree) {
         super(LAYOUT, SQL, records);
         this.tree = tree;
-        this.days = days;
     }
 
     @Override
@@ -98,14 +93,6 @@ class TermsTable extends RecordTable {
                 && !row.get(ENDS_ON).equals(row.get(ELECTED_ON).plusYears(row.get(YEARS)))) {
             row.error(ENDS_ON, "term-end", Map.of("regular", row.get(ELECTED_ON).plusYears(row.get(YEARS))));
         }
-        if (row.get(ENDED_ON) != null) {
-            row.obeys(
-                    ENDED_ON,
-                    () -> days.notBefore(
-                            ENDED_ON.header(),
-                            row.get(ENDED_ON),
-                            ELECTED_ON.header(),
-                            row.get(ELECTED_ON).plusDays(1)));
-        }
+        row.requireOrder(ELECTED_ON, ENDED_ON);
     }
 }

@@ -40,34 +40,32 @@ class TransfersTable extends RecordTable {
             List.of(PERSON, LETTER, FROM, TO, TO_UNIT, EFFECTIVE_ON, STATUS, ENDED_ON, REASON, ID));
 
     private static final Statements SQL = new Statements("""
-            SELECT p.code, t.letter_number, f.code, o.code, u.code, t.effective_on, t.status, t.ended_on,
-                t.reason, t.id
+            SELECT p.code, t.letter_number, f.code, o.code, u.code, t.effective_on, t.status, t.ended_on, t.reason,
+                t.id
             FROM transfer t JOIN person p ON p.id = t.person_id AND coalesce(p.departed_on, 'infinity') > :asOf
-                 JOIN organization f ON f.id = t.from_organization_id AND coalesce(f.dissolved_on,
-                     'infinity') > :asOf
-                 JOIN organization o ON o.id = t.to_organization_id AND coalesce(o.dissolved_on,
-                     'infinity') > :asOf
+                 JOIN organization f ON f.id = t.from_organization_id AND coalesce(f.dissolved_on, 'infinity') > :asOf
+                 JOIN organization o ON o.id = t.to_organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
                  JOIN unit u ON u.id = t.to_unit_id
             WHERE t.effective_on <= :asOf
             ORDER BY p.code COLLATE "C", t.effective_on, t.id
             """, """
             INSERT INTO transfer
                 (id, version, person_id, from_organization_id, to_organization_id, to_unit_id, effective_on,
-                    letter_number,
+                 letter_number,
                  status, ended_on, reason)
-            SELECT id, 0, person, from_organization, to_organization, to_unit, effective_on, letter_number,
-                status, ended_on,
+            SELECT id, 0, person, from_organization, to_organization, to_unit, effective_on, letter_number, status,
+                ended_on,
                    reason
             FROM {rows} AS r
                 (person, letter_number, from_organization, to_organization, to_unit, effective_on, status,
-                    ended_on, reason, id)
+                 ended_on, reason, id)
             """, """
             UPDATE transfer t SET version = t.version + 1, effective_on = r.effective_on,
                 letter_number = r.letter_number,
                 status = r.status, ended_on = r.ended_on, reason = r.reason
             FROM {rows} AS r
                 (person, letter_number, from_organization, to_organization, to_unit, effective_on, status,
-                    ended_on, reason, id)
+                 ended_on, reason, id)
             WHERE t.id = r.id
             """);
 
@@ -82,8 +80,7 @@ class TransfersTable extends RecordTable {
         }
         if ((row.get(STATUS) == TransferStatus.RELEASED) != (row.get(ENDED_ON) == null)) {
             row.error(ENDED_ON, "transfer-end", Map.of("status", row.get(STATUS)));
-        } else if (row.get(ENDED_ON) != null && row.get(ENDED_ON).isBefore(row.get(EFFECTIVE_ON))) {
-            row.error(ENDED_ON, "ends-before-start", Map.of("start", row.get(EFFECTIVE_ON)));
         }
+        row.requireOrder(EFFECTIVE_ON, ENDED_ON);
     }
 }

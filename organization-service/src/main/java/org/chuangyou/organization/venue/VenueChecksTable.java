@@ -29,8 +29,7 @@ class VenueChecksTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT v.code, c.item_code, c.state, c.planned_by, c.checked_on
             FROM venue_check c JOIN venue v ON v.id = c.venue_id
-                 JOIN organization o ON o.id = v.organization_id AND coalesce(o.dissolved_on,
-                     'infinity') > :asOf
+                 JOIN organization o ON o.id = v.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE c.checked_on <= :asOf AND v.opened_on <= :asOf
             ORDER BY v.code COLLATE "C", c.item_code COLLATE "C"
             """, """

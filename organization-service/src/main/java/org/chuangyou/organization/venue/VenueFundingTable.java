@@ -24,8 +24,7 @@ class VenueFundingTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT v.code, f.source, f.amount
             FROM venue_funding f JOIN venue v ON v.id = f.venue_id
-                 JOIN organization o ON o.id = v.organization_id AND coalesce(o.dissolved_on,
-                     'infinity') > :asOf
+                 JOIN organization o ON o.id = v.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE v.opened_on <= :asOf
             ORDER BY v.code COLLATE "C", f.position
             """, """

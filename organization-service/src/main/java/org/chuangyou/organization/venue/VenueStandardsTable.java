@@ -36,18 +36,15 @@ class VenueStandardsTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT s.code, s.number, i.item_code, i.title, o.code, s.title, s.document_number, s.document_date
             FROM venue_standard s JOIN venue_standard_item i ON i.code = s.code AND i.number = s.number
-                 JOIN organization o ON o.id = s.organization_id AND coalesce(o.dissolved_on,
-                     'infinity') > :asOf
+                 JOIN organization o ON o.id = s.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE s.document_date <= :asOf
             ORDER BY s.code COLLATE "C", s.number, i.position
             """, """
             WITH r AS (SELECT * FROM {rows} WITH ORDINALITY AS r
                 (code, number, item, item_title, organization, title, document_number, document_date, line)),
                 standard AS (INSERT INTO venue_standard
-                                 (code, number, organization_id, title, document_number, document_date,
-                                     recorded_at)
-                             SELECT DISTINCT ON (code, number) code, number, organization, title,
-                                 document_number,
+                                 (code, number, organization_id, title, document_number, document_date, recorded_at)
+                             SELECT DISTINCT ON (code, number) code, number, organization, title, document_number,
                                     document_date, now()
                              FROM r ORDER BY code, number, line ON CONFLICT DO NOTHING)
             INSERT INTO venue_standard_item (code, number, position, item_code, title)

@@ -23,8 +23,7 @@ class VenueUsesTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT v.code, s.who, s.use
             FROM venue_sharing s JOIN venue v ON v.id = s.venue_id
-                 JOIN organization o ON o.id = v.organization_id AND coalesce(o.dissolved_on,
-                     'infinity') > :asOf
+                 JOIN organization o ON o.id = v.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE v.opened_on <= :asOf
             ORDER BY v.code COLLATE "C", s.position
             """, """

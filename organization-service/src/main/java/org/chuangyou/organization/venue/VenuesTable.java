@@ -11,7 +11,6 @@ import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
-import org.chuangyou.organization.rule.Days;
 
 /** venues: rooms for members (党员活动室). */
 @Singleton
@@ -40,13 +39,13 @@ class VenuesTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT v.code, o.code, v.name, v.address, v.area, v.opened_on, v.standard_code,
                 CASE WHEN v.closed_on <= :asOf THEN v.closed_on END, v.id
-            FROM venue v JOIN organization o ON o.id = v.organization_id AND coalesce(o.dissolved_on,
-                'infinity') > :asOf
+            FROM venue v JOIN organization o ON o.id = v.organization_id
+                AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE v.opened_on <= :asOf
             ORDER BY v.code COLLATE "C"
             """, """
-            INSERT INTO venue (id, version, code, organization_id, name, address, area, opened_on,
-                standard_code, closed_on)
+            INSERT INTO venue (id, version, code, organization_id, name, address, area, opened_on, standard_code,
+                closed_on)
             SELECT id, 0, code, organization, name, address, area, opened_on, standard_code, closed_on
             FROM {rows} AS r
                 (code, organization, name, address, area, opened_on, standard_code, closed_on, id)
@@ -59,12 +58,10 @@ class VenuesTable extends RecordTable {
             """);
 
     private final VenueStandards standards;
-    private final Days days;
 
-    VenuesTable(Records records, VenueStandards standards, Days days) {
+    VenuesTable(Records records, VenueStandards standards) {
         super(LAYOUT, SQL, records);
         this.standards = standards;
-        this.days = days;
     }
 
     @Override
@@ -75,11 +72,6 @@ class VenuesTable extends RecordTable {
     @Override
     protected void check(RecordRow row) {
         row.obeys(STANDARD, () -> standards.require(row.get(STANDARD)));
-        if (row.get(CLOSED_ON) != null) {
-            row.obeys(
-                    CLOSED_ON,
-                    () -> days.notBefore(
-                            CLOSED_ON.header(), row.get(CLOSED_ON), OPENED_ON.header(), row.get(OPENED_ON)));
-        }
+        row.requireOrder(OPENED_ON, CLOSED_ON);
     }
 }

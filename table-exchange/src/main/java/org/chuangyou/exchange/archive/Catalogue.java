@@ -74,11 +74,13 @@ class Catalogue {
     /** A statement that tells the next value of each sequence. */
     String nextValues() {
         var values = bulk.find(SEQUENCES, row -> nextValue(row.getString(1), row.getLong(2)), leftOut);
-        return values.isEmpty() ? "SELECT WHERE false" : values.stream()
-                .collect(Collectors.joining(
-                        " UNION ALL ",
-                        "SELECT sequence, next_value::text FROM (",
-                        ") AS s (sequence, next_value) ORDER BY sequence COLLATE \"C\""));
+        return values.isEmpty()
+                ? "SELECT WHERE false"
+                : values.stream()
+                        .collect(Collectors.joining(
+                                " UNION ALL ",
+                                "SELECT sequence, next_value::text FROM (",
+                                ") AS s (sequence, next_value) ORDER BY sequence COLLATE \"C\""));
     }
 
     List<String> sequences() {
