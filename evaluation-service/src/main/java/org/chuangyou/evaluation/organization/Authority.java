@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Refusal;
 
@@ -75,7 +76,7 @@ public class Authority {
 
     @SuppressWarnings("unchecked") // a native query has no types
     private Set<String> offices(String sql, UUID organizationId) {
-        var query = database.createNativeQuery(sql, String.class)
+        var query = Scalar.query(database, sql, String.class)
                 .setParameter("person", caller.requirePersonCode())
                 .setParameter("today", LocalDate.now(clock));
         if (organizationId != null) {

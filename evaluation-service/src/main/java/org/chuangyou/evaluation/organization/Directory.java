@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.chassis.web.Refusal;
 
 /** Who and what there is, as far as we have heard. */
@@ -53,7 +54,7 @@ public class Directory {
                     SELECT CAST(:id AS uuid)
                     UNION SELECT o.id FROM organization o JOIN down ON o.parent_id = down.id)
                 SELECT id FROM down""";
-        return database.createNativeQuery(sql, UUID.class)
+        return Scalar.query(database, sql, UUID.class)
                 .setParameter("id", organizationId)
                 .getResultList();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.evaluation.poll.Octets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -59,7 +60,8 @@ class Sessions {
 
     @SuppressWarnings("unchecked") // a native query has no types
     private Optional<byte[]> key(UUID poll) {
-        List<byte[]> keys = database.createNativeQuery(
+        List<byte[]> keys = Scalar.query(
+                        database,
                         "SELECT session_key FROM roll_poll WHERE poll_id = ?1 AND session_key IS NOT NULL",
                         byte[].class)
                 .setParameter(1, poll)

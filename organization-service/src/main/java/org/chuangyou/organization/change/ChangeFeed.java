@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
 
 /** Reads what was announced, by position. */
@@ -32,7 +33,7 @@ class ChangeFeed {
 
     /** The position of the newest fact, 0 where there is none yet. */
     long end() {
-        return database.createNativeQuery("SELECT coalesce(max(position), 0) FROM change", Long.class)
+        return Scalar.query(database, "SELECT coalesce(max(position), 0) FROM change", Long.class)
                 .getSingleResult();
     }
 

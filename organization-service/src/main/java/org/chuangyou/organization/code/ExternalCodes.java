@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.chuangyou.organization.code.ExternalCode.Subject;
@@ -82,7 +83,7 @@ class ExternalCodes implements PanacheRepositoryBase<ExternalCode, UUID> {
     /** Two codes at once would each be checked against a state that the other is changing; they are rare. */
     private void oneAtATime() {
         getEntityManager()
-                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('external-code'))", Object.class)
+                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('external-code'))", Tuple.class)
                 .getSingleResult();
     }
 }

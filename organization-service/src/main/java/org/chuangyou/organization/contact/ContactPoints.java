@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.chassis.sql.Scalar;
 
 @ApplicationScoped
 class ContactPoints implements PanacheRepositoryBase<ContactPoint, UUID> {
@@ -43,8 +44,7 @@ class ContactPoints implements PanacheRepositoryBase<ContactPoint, UUID> {
     /** Whether the organisation stands at or below the one, or covers the unit there. */
     boolean isTargetBelow(NewContactPoint wanted) {
         var none = new UUID(0, 0);
-        return (boolean) getEntityManager()
-                .createNativeQuery("""
+        return Scalar.query(getEntityManager(), """
                         SELECT EXISTS (
                             SELECT FROM organization upper
                             JOIN organization lower ON upper.path @> lower.path AND lower.dissolved_on IS NULL

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.unit.UnitKeepers;
@@ -26,8 +27,7 @@ class CoveringOrganizations implements Coverage, UnitKeepers {
 
     @Override
     public Optional<UUID> organizationOf(UUID unit) {
-        return database.createNativeQuery(
-                        "SELECT organization_id FROM organization_unit WHERE unit_id = :unit", UUID.class)
+        return Scalar.query(database, "SELECT organization_id FROM organization_unit WHERE unit_id = :unit", UUID.class)
                 .setParameter("unit", unit)
                 .uniqueResultOptional();
     }

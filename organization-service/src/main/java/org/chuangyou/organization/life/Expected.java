@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.organization.person.Members;
 import org.chuangyou.organization.person.Members.Someone;
 import org.chuangyou.organization.post.Incumbency;
@@ -50,7 +51,7 @@ class Expected {
     private Set<UUID> groupMembers(Meeting meeting, LocalDate on) {
         var persons = new HashSet<>(ids(members.membersOf(meeting.organizationId(), on)));
         persons.retainAll(
-                database.createNativeQuery("SELECT id FROM person WHERE party_group_id = :party_group", UUID.class)
+                Scalar.query(database, "SELECT id FROM person WHERE party_group_id = :party_group", UUID.class)
                         .setParameter("party_group", meeting.partyGroupId())
                         .getResultList());
         return persons;

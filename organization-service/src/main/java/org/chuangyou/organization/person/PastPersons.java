@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.organization.person.Members.Someone;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -39,7 +40,8 @@ class PastPersons {
 
     /** Any branch when none is given. */
     boolean hasVote(UUID person, UUID organization, LocalDate on) {
-        return database.createNativeQuery(
+        return Scalar.query(
+                        database,
                         "SELECT EXISTS (SELECT FROM person_history WHERE id = :person"
                                 + " AND organization_id = coalesce(:organization, organization_id) AND" + VOTER + ")",
                         Boolean.class)

@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.chassis.sql.Scalar;
 
 /** Persons as they stand now; what they were before is in {@link PastPersons}. */
 @ApplicationScoped
@@ -49,14 +50,13 @@ class Persons implements PanacheRepositoryBase<Person, UUID>, Members {
     }
 
     String newCode() {
-        return "RY%06d".formatted((Long) getEntityManager()
-                .createNativeQuery("SELECT nextval('person_code')", Long.class)
-                .getSingleResult());
+        return "RY%06d"
+                .formatted(Scalar.query(getEntityManager(), "SELECT nextval('person_code')", Long.class)
+                        .getSingleResult());
     }
 
     boolean hasUnit(UUID unit) {
-        return (boolean) getEntityManager()
-                .createNativeQuery("SELECT EXISTS (SELECT FROM unit WHERE id = ?1)", Boolean.class)
+        return Scalar.query(getEntityManager(), "SELECT EXISTS (SELECT FROM unit WHERE id = ?1)", Boolean.class)
                 .setParameter(1, unit)
                 .getSingleResult();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.organization.event.OrganizationEvent;
 import org.chuangyou.organization.tree.Residents;
 import org.hibernate.Session;
@@ -48,7 +49,7 @@ class ResidentsOfBranches implements Residents {
 
     @Override
     public long membersAtOrBelow(UUID organization) {
-        return database.createNativeQuery("""
+        return Scalar.query(database, """
                         SELECT count(*) FROM organization top JOIN organization o ON o.path <@ top.path
                             JOIN person ON person.organization_id = o.id AND person.departed_on IS NULL
                         WHERE top.id = :top AND person.stage IN (:members)

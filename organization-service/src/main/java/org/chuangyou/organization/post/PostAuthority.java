@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.organization.tree.Authority;
@@ -76,7 +77,7 @@ class PostAuthority implements Authority {
 
     private boolean holds(Collection<Office> offices, UUID organization, boolean above) {
         return caller.personCode()
-                .filter(code -> database.createNativeQuery("""
+                .filter(code -> Scalar.query(database, """
                                 SELECT EXISTS (
                                     SELECT FROM post
                                     JOIN person ON person.id = post.person_id AND person.code = :code

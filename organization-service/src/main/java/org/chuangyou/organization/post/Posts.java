@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.chassis.sql.Scalar;
 
 @ApplicationScoped
 class Posts implements PanacheRepositoryBase<Post, UUID>, PostHolders {
@@ -49,8 +50,7 @@ class Posts implements PanacheRepositoryBase<Post, UUID>, PostHolders {
 
     @Override
     public boolean holdsAtOrAbove(UUID person, UUID organization, LocalDate on) {
-        return (boolean) getEntityManager()
-                .createNativeQuery("""
+        return Scalar.query(getEntityManager(), """
                         SELECT EXISTS (
                             SELECT FROM post
                             JOIN organization upper ON upper.id = post.organization_id

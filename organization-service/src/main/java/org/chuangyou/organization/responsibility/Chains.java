@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.chassis.web.Refusal;
 import org.hibernate.Session;
 
@@ -31,7 +32,7 @@ class Chains implements PanacheRepositoryBase<Chain, UUID> {
 
     /** The nearest chain of this organisation or one above it. */
     Optional<Chain> over(UUID organization) {
-        return database.createNativeQuery("""
+        return Scalar.query(database, """
                         SELECT chain.id FROM organization lower
                         JOIN organization upper ON upper.path @> lower.path
                         JOIN responsibility_chain chain ON chain.organization_id = upper.id
@@ -61,7 +62,7 @@ class Chains implements PanacheRepositoryBase<Chain, UUID> {
 
     /** Those of the units that the organisation or one below it covers. */
     List<UUID> coveredBy(UUID organization, Collection<UUID> units) {
-        return database.createNativeQuery("""
+        return Scalar.query(database, """
                         SELECT covered.unit_id FROM organization upper
                         JOIN organization lower ON upper.path @> lower.path
                         JOIN organization_unit covered ON covered.organization_id = lower.id

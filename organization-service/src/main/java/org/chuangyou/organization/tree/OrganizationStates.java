@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.chassis.sql.Scalar;
 
 /** All states of all organisations, past and present. */
 @ApplicationScoped
@@ -46,8 +47,7 @@ class OrganizationStates implements PanacheRepositoryBase<OrganizationState, Org
      * under the upper one on the given day; empty when there is none. What happened to the tree since then counts too.
      */
     Optional<LocalDate> firstRing(UUID lower, UUID upper, LocalDate from) {
-        var found = getEntityManager()
-                .createNativeQuery("""
+        var found = Scalar.query(getEntityManager(), """
                         WITH RECURSIVE way (id, since, until) AS (
                             SELECT CAST(:upper AS uuid), CAST(:from AS date), CAST('infinity' AS date)
                             UNION
@@ -65,6 +65,6 @@ class OrganizationStates implements PanacheRepositoryBase<OrganizationState, Org
                 .setParameter("lower", lower)
                 .setParameter("from", from)
                 .getSingleResult();
-        return Optional.ofNullable((LocalDate) found);
+        return Optional.ofNullable(found);
     }
 }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.chassis.sql.Scalar;
 
 /** Organisations as they are now, those that were dissolved among them. */
 @ApplicationScoped
@@ -36,7 +38,7 @@ class Organizations implements PanacheRepositoryBase<Organization, UUID>, Organi
      */
     void takeTurn() {
         getEntityManager()
-                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtext(?1))", Object.class)
+                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtext(?1))", Tuple.class)
                 .setParameter(1, TURN)
                 .getSingleResult();
     }
@@ -63,8 +65,7 @@ class Organizations implements PanacheRepositoryBase<Organization, UUID>, Organi
 
     @Override
     public boolean isAtOrAbove(UUID upper, UUID lower) {
-        return (boolean) getEntityManager()
-                .createNativeQuery("""
+        return Scalar.query(getEntityManager(), """
                         SELECT EXISTS (SELECT FROM organization u, organization l
                                        WHERE u.id = ?1 AND l.id = ?2 AND u.path @> l.path)
                         """, Boolean.class)

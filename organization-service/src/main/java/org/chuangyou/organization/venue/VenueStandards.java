@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -39,7 +40,7 @@ class VenueStandards implements PanacheRepositoryBase<VenueStandard, VenueStanda
     /** Two at once would both become the same version. */
     void oneAtATime() {
         getEntityManager()
-                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('venue-standard'))", Object.class)
+                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('venue-standard'))", Tuple.class)
                 .getSingleResult();
     }
 }

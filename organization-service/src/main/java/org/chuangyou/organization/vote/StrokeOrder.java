@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
 
 /** 按姓氏笔画为序: how names stand on a ballot. Few strokes come first. */
@@ -21,8 +22,10 @@ class StrokeOrder {
         if (persons.isEmpty()) {
             return List.of();
         }
-        var order = database.createNativeQuery(
-                        "SELECT id FROM person WHERE id IN (:ids) ORDER BY name COLLATE stroke_order, code", UUID.class)
+        var order = Scalar.query(
+                        database,
+                        "SELECT id FROM person WHERE id IN (:ids) ORDER BY name COLLATE stroke_order, code",
+                        UUID.class)
                 .setParameterList("ids", Named.ids(persons))
                 .getResultList();
         return persons.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.chassis.web.Caller;
 import org.hibernate.Session;
 
@@ -59,8 +60,10 @@ public class Authority {
 
     private boolean holds(String where, UUID organizationId) {
         return caller.personCode()
-                .filter(code -> database.createNativeQuery(
-                                "SELECT EXISTS (SELECT FROM post WHERE " + HELD + " AND " + where + ")", Boolean.class)
+                .filter(code -> Scalar.query(
+                                database,
+                                "SELECT EXISTS (SELECT FROM post WHERE " + HELD + " AND " + where + ")",
+                                Boolean.class)
                         .setParameter("code", code)
                         .setParameter("today", LocalDate.now(clock))
                         .setParameter("organization", organizationId)

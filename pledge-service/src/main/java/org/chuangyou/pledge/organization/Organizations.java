@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.chassis.web.Refusal;
 import org.hibernate.Session;
 
@@ -65,8 +66,10 @@ public class Organizations {
 
     /** Whether the first is the second or lies below it. */
     public boolean isWithin(UUID organizationId, UUID upper) {
-        return database.createNativeQuery(
-                        "SELECT :upper IN (SELECT id FROM organization_lineage(:organization))", Boolean.class)
+        return Scalar.query(
+                        database,
+                        "SELECT :upper IN (SELECT id FROM organization_lineage(:organization))",
+                        Boolean.class)
                 .setParameter("upper", upper)
                 .setParameter("organization", organizationId)
                 .getSingleResult();

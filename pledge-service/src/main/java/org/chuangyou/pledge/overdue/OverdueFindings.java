@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.announcement.Announcement.PledgeOverdue;
 import org.chuangyou.pledge.announcement.OverdueMatter;
 import org.hibernate.Session;
@@ -38,7 +39,7 @@ class OverdueFindings {
     /** The pledges of which something new is overdue, as it seems before they are locked. */
     @Transactional
     List<UUID> suspects() {
-        return database.createNativeQuery("SELECT DISTINCT o.pledge_id " + NEW_FINDINGS, UUID.class)
+        return Scalar.query(database, "SELECT DISTINCT o.pledge_id " + NEW_FINDINGS, UUID.class)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
     }
@@ -46,7 +47,7 @@ class OverdueFindings {
     /** Looks again with the pledge locked: another replica or the pledger may have been faster. */
     @Transactional(TxType.REQUIRES_NEW)
     int find(UUID pledgeId) {
-        database.createNativeQuery("SELECT id FROM pledge WHERE id = :pledge FOR UPDATE", UUID.class)
+        Scalar.query(database, "SELECT id FROM pledge WHERE id = :pledge FOR UPDATE", UUID.class)
                 .setParameter("pledge", pledgeId)
                 .getSingleResult();
         var found = database.createNativeQuery(

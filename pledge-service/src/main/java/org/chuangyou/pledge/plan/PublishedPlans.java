@@ -3,6 +3,7 @@ package org.chuangyou.pledge.plan;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
 
 /** Plans as pledges need them: published ones. */
@@ -17,7 +18,7 @@ public class PublishedPlans {
 
     /** Whether this organisation or one above it has published a plan in the campaign. */
     public boolean cover(UUID campaignId, UUID organizationId) {
-        return database.createNativeQuery("""
+        return Scalar.query(database, """
                         SELECT EXISTS (SELECT FROM plan WHERE campaign_id = :campaign AND status = 'PUBLISHED'
                             AND organization_id IN (SELECT id FROM organization_lineage(:organization)))""", Boolean.class)
                 .setParameter("campaign", campaignId)
