@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.figure.Figure;
 import org.chuangyou.pledge.figure.Qualifier;
 import org.chuangyou.pledge.figure.Quantity;
@@ -19,9 +20,8 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class Sums {
 
-    private static final String WITHIN = """
-             AND (CAST(:organization AS uuid) IS NULL
-                  OR m.organization_id IN (SELECT organization_subtree(CAST(:organization AS uuid))))""";
+    private static final String WITHIN = " AND (CAST(:organization AS uuid) IS NULL OR m.organization_id IN"
+            + " (SELECT organization_subtree(CAST(:organization AS uuid))))";
 
     private final Session database;
 
@@ -32,7 +32,7 @@ public class Sums {
     /** Counts {@code counted} of {@code from}, which ends with a condition. */
     public long count(String counted, String from, Scope scope) {
         var sql = "SELECT count(" + counted + ") FROM " + from + WITHIN;
-        return bound(database.createNativeQuery(sql, Long.class), sql, scope).getSingleResult();
+        return bound(Scalar.query(database, sql, Long.class), sql, scope).getSingleResult();
     }
 
     public NamedFigure named(String name, String unit, String counted, String from, Scope scope) {

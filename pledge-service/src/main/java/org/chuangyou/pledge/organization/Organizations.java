@@ -30,8 +30,10 @@ public class Organizations {
 
     /** The organisation directly above; empty at the top of the tree. */
     public Optional<UUID> parentOf(UUID organizationId) {
-        return database.createNativeQuery(
-                        "SELECT parent_id FROM organization WHERE id = :id AND parent_id IS NOT NULL", UUID.class)
+        return Scalar.query(
+                        database,
+                        "SELECT parent_id FROM organization WHERE id = :id AND parent_id IS NOT NULL",
+                        UUID.class)
                 .setParameter("id", organizationId)
                 .getResultStream()
                 .findFirst();

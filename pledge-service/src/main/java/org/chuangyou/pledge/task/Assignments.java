@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.matter.MatterProblems;
 import org.chuangyou.pledge.matter.Reach;
 import org.chuangyou.pledge.organization.Organizations;
@@ -60,8 +61,7 @@ class Assignments {
     }
 
     private List<UUID> assigned(UUID taskId) {
-        return database.createNativeQuery(
-                        "SELECT organization_id FROM task_assignment WHERE task_id = :task", UUID.class)
+        return Scalar.query(database, "SELECT organization_id FROM task_assignment WHERE task_id = :task", UUID.class)
                 .setParameter("task", taskId)
                 .getResultList();
     }

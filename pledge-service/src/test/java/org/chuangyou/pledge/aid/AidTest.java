@@ -96,9 +96,7 @@ class AidTest {
     void what_was_given_is_announced_with_its_qualifier() {
         var aid = given.anAid();
 
-        assertThat(Topic.named("pledge.events")
-                        .await(1, record -> record.key().equals(Given.id(aid)))
-                        .stream()
+        assertThat(Topic.named("pledge.events").await(1, record -> record.key().equals(Given.id(aid))).stream()
                         .map(Topic::body))
                 .singleElement(STRING)
                 .contains("\"amount\":{\"number\":\"5000000\",\"unit\":\"元\",\"qualifier\":\"NEARLY\"}");

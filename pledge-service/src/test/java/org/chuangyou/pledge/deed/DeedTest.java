@@ -49,7 +49,8 @@ class DeedTest {
     @Test
     void a_team_serves_and_its_deeds_are_found_by_it() {
         var branch = given.aBranch();
-        var team = GivenMatters.created(post(branch.secretary(), "/volunteer-teams", """
+        var team = GivenMatters.created(
+                post(branch.secretary(), "/volunteer-teams", """
                 {"organizationId": "%s", "name": "党员义工服务队", "leaderCode": "%s", "formedOn": "2010-09-10"}""".formatted(branch.id(), branch.member())));
         var deed = GivenMatters.deed(branch.id(), "\"" + branch.member() + "\"")
                 .replace("\"kind\"", "\"teamId\": \"" + Given.id(team) + "\", \"kind\"");
@@ -84,8 +85,9 @@ class DeedTest {
 
     @Test
     void nothing_is_kept_by_which_people_could_be_ranked() {
-        assertThat(database.texts(
-                        "SELECT column_name FROM information_schema.columns WHERE table_name IN ('deed', 'aid', 'pairing', 'suggestion')"))
+        assertThat(
+                        database.texts(
+                                "SELECT column_name FROM information_schema.columns WHERE table_name IN ('deed', 'aid', 'pairing', 'suggestion')"))
                 .noneMatch(column -> column.matches(".*(score|point|rank|photo|login).*"));
     }
 }

@@ -85,8 +85,7 @@ class DifficultyTest {
     @Test
     void who_raised_it_learns_what_became_of_it_in_whatever_organisation() {
         given.aDifficulty();
-        var difficulty = GivenMatters.created(post(
-                OTHER_MEMBER, "/difficulties", GivenMatters.difficulty(BRANCH)));
+        var difficulty = GivenMatters.created(post(OTHER_MEMBER, "/difficulties", GivenMatters.difficulty(BRANCH)));
         act(SECRETARY, difficulty, "solution", GivenMatters.SOLUTION).statusCode(200);
 
         get(OTHER_MEMBER, difficulty).statusCode(200).body("status", is("SOLVED"));
@@ -106,7 +105,8 @@ class DifficultyTest {
         var id = get(branch.secretary(), "/difficulties?organization=" + branch.id())
                 .extract()
                 .<String>path("items[0].id");
-        act(branch.secretary(), "/difficulties/" + id, "solution", GivenMatters.SOLUTION).statusCode(200);
+        act(branch.secretary(), "/difficulties/" + id, "solution", GivenMatters.SOLUTION)
+                .statusCode(200);
 
         anonymously()
                 .body("{\"receiptCode\": \"" + code.toLowerCase() + "\"}")
