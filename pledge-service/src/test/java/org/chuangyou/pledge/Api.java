@@ -1,6 +1,7 @@
 package org.chuangyou.pledge;
 
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -19,8 +20,15 @@ public final class Api {
         return anonymously().auth().oauth2(Tokens.of(personCode));
     }
 
+    /** Somebody who is not signed in, each time from another address. */
     public static RequestSpecification anonymously() {
-        return RestAssured.given().contentType("application/json");
+        var number = ThreadLocalRandom.current().nextInt(1 << 24);
+        return from("10.%d.%d.%d".formatted(number >> 16, number >> 8 & 255, number & 255));
+    }
+
+    /** Somebody who is not signed in, from this address. */
+    public static RequestSpecification from(String address) {
+        return RestAssured.given().contentType("application/json").header("X-Forwarded-For", address);
     }
 
     public static ValidatableResponse get(String personCode, String path) {

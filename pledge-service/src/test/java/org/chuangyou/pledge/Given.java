@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.restassured.response.ValidatableResponse;
 
+import static org.awaitility.Awaitility.await;
 import static org.chuangyou.pledge.World.BRANCH;
 import static org.chuangyou.pledge.World.COMMISSIONER;
 import static org.chuangyou.pledge.World.COUNTY;
@@ -21,9 +22,6 @@ public class Given {
     public static final String ITEMS = """
             [{"text": "结对帮扶两名学生", "aim": "期末各科均及格", "dueOn": "2011-09-30"},
              {"text": "上两节公开课", "aim": "全校教师可听", "dueOn": "2011-12-31"}]""";
-    public static final String CONTENT = """
-            {"items": %s, "duties": "八年级班主任", "fiveLeads": ["LEARNING", "SERVICE"],
-             "opinionsHeard": "家长希望作业适量"}""".formatted(ITEMS);
     public static final String GOOD_REVIEW = """
             {"items": [{"item": 1, "wellChosen": true, "concrete": true, "achievable": true},
                        {"item": 2, "wellChosen": true, "concrete": true, "achievable": true}]}""";
@@ -116,6 +114,43 @@ public class Given {
         return published(accepted(submitted(aDraftPledge(campaign, MEMBER, "MEMBER", BRANCH))));
     }
 
+    public String aPublishedPledge(String campaign, String pledger, UUID organization) {
+        var pledge = aDraftPledge(campaign, pledger, "MEMBER", organization);
+        Api.act(pledger, pledge, "submission", "").statusCode(200);
+        Api.act(COUNTY_SECRETARY, pledge, "review", GOOD_REVIEW).statusCode(200);
+        Api.act(COUNTY_SECRETARY, pledge, "publication", PUBLICATION).statusCode(200);
+        return pledge;
+    }
+
+    /** A branch of its own below the county, with one member, so that nothing else is in it. */
+    public UUID aBranch() {
+        world.exists();
+        var branch = UUID.randomUUID();
+        world.branch(branch, "示例支部" + branch, COUNTY);
+        world.member(memberOf(branch), "示例壬", branch);
+        await().until(() -> world.knows("SELECT count(*) FROM member WHERE organization_id = ?", branch)
+                && world.knows("SELECT count(*) FROM organization WHERE id = ?", branch));
+        return branch;
+    }
+
+    /** Somebody who sits on the committee of this branch. */
+    public String aCommissionerOf(UUID branch) {
+        var code = "DYC-" + branch;
+        world.member(code, "示例癸", branch);
+        var post = world.post(code, "COMMISSIONER", branch);
+        await().until(() -> world.knows("SELECT count(*) FROM post WHERE id = ?", post)
+                && world.knows("SELECT count(*) FROM member WHERE person_code = ?", code));
+        return code;
+    }
+
+    public static String memberOf(UUID branch) {
+        return "DY-" + branch;
+    }
+
+    public String aPublishedPledgeOf(UUID branch) {
+        return aPublishedPledge(aPlannedCampaign(), memberOf(branch), branch);
+    }
+
     public String aFulfilledPledge() {
         var pledge = aPublishedPledge();
         Api.act(MEMBER, pledge, "fulfilment", FULFILMENT).statusCode(200);
@@ -165,6 +200,12 @@ public class Given {
         return """
                 {"campaignId": "%s", "organizationId": "%s", "kind": "%s", "items": %s,
                  "duties": "八年级班主任", "fiveLeads": ["LEARNING", "SERVICE"], "opinionsHeard": "家长希望作业适量"}""".formatted(id(campaign), organization, kind, ITEMS);
+    }
+
+    /** The same pledge with another duty, as its pledger would send it. */
+    public String mended(String pledge) {
+        var campaign = Api.get(MEMBER, pledge).extract().<String>path("campaignId");
+        return pledgeOf(campaign, "MEMBER", BRANCH).replace("八年级班主任", "八年级班主任、数学教师");
     }
 
     public static String id(String path) {

@@ -93,7 +93,7 @@ class PledgeProblemsTest {
     @Test
     void pledge_status() {
         var pledge = given.aSubmittedPledge();
-        problem(edit(MEMBER, pledge, Given.CONTENT), 409, "pledge-status", "承诺现为已提交，不能修改；须为草稿、已退回。")
+        problem(edit(MEMBER, pledge, given.mended(pledge)), 409, "pledge-status", "承诺现为已提交，不能修改；须为草稿、已退回。")
                 .body("current", is("SUBMITTED"));
     }
 
@@ -139,7 +139,7 @@ class PledgeProblemsTest {
         Api.as(MEMBER)
                 .header("Accept-Language", "en")
                 .header("If-Match", Api.version(MEMBER, pledge))
-                .body(Given.CONTENT)
+                .body(given.mended(pledge))
                 .put(pledge)
                 .then()
                 .statusCode(409)

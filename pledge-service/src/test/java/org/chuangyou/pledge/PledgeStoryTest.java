@@ -39,7 +39,7 @@ class PledgeStoryTest {
     @Test
     void a_member_mends_a_returned_pledge_keeps_it_and_the_public_can_follow_it() {
         var pledge = given.aReturnedPledge();
-        edit(MEMBER, pledge, Given.CONTENT)
+        edit(MEMBER, pledge, given.mended(pledge))
                 .statusCode(200)
                 .body("review.remark", is("第二项不够具体"))
                 .body("fiveLeads", contains("LEARNING", "SERVICE"));
@@ -68,8 +68,8 @@ class PledgeStoryTest {
         anonymously()
                 .get("/public" + pledge + "/comments")
                 .then()
-                .body("items.answer", contains("谢谢鼓励"))
-                .body("items.answeredBy", contains("PLEDGER"));
+                .body("items.answers.flatten().text", contains("谢谢鼓励"))
+                .body("items.answers.flatten().answeredBy", contains("PLEDGER"));
         assertThat(announcedOf(pledge))
                 .containsExactly(
                         "pledge.pledge-published.v1",

@@ -88,7 +88,7 @@ class ProgressAndCommentProblemsTest {
                 act(COMMISSIONER, comment, "answer", "{\"text\": \"好\"}"),
                 409,
                 "comment-status",
-                "留言现为待审看，不能答复；须为已显示。");
+                "留言现为待审看，不能答复；须为已显示、已办结。");
     }
 
     @Test

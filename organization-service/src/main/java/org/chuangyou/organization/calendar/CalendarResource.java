@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,10 +29,12 @@ class CalendarResource {
     private static final int LAST_YEAR = 2199;
 
     private final SpecialDays days;
+    private final Outbox outbox;
     private final Audit audit;
 
-    CalendarResource(SpecialDays days, Audit audit) {
+    CalendarResource(SpecialDays days, Outbox outbox, Audit audit) {
         this.days = days;
+        this.outbox = outbox;
         this.audit = audit;
     }
 
@@ -57,7 +60,9 @@ class CalendarResource {
             }
         }
         days.replace(year, wanted.days());
+        var entered = new YearCalendar(days.of(year));
+        outbox.add(entered.announcement(year));
         audit.record("set-calendar", year);
-        return new YearCalendar(days.of(year));
+        return entered;
     }
 }

@@ -6,6 +6,7 @@ import org.chuangyou.chassis.event.Event;
 public sealed interface OrganizationEvent extends Event
         permits BranchCorrected,
                 BranchEstablished,
+                CalendarEntered,
                 CommitteeCorrected,
                 CommitteeEstablished,
                 MeetingHeld,

@@ -14,11 +14,11 @@ import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.announcement.RecordKind;
-import org.chuangyou.pledge.announcement.RecordWithdrawn;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Discreet;
 import org.chuangyou.pledge.matter.NewWithdrawal;
 import org.chuangyou.pledge.matter.RecordAct;
+import org.chuangyou.pledge.matter.Withdrawals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,11 +33,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AidResource {
 
     private final AidRecords records;
+    private final Withdrawals withdrawals;
     private final Desk desk;
     private final Outbox outbox;
 
-    AidResource(AidRecords records, Desk desk, Outbox outbox) {
+    AidResource(AidRecords records, Withdrawals withdrawals, Desk desk, Outbox outbox) {
         this.records = records;
+        this.withdrawals = withdrawals;
         this.desk = desk;
         this.outbox = outbox;
     }
@@ -76,11 +78,7 @@ class AidResource {
     @APIResponse(responseCode = "409", description = "已撤销过")
     public RestResponse<AidView> withdraw(
             @RestPath UUID id, @NotNull @Valid NewWithdrawal said, @BeanParam ReadVersion read) {
-        var aid = desk.inside(records.lock(id), read);
-        aid.withdraw(said, desk.today());
-        outbox.add(new RecordWithdrawn(id, aid.organizationId(), RecordKind.AID, desk.today()));
-        desk.note(aid, RecordAct.WITHDRAW, desk.today(), said.reason());
-        return desk.done(aid, this::view);
+        return withdrawals.withdraw(records.lock(id), RecordKind.AID, said, read, this::view);
     }
 
     private AidView view(Aid aid) {

@@ -123,8 +123,16 @@ public sealed interface Announcement extends Event
         }
     }
 
+    /** The outcome says how it was closed; in time is null for what had no time limit. */
     @Type("pledge.comment-answered.v1")
-    record CommentAnswered(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate answeredOn)
+    record CommentAnswered(
+            UUID pledgeId,
+            UUID campaignId,
+            UUID organizationId,
+            UUID commentId,
+            String outcome,
+            Boolean inTime,
+            LocalDate answeredOn)
             implements Announcement {
         @Override
         public Object key() {

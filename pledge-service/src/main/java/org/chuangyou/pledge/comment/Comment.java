@@ -1,14 +1,22 @@
 package org.chuangyou.pledge.comment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import org.chuangyou.pledge.comment.Moderation.Decision;
+import org.chuangyou.pledge.receipt.ReceiptCode;
+import org.hibernate.annotations.BatchSize;
 
 @Entity
 class Comment {
@@ -22,26 +30,38 @@ class Comment {
     private UUID pledgeId;
 
     @Enumerated(EnumType.STRING)
+    private CommentKind kind;
+
+    @Enumerated(EnumType.STRING)
     private CommentStatus status = CommentStatus.PENDING;
 
     private String text;
     private String signedAs;
+    private boolean nameShown;
+    private byte[] receiptHash;
     private LocalDate madeOn;
     private String hiddenReason;
-    private String answer;
 
-    @Enumerated(EnumType.STRING)
-    private AnsweredBy answeredBy;
+    @ElementCollection
+    @CollectionTable(name = "comment_answer", joinColumns = @JoinColumn(name = "comment_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<Answer> answers = new ArrayList<>();
 
-    private LocalDate answeredOn;
+    private LocalDate reopenedOn;
+    private String reopeningReason;
+    private Integer extendedBy;
+    private String extensionReason;
 
     protected Comment() {}
 
-    Comment(UUID id, UUID pledgeId, NewComment said, LocalDate today) {
+    Comment(UUID id, UUID pledgeId, NewComment said, ReceiptCode receipt, LocalDate today) {
         this.id = id;
         this.pledgeId = pledgeId;
+        this.kind = said.kind() == null ? CommentKind.QUESTION : said.kind();
         this.text = said.text();
         this.signedAs = said.signedAs();
+        this.receiptHash = receipt.hash();
         this.madeOn = today;
     }
 
@@ -53,35 +73,91 @@ class Comment {
         }
         status = hidden ? CommentStatus.HIDDEN : CommentStatus.SHOWN;
         hiddenReason = hidden ? said.reason() : null;
+        nameShown = !hidden && Boolean.TRUE.equals(said.nameShown());
     }
 
-    void answer(NewAnswer said, AnsweredBy by, LocalDate today) {
+    void answer(Answer answer) {
         require(CommentAct.ANSWER);
-        if (answer != null) {
-            throw CommentProblems.answered(answeredOn);
+        if (status == CommentStatus.CLOSED && last().outcome() != Outcome.PLANNED) {
+            throw CommentProblems.answered(last().answeredOn());
         }
-        answer = said.text();
-        answeredBy = by;
-        answeredOn = today;
+        answers.add(answer);
+        status = CommentStatus.CLOSED;
+    }
+
+    /** More time once for each round: people are told why, and a second delay would be none. */
+    void extend(NewExtension said) {
+        require(CommentAct.EXTEND);
+        if (extendedBy != null) {
+            throw CommentProblems.extended(extendedBy);
+        }
+        extendedBy = said.workingDays();
+        extensionReason = said.reason();
+    }
+
+    /** Once, by whoever wrote it: then the time limit begins anew. */
+    void reopen(ReceiptCode receipt, NewReopening said, LocalDate today) {
+        requireWrittenBy(receipt);
+        require(CommentAct.REOPEN);
+        if (reopenedOn != null) {
+            throw CommentProblems.reopened(reopenedOn);
+        }
+        reopenedOn = today;
+        reopeningReason = said.reason();
+        extendedBy = null;
+        extensionReason = null;
+        status = CommentStatus.SHOWN;
+    }
+
+    void requireWrittenBy(ReceiptCode receipt) {
+        if (!receipt.opens(receiptHash)) {
+            throw CommentProblems.notYours();
+        }
     }
 
     private void require(CommentAct act) {
-        if (status != act.from()) {
+        if (!act.from().contains(status)) {
             throw CommentProblems.notNow(act, status);
         }
     }
 
-    CommentView view() {
+    private Answer last() {
+        return answers.get(answers.size() - 1);
+    }
+
+    CommentView view(Deadline due) {
         return new CommentView(
-                id, pledgeId, status, text, signedAs, madeOn, hiddenReason, answer, answeredBy, answeredOn);
+                id,
+                pledgeId,
+                kind,
+                status,
+                text,
+                signedAs,
+                nameShown,
+                madeOn,
+                hiddenReason,
+                due,
+                extensionReason,
+                List.copyOf(answers),
+                reopenedOn,
+                reopeningReason);
     }
 
-    PublicComment shown() {
-        return new PublicComment(id, text, signedAs, madeOn, answer, answeredBy, answeredOn);
+    CommentStatus status() {
+        return status;
     }
 
-    boolean isShown() {
-        return status == CommentStatus.SHOWN;
+    CommentKind kind() {
+        return kind;
+    }
+
+    /** From when the present time limit counts. */
+    LocalDate countedFrom() {
+        return reopenedOn == null ? madeOn : reopenedOn;
+    }
+
+    int extendedBy() {
+        return extendedBy == null ? 0 : extendedBy;
     }
 
     UUID id() {

@@ -1,17 +1,27 @@
 package org.chuangyou.pledge.comment;
 
-/** What is done with a comment, and in which status it can be. */
+import java.util.EnumSet;
+import java.util.Set;
+
+import static org.chuangyou.pledge.comment.CommentStatus.CLOSED;
+import static org.chuangyou.pledge.comment.CommentStatus.PENDING;
+import static org.chuangyou.pledge.comment.CommentStatus.SHOWN;
+
+/** What is done with a comment, and in which statuses it can be. */
 enum CommentAct {
-    MODERATE(CommentStatus.PENDING),
-    ANSWER(CommentStatus.SHOWN);
+    MODERATE(PENDING),
+    EXTEND(SHOWN),
+    /** Of a closed one only when it was closed as planned: then it is told later what became of the plan. */
+    ANSWER(SHOWN, CLOSED),
+    REOPEN(CLOSED);
 
-    private final CommentStatus from;
+    private final Set<CommentStatus> from;
 
-    CommentAct(CommentStatus from) {
-        this.from = from;
+    CommentAct(CommentStatus first, CommentStatus... more) {
+        from = EnumSet.of(first, more);
     }
 
-    CommentStatus from() {
+    Set<CommentStatus> from() {
         return from;
     }
 }

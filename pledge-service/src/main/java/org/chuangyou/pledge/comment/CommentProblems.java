@@ -18,13 +18,45 @@ final class CommentProblems {
         return Refusal.conflict("comment-status")
                 .with("act", act)
                 .with("current", status)
-                .with("required", act.from())
+                .with("required", act.from().stream().sorted().toList())
                 .asException();
     }
 
     static HttpProblem answered(LocalDate answeredOn) {
         return Refusal.conflict("comment-answered")
                 .with("answeredOn", answeredOn)
+                .asException();
+    }
+
+    static HttpProblem planNeedsDay(LocalDate today) {
+        return Refusal.invalid("plan-needs-day").with("today", today).asException();
+    }
+
+    static HttpProblem extended(int workingDays) {
+        return Refusal.conflict("answer-extended")
+                .with("workingDays", workingDays)
+                .asException();
+    }
+
+    static HttpProblem reopened(LocalDate reopenedOn) {
+        return Refusal.conflict("comment-reopened")
+                .with("reopenedOn", reopenedOn)
+                .asException();
+    }
+
+    static HttpProblem notYours() {
+        return Refusal.forbidden("receipt-code-wrong").asException();
+    }
+
+    static HttpProblem limitLeadersOnly() {
+        return Refusal.forbidden("answer-limit-leaders-only").asException();
+    }
+
+    static HttpProblem laxerLimit(AnswerLimitView everybody) {
+        return Refusal.conflict("answer-limit-laxer")
+                .with("moderationDays", everybody.moderationDays())
+                .with("answerDays", everybody.answerDays())
+                .with("limitSource", everybody.source())
                 .asException();
     }
 

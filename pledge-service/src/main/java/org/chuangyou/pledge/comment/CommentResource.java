@@ -1,7 +1,5 @@
 package org.chuangyou.pledge.comment;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -14,13 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
-import org.chuangyou.chassis.event.Outbox;
-import org.chuangyou.chassis.web.Audit;
-import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
-import org.chuangyou.pledge.announcement.Announcement.CommentAnswered;
 import org.chuangyou.pledge.pledge.PublishedPledges;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,17 +29,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CommentResource {
 
     private final Comments comments;
+    private final CommentSteps steps;
     private final PublishedPledges pledges;
-    private final Outbox outbox;
-    private final Audit audit;
-    private final Clock clock;
+    private final Deadlines deadlines;
 
-    CommentResource(Comments comments, PublishedPledges pledges, Outbox outbox, Audit audit, Clock clock) {
+    CommentResource(Comments comments, CommentSteps steps, PublishedPledges pledges, Deadlines deadlines) {
         this.comments = comments;
+        this.steps = steps;
         this.pledges = pledges;
-        this.outbox = outbox;
-        this.audit = audit;
-        this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     @GET
@@ -54,12 +46,13 @@ class CommentResource {
     public Page<CommentView> list(
             @RestPath UUID id, @RestQuery CommentStatus status, @BeanParam @Valid PageRequest page) {
         var readable = readable(id);
+        var due = deadlines.of(pledges.require(id).organizationId());
         if (status != null) {
             readable.retainAll(EnumSet.of(status));
         }
         var key = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(Comments.NEWEST);
         var found = comments.before(id, readable, key, page.limit + 1);
-        return Page.of(found, page, comment -> List.of(comment.id()), Comment::view);
+        return Page.of(found, page, comment -> List.of(comment.id()), comment -> comment.view(due.apply(comment)));
     }
 
     @GET
@@ -68,10 +61,10 @@ class CommentResource {
     public RestResponse<CommentView> read(@RestPath UUID id, @RestPath UUID commentId) {
         var readable = readable(id);
         var comment = comments.require(id, commentId);
-        if (!readable.contains(comment.view().status())) {
+        if (!readable.contains(comment.status())) {
             throw CommentProblems.notFound();
         }
-        return Etag.ok(comment.view(), comment.version());
+        return steps.answer(comment, pledges.require(id));
     }
 
     @POST
@@ -80,7 +73,7 @@ class CommentResource {
     @Operation(
             operationId = "moderateComment",
             summary = "审看留言",
-            description = "本组织或上级组织任职的人决定显示或隐藏；隐藏须说明理由。不得审看对本人承诺的留言。")
+            description = "本组织或上级组织任职的人决定显示或隐藏；隐藏须说明理由，署名默认不显示。不得审看对本人承诺的留言。")
     @APIResponse(responseCode = "200", description = "已决定")
     @APIResponse(responseCode = "403", description = "不在本组织或上级组织任职，或为本人的承诺")
     @APIResponse(responseCode = "409", description = "已审看过，或活动已结束")
@@ -89,41 +82,14 @@ class CommentResource {
             @RestPath UUID commentId,
             @NotNull @Valid Moderation moderation,
             @BeanParam ReadVersion read) {
-        pledges.lockToModerate(id);
-        var comment = comments.require(id, commentId);
-        read.require(comment.version());
+        var pledge = pledges.lockToModerate(id);
+        var comment = steps.begin(id, commentId, read);
         comment.moderate(moderation);
-        return done("moderate-comment", comment);
-    }
-
-    @POST
-    @Path("/{id}/comments/{commentId}/answer")
-    @Transactional
-    @Operation(operationId = "answerComment", summary = "答复留言", description = "承诺人或本组织、上级组织任职的人答复已显示的留言，一条留言答复一次。")
-    @APIResponse(responseCode = "200", description = "已答复")
-    @APIResponse(responseCode = "409", description = "留言未显示或已答复，或活动已结束")
-    public RestResponse<CommentView> answer(
-            @RestPath UUID id,
-            @RestPath UUID commentId,
-            @NotNull @Valid NewAnswer answer,
-            @BeanParam ReadVersion read) {
-        var pledge = pledges.lockToAnswer(id);
-        var comment = comments.require(id, commentId);
-        read.require(comment.version());
-        var today = LocalDate.now(clock);
-        comment.answer(answer, pledges.isOfCaller(id) ? AnsweredBy.PLEDGER : AnsweredBy.ORGANIZATION, today);
-        outbox.add(new CommentAnswered(id, pledge.campaignId(), pledge.organizationId(), today));
-        return done("answer-comment", comment);
+        return steps.done("moderate-comment", comment, pledge);
     }
 
     private EnumSet<CommentStatus> readable(UUID pledgeId) {
         pledges.requireInside(pledgeId);
         return EnumSet.copyOf(pledges.isOverseenByCaller(pledgeId) ? Comments.ANY : Comments.SHOWN);
-    }
-
-    private RestResponse<CommentView> done(String act, Comment comment) {
-        comments.flush();
-        audit.record(act, comment.id());
-        return Etag.ok(comment.view(), comment.version());
     }
 }

@@ -1,8 +1,14 @@
 package org.chuangyou.pledge.comment;
 
-/** Whether a comment is shown to the public: not before the branch has looked at it. */
+/** How far a comment has come. It is shown to the public not before the branch has looked at it. */
 enum CommentStatus {
     PENDING,
     SHOWN,
-    HIDDEN
+    HIDDEN,
+    /** Shown, and answered in a way that {@link Outcome} names. */
+    CLOSED;
+
+    boolean isPublic() {
+        return this == SHOWN || this == CLOSED;
+    }
 }

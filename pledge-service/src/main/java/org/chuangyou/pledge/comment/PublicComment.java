@@ -1,14 +1,42 @@
 package org.chuangyou.pledge.comment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** A shown comment and its answer. */
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A shown comment, until when it will be answered, and its answers. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicComment(
         UUID id,
+        CommentKind kind,
+
+        @Schema(description = "SHOWN 待答复或不必答复；CLOSED 已办结，如何办结见 answers")
+        CommentStatus status,
+
         String text,
-        String signedAs,
+        @Schema(description = "审看同意显示的署名") String signedAs,
         LocalDate madeOn,
-        String answer,
-        AnsweredBy answeredBy,
-        LocalDate answeredOn) {}
+        Deadline due,
+        String extensionReason,
+        List<Answer> answers,
+        LocalDate reopenedOn,
+        String reopeningReason) {
+
+    static PublicComment of(CommentView comment) {
+        return new PublicComment(
+                comment.id(),
+                comment.kind(),
+                comment.status(),
+                comment.text(),
+                comment.nameShown() ? comment.signedAs() : null,
+                comment.madeOn(),
+                comment.due(),
+                comment.extensionReason(),
+                comment.answers(),
+                comment.reopenedOn(),
+                comment.reopeningReason());
+    }
+}

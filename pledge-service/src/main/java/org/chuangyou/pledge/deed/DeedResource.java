@@ -18,7 +18,6 @@ import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.announcement.RecordKind;
-import org.chuangyou.pledge.announcement.RecordWithdrawn;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Discreet;
 import org.chuangyou.pledge.matter.Lists;
@@ -26,6 +25,7 @@ import org.chuangyou.pledge.matter.NewWithdrawal;
 import org.chuangyou.pledge.matter.Reach;
 import org.chuangyou.pledge.matter.RecordAct;
 import org.chuangyou.pledge.matter.Search;
+import org.chuangyou.pledge.matter.Withdrawals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,15 +42,17 @@ class DeedResource {
 
     private final Deeds deeds;
     private final Teams teams;
+    private final Withdrawals withdrawals;
     private final Desk desk;
     private final Lists lists;
     private final Reach reach;
     private final Outbox outbox;
     private final Caller caller;
 
-    DeedResource(Deeds deeds, Teams teams, Desk desk, Lists lists, Reach reach, Outbox outbox, Caller caller) {
+    DeedResource(Deeds deeds, Teams teams, Withdrawals withdrawals, Desk desk, Lists lists, Reach reach, Outbox outbox, Caller caller) {
         this.deeds = deeds;
         this.teams = teams;
+        this.withdrawals = withdrawals;
         this.desk = desk;
         this.lists = lists;
         this.reach = reach;
@@ -118,11 +120,7 @@ class DeedResource {
     @APIResponse(responseCode = "409", description = "已撤销过")
     public RestResponse<DeedView> withdraw(
             @RestPath UUID id, @NotNull @Valid NewWithdrawal said, @BeanParam ReadVersion read) {
-        var deed = desk.inside(deeds.lock(id), read);
-        deed.withdraw(said, desk.today());
-        outbox.add(new RecordWithdrawn(id, deed.organizationId(), RecordKind.DEED, desk.today()));
-        desk.note(deed, RecordAct.WITHDRAW, desk.today(), said.reason());
-        return desk.done(deed, this::view);
+        return withdrawals.withdraw(deeds.lock(id), RecordKind.DEED, said, read, this::view);
     }
 
     private DeedView view(Deed deed) {

@@ -18,7 +18,7 @@ class Difficulties implements Matters<Difficulty>, ReceiptHolder {
     }
 
     @Override
-    public Optional<Whereabouts> whereabouts(String hash) {
+    public Optional<Whereabouts> whereabouts(byte[] hash) {
         return find("receiptHash", hash)
                 .firstResultOptional()
                 .map(difficulty -> difficulty.whereabouts(desk.organizationOf(difficulty)));

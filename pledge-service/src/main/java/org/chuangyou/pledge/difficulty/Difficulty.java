@@ -20,7 +20,7 @@ class Difficulty extends Matter {
     private DifficultyStatus status = DifficultyStatus.RAISED;
 
     private String text;
-    private String receiptHash;
+    private byte[] receiptHash;
     private String publicText;
 
     @Embedded
@@ -30,7 +30,7 @@ class Difficulty extends Matter {
 
     protected Difficulty() {}
 
-    Difficulty(Opening opening, NewDifficulty said, String receiptHash) {
+    Difficulty(Opening opening, NewDifficulty said, byte[] receiptHash) {
         super(opening);
         this.text = said.text();
         this.receiptHash = receiptHash;

@@ -20,6 +20,7 @@ import org.chuangyou.pledge.matter.MatterProblems;
 import org.chuangyou.pledge.matter.Search;
 import org.chuangyou.pledge.receipt.ReceiptCode;
 import org.chuangyou.pledge.receipt.Received;
+import org.chuangyou.pledge.throttle.Throttled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,17 +48,19 @@ class PublicDifficultyResource {
 
     /** Not idempotent by key: the answer kept for a retry would keep the secret code with it. */
     @POST
+    @Throttled
     @Transactional
     @Operation(operationId = "raisePublicDifficulty", summary = "不具名提出困难", description = "无需登录；不记录提出人的任何信息，凭回执码查询办理结果。")
     @APIResponse(responseCode = "201", description = "已收到；回执码只显示这一次")
+    @APIResponse(responseCode = "429", description = "同一地址提交过于频繁，Retry-After 秒后再试")
     @APIResponse(responseCode = "404", description = "没有这个组织")
     public RestResponse<Received> raise(@NotNull @Valid NewDifficulty said) {
-        var code = ReceiptCode.draw();
-        var difficulty = new Difficulty(desk.receive(said.organizationId(), null), said, ReceiptCode.hash(code));
+        var code = ReceiptCode.issue();
+        var difficulty = new Difficulty(desk.receive(said.organizationId(), null), said, code.hash());
         difficulties.persist(difficulty);
         outbox.add(difficulty.raised());
         desk.note(difficulty, DifficultyAct.RAISE, desk.today(), said.text());
-        return RestResponse.status(RestResponse.Status.CREATED, new Received(code));
+        return RestResponse.status(RestResponse.Status.CREATED, new Received(code.text()));
     }
 
     @GET

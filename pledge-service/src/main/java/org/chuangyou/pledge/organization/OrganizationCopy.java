@@ -3,6 +3,7 @@ package org.chuangyou.pledge.organization;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.chuangyou.pledge.organization.OrganizationFact.CalendarEntered;
 import org.chuangyou.pledge.organization.OrganizationFact.Departed;
 import org.chuangyou.pledge.organization.OrganizationFact.Dissolved;
 import org.chuangyou.pledge.organization.OrganizationFact.Enrolled;
@@ -68,6 +69,21 @@ class OrganizationCopy {
                 .setParameter("day", fact.effectiveOn())
                 .setParameter("id", fact.personId())
                 .executeUpdate();
+    }
+
+    /** A year's days replace those told of it before. */
+    void enter(CalendarEntered fact) {
+        database.createNativeMutationQuery("DELETE FROM holiday WHERE extract(year FROM day) = :year")
+                .setParameter("year", fact.year())
+                .executeUpdate();
+        for (var special : fact.days()) {
+            database.createNativeMutationQuery(
+                            "INSERT INTO holiday (day, working, name) VALUES (:day, :working, :name)")
+                    .setParameter("day", special.day())
+                    .setParameter("working", special.working())
+                    .setParameter("name", special.name(), String.class)
+                    .executeUpdate();
+        }
     }
 
     /** Leaves the day of relinquishment alone: a correction of a former post does not give it back. */

@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.organization;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What we read of organization-service's facts: only the fields we use. */
@@ -24,6 +25,10 @@ interface OrganizationFact {
     record Enrolled(UUID personId, String personCode, String name, UUID organizationId) implements OrganizationFact {}
 
     record Departed(UUID personId, LocalDate effectiveOn) implements OrganizationFact {}
+
+    record CalendarEntered(int year, List<SpecialDay> days) implements OrganizationFact {
+        record SpecialDay(LocalDate day, boolean working, String name) {}
+    }
 
     record Seated(UUID postId, UUID organizationId, String personCode, String office, LocalDate assumedOn)
             implements OrganizationFact {}

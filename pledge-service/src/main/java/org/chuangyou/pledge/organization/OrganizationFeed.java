@@ -6,6 +6,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.chuangyou.chassis.event.Intake;
 import org.chuangyou.chassis.event.Received;
+import org.chuangyou.pledge.organization.OrganizationFact.CalendarEntered;
 import org.chuangyou.pledge.organization.OrganizationFact.Departed;
 import org.chuangyou.pledge.organization.OrganizationFact.Dissolved;
 import org.chuangyou.pledge.organization.OrganizationFact.Enrolled;
@@ -47,6 +48,7 @@ class OrganizationFeed {
                     "organization.member-transferred.v1" -> copy.enrol(fact.as(Enrolled.class));
             case "organization.member-departed.v1" -> copy.depart(fact.as(Departed.class));
             case "organization.post-assumed.v1", "organization.post-corrected.v1" -> copy.seat(fact.as(Seated.class));
+            case "organization.calendar-entered.v1" -> copy.enter(fact.as(CalendarEntered.class));
             case "organization.post-relinquished.v1" -> copy.unseat(fact.as(Unseated.class));
             default -> {
                 // Units with their figures, party groups, and who is full member by now are no business of pledges.

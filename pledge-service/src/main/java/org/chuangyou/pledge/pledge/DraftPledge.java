@@ -10,7 +10,7 @@ import org.chuangyou.pledge.announcement.PledgeKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A pledge as it is drafted. Who pledges is the caller, or the organisation for pledges of bodies. */
-record DraftPledge(
+public record DraftPledge(
         @NotNull UUID campaignId,
 
         @Schema(description = "承诺所属组织：个人为本人所在组织") @NotNull UUID organizationId,

@@ -168,6 +168,21 @@ class Pledge {
         return new PledgeSummary(id, campaignId, organizationId, organization, kind, pledger, status, dueOn);
     }
 
+    PledgeContent content() {
+        return new PledgeContent(List.copyOf(items), duties, fiveLeads, fiveGoods, opinionsHeard);
+    }
+
+    /** In which campaign, organisation and name a pledge is made never changes; another is another pledge. */
+    boolean isWhereItWas(DraftPledge draft) {
+        return campaignId.equals(draft.campaignId())
+                && organizationId.equals(draft.organizationId())
+                && kind == draft.kind();
+    }
+
+    RunningPledge running() {
+        return new RunningPledge(id, campaignId, organizationId, kind, pledger, publication.publishedOn());
+    }
+
     UUID id() {
         return id;
     }

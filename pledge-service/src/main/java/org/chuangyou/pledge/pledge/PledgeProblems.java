@@ -58,6 +58,10 @@ final class PledgeProblems {
                 .asException();
     }
 
+    static HttpProblem elsewhere() {
+        return Refusal.conflict("pledge-elsewhere").asException();
+    }
+
     static HttpProblem reviewIncomplete(List<Integer> expected, List<Integer> judged) {
         return Refusal.invalid("review-incomplete")
                 .with("expected", expected)

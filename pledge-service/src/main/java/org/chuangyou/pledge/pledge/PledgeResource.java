@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,13 +25,13 @@ import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
-import org.chuangyou.pledge.campaign.OpenCampaign;
-import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.organization.Organizations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,10 +44,9 @@ class PledgeResource {
     static final UUID NEWEST = new UUID(-1, -1);
 
     private final Pledges pledges;
+    private final Drafting drafting;
     private final PledgeSteps steps;
-    private final Pledgers pledgers;
     private final Standing standing;
-    private final OpenCampaigns campaigns;
     private final Organizations organizations;
     private final Audit audit;
     private final Caller caller;
@@ -54,19 +54,17 @@ class PledgeResource {
 
     PledgeResource(
             Pledges pledges,
+            Drafting drafting,
             PledgeSteps steps,
-            Pledgers pledgers,
             Standing standing,
-            OpenCampaigns campaigns,
             Organizations organizations,
             Audit audit,
             Caller caller,
             Clock clock) {
         this.pledges = pledges;
+        this.drafting = drafting;
         this.steps = steps;
-        this.pledgers = pledgers;
         this.standing = standing;
-        this.campaigns = campaigns;
         this.organizations = organizations;
         this.audit = audit;
         this.caller = caller;
@@ -85,15 +83,7 @@ class PledgeResource {
     @APIResponse(responseCode = "403", description = "不是党员、不是本人所在组织，或不是该组织的书记、副书记")
     @APIResponse(responseCode = "409", description = "活动未启动、组织不在活动范围内，或期限超出活动")
     public RestResponse<PledgeView> draft(@NotNull @Valid DraftPledge draft) {
-        var pledger = pledgers.of(draft);
-        requireDueWithin(campaigns.requireFor(draft.campaignId(), draft.organizationId()), draft.content());
-        var pledge = Pledge.draft(UuidCreator.getTimeOrderedEpoch(), draft, pledger, caller.requirePersonCode());
-        pledges.persistAndFlush(pledge);
-        steps.note(pledge, PledgeAct.DRAFT, null, null);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, steps.view(pledge))
-                .location(URI.create("/pledges/" + pledge.id()))
-                .tag(Etag.of(pledge.version()))
-                .build();
+        return created(drafting.create(UuidCreator.getTimeOrderedEpoch(), draft));
     }
 
     @GET
@@ -134,24 +124,36 @@ class PledgeResource {
     @PUT
     @Path("/{id}")
     @Transactional
-    @Operation(operationId = "editPledge", summary = "修改承诺", description = "只在草稿或退回时，由承诺人修改。")
-    @APIResponse(responseCode = "200", description = "已修改")
-    @APIResponse(responseCode = "409", description = "当前状态不能修改")
-    public RestResponse<PledgeView> edit(
-            @RestPath UUID id, @NotNull @Valid PledgeContent content, @BeanParam ReadVersion read) {
-        var pledge = pledges.lock(id);
-        standing.requirePledger(pledge);
-        var campaign = steps.begin(pledge, PledgeAct.EDIT, read);
-        requireDueWithin(campaign, content);
-        pledge.edit(content);
-        return steps.done(pledge, PledgeAct.EDIT, null);
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "修改时带上读到的 ETag；缺少为 428，已变为 412，并附现有内容",
+            example = "\"0\"")
+    @Operation(
+            operationId = "editPledge",
+            summary = "修改承诺，或以自编的编号起草",
+            description = "只在草稿或退回时，由承诺人修改；所属活动、组织和类别不变。离线起草的以自编的 UUID 和 If-None-Match: * 保存；"
+                    + "内容相同的重发不改变任何东西；版本冲突的答复附现有内容（present）和版本，以便合并。")
+    @APIResponse(responseCode = "200", description = "已修改，或内容相同")
+    @APIResponse(responseCode = "201", description = "已起草")
+    @APIResponse(responseCode = "409", description = "当前状态不能修改，或编号已被他人使用")
+    public RestResponse<PledgeView> put(
+            @RestPath UUID id,
+            @NotNull @Valid DraftPledge draft,
+            @RestHeader("If-None-Match") @Pattern(regexp = "\\*") @Parameter(description = "*：只在尚无时起草")
+                    String ifNoneMatch,
+            @BeanParam ReadVersion read) {
+        var drafted = ifNoneMatch == null ? drafting.edit(id, draft, read::require) : drafting.createOrSee(id, draft);
+        return drafted.outcome() == Drafted.Outcome.CREATED
+                ? created(drafted)
+                : Etag.ok(drafted.view(), drafted.version());
     }
 
-    private static void requireDueWithin(OpenCampaign campaign, PledgeContent content) {
-        for (var item : content.items()) {
-            if (!campaign.includes(item.dueOn())) {
-                throw PledgeProblems.dueOutsideCampaign(item.dueOn(), campaign);
-            }
-        }
+    private static RestResponse<PledgeView> created(Drafted drafted) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, drafted.view())
+                .location(URI.create("/pledges/" + drafted.view().id()))
+                .tag(Etag.of(drafted.version()))
+                .build();
     }
 }

@@ -10,7 +10,7 @@ import org.chuangyou.pledge.announcement.PledgeKind;
  * A pledge as its pledger and those who oversee it see it. To others who are signed in, a published one is shown
  * without the parts that are between the pledger and the committee.
  */
-record PledgeView(
+public record PledgeView(
         UUID id,
         UUID campaignId,
         UUID organizationId,

@@ -64,13 +64,6 @@ public class PublishedPledges {
         return standing.isPledger(pledges.require(id));
     }
 
-    /** The running pledge of the caller, locked so that its facts keep their order. */
-    public PublishedPledge lockToReport(UUID id) {
-        var pledge = pledges.lock(id);
-        standing.requirePledger(pledge);
-        return changing(pledge, PledgeAct.REPORT_PROGRESS);
-    }
-
     /** The public pledge, locked, for the public to comment on. */
     public PublishedPledge lockToComment(UUID id) {
         return changing(requirePublic(pledges.lock(id)), PledgeAct.COMMENT);

@@ -9,7 +9,7 @@ import org.chuangyou.pledge.announcement.ProgressState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a pledge stands in a month. No percentage: nobody could say of what. Evidence is never required. */
-record NewProgress(
+public record NewProgress(
         @Schema(description = "ON_TRACK 正常推进、DONE 已完成、BLOCKED 遇到困难") @NotNull
         ProgressState state,
 

@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 
 import org.chuangyou.pledge.announcement.Announcement.ProgressReported;
 import org.chuangyou.pledge.announcement.ProgressState;
-import org.chuangyou.pledge.pledge.PublishedPledge;
+import org.chuangyou.pledge.pledge.RunningPledge;
 
 @Entity
 class ProgressReport {
@@ -31,6 +31,7 @@ class ProgressReport {
     private String text;
     private String evidence;
     private Instant reportedAt;
+    private String reportedBy;
 
     protected ProgressReport() {}
 
@@ -40,11 +41,12 @@ class ProgressReport {
         this.month = month;
     }
 
-    ProgressReported report(NewProgress progress, PublishedPledge pledge, Instant now) {
+    ProgressReported report(NewProgress progress, RunningPledge pledge, String reporter, Instant now) {
         state = progress.state();
         text = progress.text();
         evidence = progress.evidence();
         reportedAt = now;
+        reportedBy = reporter;
         return new ProgressReported(pledge.id(), pledge.campaignId(), pledge.organizationId(), month, state);
     }
 
@@ -55,6 +57,10 @@ class ProgressReport {
 
     MonthlyProgress view() {
         return new MonthlyProgress(month, state, text, evidence);
+    }
+
+    UUID pledgeId() {
+        return pledgeId;
     }
 
     YearMonth month() {

@@ -1,7 +1,6 @@
 package org.chuangyou.pledge.progress;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -13,16 +12,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.security.Authenticated;
-import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
-import org.chuangyou.pledge.pledge.PublishedPledge;
 import org.chuangyou.pledge.pledge.PublishedPledges;
+import org.chuangyou.pledge.pledge.RunningPledges;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,17 +37,22 @@ class ProgressReportResource {
     private static final YearMonth BEFORE_ALL = YearMonth.of(1, 1);
 
     private final ProgressReports reports;
+    private final ProgressKeeping keeping;
+    private final RunningPledges running;
     private final PublishedPledges pledges;
-    private final Outbox outbox;
     private final Audit audit;
-    private final Clock clock;
 
-    ProgressReportResource(ProgressReports reports, PublishedPledges pledges, Outbox outbox, Audit audit, Clock clock) {
+    ProgressReportResource(
+            ProgressReports reports,
+            ProgressKeeping keeping,
+            RunningPledges running,
+            PublishedPledges pledges,
+            Audit audit) {
         this.reports = reports;
+        this.keeping = keeping;
+        this.running = running;
         this.pledges = pledges;
-        this.outbox = outbox;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @PUT
@@ -75,19 +77,14 @@ class ProgressReportResource {
             @RestPath @Parameter(example = "2011-05") String month,
             @NotNull @Valid NewProgress progress,
             @BeanParam ReadVersion read) {
-        var pledge = pledges.lockToReport(id);
-        var reported = YearMonth.parse(month);
-        requireInTime(reported, pledge);
-        var existing = reports.of(id, reported);
-        if (existing.isEmpty()) {
-            return create(new ProgressReport(UuidCreator.getTimeOrderedEpoch(), id, reported), progress, pledge);
+        var pledge = running.lockOwn(id);
+        var book = keeping.open(YearMonth.parse(month), List.of(id));
+        var change = book.intend(pledge, progress, read::require);
+        if (change.outcome() != ProgressOutcome.UNCHANGED) {
+            keeping.keep(List.of(change));
+            audit.record("report-progress", id);
         }
-        var report = existing.get();
-        if (!report.says(progress)) {
-            read.require(report.version());
-            announce(report, progress, pledge);
-        }
-        return Etag.ok(report.view(), report.version());
+        return answer(change);
     }
 
     @GET
@@ -109,28 +106,15 @@ class ProgressReportResource {
         return Page.of(found, page, report -> List.of(report.month()), ProgressReport::view);
     }
 
-    private void requireInTime(YearMonth month, PublishedPledge pledge) {
-        var present = YearMonth.now(clock);
-        if (month.isAfter(present)) {
-            throw ProgressProblems.monthToCome(month, present);
+    private static RestResponse<MonthlyProgress> answer(ProgressChange change) {
+        var standing = change.standing();
+        if (change.outcome() != ProgressOutcome.CREATED) {
+            return Etag.ok(standing.progress(), standing.version());
         }
-        var published = YearMonth.from(pledge.publication().publishedOn());
-        if (month.isBefore(published)) {
-            throw ProgressProblems.monthBeforePublication(month, published);
-        }
-    }
-
-    private void announce(ProgressReport report, NewProgress progress, PublishedPledge pledge) {
-        outbox.add(report.report(progress, pledge, clock.instant()));
-        reports.persistAndFlush(report);
-        audit.record("report-progress", pledge.id());
-    }
-
-    private RestResponse<MonthlyProgress> create(ProgressReport report, NewProgress progress, PublishedPledge pledge) {
-        announce(report, progress, pledge);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, report.view())
-                .location(URI.create("/pledges/" + pledge.id() + "/progress-reports/" + report.month()))
-                .tag(Etag.of(report.version()))
+        var report = standing.progress();
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, report)
+                .location(URI.create("/pledges/" + change.pledge().id() + "/progress-reports/" + report.month()))
+                .tag(Etag.of(standing.version()))
                 .build();
     }
 }

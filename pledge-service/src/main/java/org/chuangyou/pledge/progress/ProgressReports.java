@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.progress;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,10 @@ class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
 
     Optional<ProgressReport> of(UUID pledgeId, YearMonth month) {
         return find("pledgeId = ?1 and month = ?2", pledgeId, month).firstResultOptional();
+    }
+
+    List<ProgressReport> of(Collection<UUID> pledgeIds, YearMonth month) {
+        return list("month = ?1 and pledgeId in ?2", month, pledgeIds);
     }
 
     /** Oldest first. */

@@ -4,39 +4,41 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * A random code of 100 bits, in letters that are not mistaken for one another. So much chance cannot be guessed, so a plain
- * hash protects it; a slow one is for passwords that people choose.
+ * A secret shown once to whoever wrote without signing in. Only its hash is stored; eighty random bits need no salt and
+ * no slow hash. Its letters are those of Crockford's base 32, which cannot be misread.
  */
-public final class ReceiptCode {
+public record ReceiptCode(String text) {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 20;
-    private static final int GROUP = 5;
+    private static final int LENGTH = 16;
+    private static final int GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private ReceiptCode() {}
-
-    /** Such as 7K3QM-0ZB4T-W9XEA-CD2H8. */
-    public static String draw() {
-        var code = new StringBuilder();
-        for (var i = 0; i < LENGTH; i++) {
-            code.append(i > 0 && i % GROUP == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+    public static ReceiptCode issue() {
+        var text = new StringBuilder();
+        for (var position = 0; position < LENGTH; position++) {
+            if (position > 0 && position % GROUP == 0) {
+                text.append('-');
+            }
+            text.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
-        return code.toString();
+        return new ReceiptCode(text.toString());
     }
 
-    /** What is kept of it; case and dashes do not matter. */
-    public static String hash(String code) {
+    public byte[] hash() {
         try {
-            var letters = code.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-            var digest = MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            var plain = text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+            return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether this is the code of that hash; takes equally long for every answer. */
+    public boolean opens(byte[] hash) {
+        return text != null && hash != null && MessageDigest.isEqual(hash(), hash);
     }
 }

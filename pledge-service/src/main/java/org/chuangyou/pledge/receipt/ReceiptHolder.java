@@ -5,5 +5,5 @@ import java.util.Optional;
 /** A feature that takes things from those not signed in. */
 public interface ReceiptHolder {
 
-    Optional<Whereabouts> whereabouts(String hash);
+    Optional<Whereabouts> whereabouts(byte[] hash);
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.arc.All;
 import org.chuangyou.chassis.web.Refusal;
+import org.chuangyou.pledge.throttle.Throttled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,11 +29,12 @@ class ReceiptResource {
 
     /** A POST, because addresses end in logs and histories and the code is a secret. */
     @POST
+    @Throttled
     @Operation(operationId = "askAfter", summary = "凭回执码查询办理结果", description = "无需登录；建议和困难同用。回执码在正文中，不在网址中。")
     @APIResponse(responseCode = "200", description = "办理到了哪一步，如何答复")
     @APIResponse(responseCode = "404", description = "没有这个回执码")
     public Whereabouts ask(@NotNull @Valid Question question) {
-        var hash = ReceiptCode.hash(question.receiptCode());
+        var hash = new ReceiptCode(question.receiptCode()).hash();
         return holders.stream()
                 .map(holder -> holder.whereabouts(hash))
                 .flatMap(Optional::stream)
@@ -41,6 +43,6 @@ class ReceiptResource {
     }
 
     record Question(
-            @Schema(examples = "7K3QM-0ZB4T-W9XEA-CD2H8") @NotBlank @Size(max = 40)
+            @Schema(examples = "7Q2M-0XKD-W9TA-5HGV") @NotBlank @Size(max = 40)
             String receiptCode) {}
 }

@@ -1,2 +1,2 @@
-/** How somebody who is not signed in learns what became of what they brought: by a secret code, shown once, stored hashed. */
+/** Codes by which somebody who is not signed in comes back to what they wrote. */
 package org.chuangyou.pledge.receipt;

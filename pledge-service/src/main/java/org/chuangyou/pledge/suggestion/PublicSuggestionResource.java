@@ -18,6 +18,7 @@ import org.chuangyou.pledge.matter.MatterProblems;
 import org.chuangyou.pledge.matter.Search;
 import org.chuangyou.pledge.receipt.ReceiptCode;
 import org.chuangyou.pledge.receipt.Received;
+import org.chuangyou.pledge.throttle.Throttled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -63,14 +64,16 @@ class PublicSuggestionResource {
     /** Not idempotent by key: the answer kept for a retry would keep the secret code with it. */
     @POST
     @Path("/suggestion-rounds/{roundId}/suggestions")
+    @Throttled
     @Transactional
     @Operation(operationId = "suggestPublicly", summary = "不具名献计", description = "无需登录；不记录提出人的任何信息，凭回执码查询办理结果。")
     @APIResponse(responseCode = "201", description = "已收到；回执码只显示这一次")
+    @APIResponse(responseCode = "429", description = "同一地址提交过于频繁，Retry-After 秒后再试")
     @APIResponse(responseCode = "409", description = "不在征集期间")
     public RestResponse<Received> suggest(@RestPath UUID roundId, @NotNull @Valid NewSuggestion said) {
-        var code = ReceiptCode.draw();
-        box.take(roundId, said, null, ReceiptCode.hash(code));
-        return RestResponse.status(RestResponse.Status.CREATED, new Received(code));
+        var code = ReceiptCode.issue();
+        box.take(roundId, said, null, code.hash());
+        return RestResponse.status(RestResponse.Status.CREATED, new Received(code.text()));
     }
 
     @GET

@@ -23,7 +23,7 @@ class Suggestion extends Matter {
 
     private String section;
     private String text;
-    private String receiptHash;
+    private byte[] receiptHash;
     private String title;
     private String decision;
     private LocalDate decidedOn;
@@ -34,7 +34,7 @@ class Suggestion extends Matter {
 
     protected Suggestion() {}
 
-    Suggestion(Opening opening, UUID roundId, NewSuggestion said, String receiptHash) {
+    Suggestion(Opening opening, UUID roundId, NewSuggestion said, byte[] receiptHash) {
         super(opening);
         this.roundId = roundId;
         this.section = said.section();

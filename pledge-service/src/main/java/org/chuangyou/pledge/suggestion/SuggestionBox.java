@@ -23,7 +23,7 @@ class SuggestionBox {
     }
 
     /** Takes it in for an open round; the sender's code, or the hash of their receipt code, is null. */
-    Suggestion take(UUID roundId, NewSuggestion said, String senderCode, String receiptHash) {
+    Suggestion take(UUID roundId, NewSuggestion said, String senderCode, byte[] receiptHash) {
         var round = rounds.require(roundId);
         round.requireOpen(desk.today());
         var suggestion = new Suggestion(desk.receive(round.organizationId(), senderCode), roundId, said, receiptHash);

@@ -3,16 +3,13 @@ package org.chuangyou.pledge.suggestion;
 import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Caller;
-import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.pledge.announcement.SuggestionStatus;
@@ -23,27 +20,24 @@ import org.chuangyou.pledge.matter.Reach;
 import org.chuangyou.pledge.matter.Search;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/")
+@Path("/suggestions")
 @Authenticated
 @Discreet
 @Tag(name = "献计献策")
 class SuggestionResource {
 
-    private final SuggestionBox box;
     private final Suggestions suggestions;
     private final Desk desk;
     private final Reach reach;
     private final Lists lists;
     private final Caller caller;
 
-    SuggestionResource(SuggestionBox box, Suggestions suggestions, Desk desk, Reach reach, Lists lists, Caller caller) {
-        this.box = box;
+    SuggestionResource(Suggestions suggestions, Desk desk, Reach reach, Lists lists, Caller caller) {
         this.suggestions = suggestions;
         this.desk = desk;
         this.reach = reach;
@@ -51,24 +45,7 @@ class SuggestionResource {
         this.caller = caller;
     }
 
-    @POST
-    @Path("/suggestion-rounds/{roundId}/suggestions")
-    @Idempotent
-    @Transactional
-    @Parameter(ref = "Idempotency-Key")
-    @Operation(
-            operationId = "suggest",
-            summary = "献计",
-            description = "任何登录的人；本人可随时查看办理结果，同事看不到是谁提的。不愿具名的用 /public/suggestion-rounds。")
-    @APIResponse(responseCode = "201", description = "已收到")
-    @APIResponse(responseCode = "409", description = "不在征集期间")
-    public RestResponse<SuggestionView> suggest(@RestPath UUID roundId, @NotNull @Valid NewSuggestion said) {
-        var suggestion = box.take(roundId, said, caller.requirePersonCode(), null);
-        return desk.created(suggestion, "/suggestions", this::own);
-    }
-
     @GET
-    @Path("/suggestions")
     @Transactional
     @Operation(
             operationId = "listSuggestions",
@@ -96,7 +73,7 @@ class SuggestionResource {
     }
 
     @GET
-    @Path("/suggestions/{id}")
+    @Path("/{id}")
     @Transactional
     @Operation(operationId = "readSuggestion", summary = "一条建议", description = "提出人、本组织党员和本组织及其上级组织任职的人可见；提出人只示任职的人。")
     public RestResponse<SuggestionView> read(@RestPath UUID id) {

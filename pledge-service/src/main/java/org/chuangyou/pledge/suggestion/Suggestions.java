@@ -23,7 +23,7 @@ class Suggestions implements Matters<Suggestion>, ReceiptHolder {
     }
 
     @Override
-    public Optional<Whereabouts> whereabouts(String hash) {
+    public Optional<Whereabouts> whereabouts(byte[] hash) {
         return find("receiptHash", hash)
                 .firstResultOptional()
                 .map(suggestion -> suggestion.whereabouts(desk.organizationOf(suggestion)));

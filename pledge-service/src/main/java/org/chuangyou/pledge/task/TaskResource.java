@@ -42,14 +42,23 @@ class TaskResource {
 
     private final Tasks tasks;
     private final Assignments assignments;
+    private final Standings standings;
     private final Desk desk;
     private final Lists lists;
     private final Outbox outbox;
     private final Caller caller;
 
-    TaskResource(Tasks tasks, Assignments assignments, Desk desk, Lists lists, Outbox outbox, Caller caller) {
+    TaskResource(
+            Tasks tasks,
+            Assignments assignments,
+            Standings standings,
+            Desk desk,
+            Lists lists,
+            Outbox outbox,
+            Caller caller) {
         this.tasks = tasks;
         this.assignments = assignments;
+        this.standings = standings;
         this.desk = desk;
         this.lists = lists;
         this.outbox = outbox;
@@ -89,6 +98,13 @@ class TaskResource {
     @Operation(operationId = "readTask", summary = "一份分解的文件")
     public RestResponse<TaskView> read(@RestPath UUID id) {
         return desk.answer(assignments.requireVisible(tasks.require(id)), this::view);
+    }
+
+    @GET
+    @Path("/{id}/standing")
+    @Operation(operationId = "readTaskStanding", summary = "一份文件的完成情况", description = "按分到任务的组织逐项计数。")
+    public Standing standing(@RestPath UUID id) {
+        return standings.of(assignments.requireVisible(tasks.require(id)).id());
     }
 
     /** Assigning twice changes nothing, so it takes neither a version nor a key. */

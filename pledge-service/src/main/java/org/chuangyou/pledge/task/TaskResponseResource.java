@@ -25,11 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/tasks/{id}/items/{number:[0-9]{1,3}}/responses/{organizationId}")
+@Path("/tasks")
 @Authenticated
 @Discreet
 @Tag(name = "任务分解")
 class TaskResponseResource {
+
+    private static final String RESPONSE = "/{id}/items/{number:[0-9]{1,3}}/responses/{organizationId}";
 
     private final Tasks tasks;
     private final TaskResponses responses;
@@ -49,6 +51,7 @@ class TaskResponseResource {
     }
 
     @PUT
+    @Path(RESPONSE)
     @Transactional
     @Parameter(
             name = "If-Match",
@@ -88,6 +91,7 @@ class TaskResponseResource {
     }
 
     @GET
+    @Path(RESPONSE)
     @Operation(operationId = "readTaskAnswer", summary = "一项任务的答复")
     public RestResponse<TaskResponseView> read(@RestPath UUID id, @RestPath int number, @RestPath UUID organizationId) {
         assignments.requireVisible(tasks.require(id)).requireItem(number);

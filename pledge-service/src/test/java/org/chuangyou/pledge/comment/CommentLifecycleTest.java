@@ -7,13 +7,16 @@ import java.util.stream.Stream;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.pledge.comment.Moderation.Decision;
+import org.chuangyou.pledge.receipt.ReceiptCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chuangyou.pledge.comment.CommentStatus.CLOSED;
 import static org.chuangyou.pledge.comment.CommentStatus.HIDDEN;
 import static org.chuangyou.pledge.comment.CommentStatus.PENDING;
 import static org.chuangyou.pledge.comment.CommentStatus.SHOWN;
@@ -21,12 +24,14 @@ import static org.chuangyou.pledge.comment.CommentStatus.SHOWN;
 class CommentLifecycleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2011, 5, 10);
+    private static final ReceiptCode RECEIPT = ReceiptCode.issue();
 
     /** (status, act) → the status after it; all else is refused. */
     private static final Map<CommentStatus, Map<CommentAct, CommentStatus>> ALLOWED = Map.of(
             PENDING, Map.of(CommentAct.MODERATE, SHOWN),
-            SHOWN, Map.of(CommentAct.ANSWER, SHOWN),
-            HIDDEN, Map.of());
+            SHOWN, Map.of(CommentAct.ANSWER, CLOSED, CommentAct.EXTEND, SHOWN),
+            HIDDEN, Map.of(),
+            CLOSED, Map.of(CommentAct.REOPEN, SHOWN));
 
     static Stream<Arguments> everyPair() {
         return Stream.of(CommentStatus.values())
@@ -41,36 +46,85 @@ class CommentLifecycleTest {
 
         if (after == null) {
             assertThatThrownBy(() -> apply(act, comment)).isInstanceOf(HttpProblem.class);
-            assertThat(comment.view().status()).isEqualTo(status);
+            assertThat(comment.status()).isEqualTo(status);
         } else {
             apply(act, comment);
-            assertThat(comment.view().status()).isEqualTo(after);
+            assertThat(comment.status()).isEqualTo(after);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_what_was_closed_as_planned_is_answered_again(Outcome outcome) {
+        var comment = in(SHOWN);
+        comment.answer(answer(outcome));
+
+        if (outcome == Outcome.PLANNED) {
+            comment.answer(answer(Outcome.SOLVED));
+            assertThat(comment.view(null).answers())
+                    .extracting(Answer::outcome)
+                    .containsExactly(outcome, Outcome.SOLVED);
+        } else {
+            assertThatThrownBy(() -> comment.answer(answer(Outcome.SOLVED))).isInstanceOf(HttpProblem.class);
         }
     }
 
     @Test
-    void a_comment_is_answered_once() {
-        var comment = in(SHOWN);
+    void a_comment_is_reopened_once() {
+        var comment = in(CLOSED);
+        apply(CommentAct.REOPEN, comment);
         apply(CommentAct.ANSWER, comment);
 
-        assertThatThrownBy(() -> apply(CommentAct.ANSWER, comment)).isInstanceOf(HttpProblem.class);
+        assertThatThrownBy(() -> apply(CommentAct.REOPEN, comment)).isInstanceOf(HttpProblem.class);
+    }
+
+    @Test
+    void nobody_reopens_a_comment_with_another_code() {
+        var comment = in(CLOSED);
+
+        assertThatThrownBy(() -> comment.reopen(ReceiptCode.issue(), new NewReopening("还没有解决"), TODAY))
+                .isInstanceOf(HttpProblem.class);
+        assertThat(comment.status()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void the_time_is_extended_once_in_each_round() {
+        var comment = in(SHOWN);
+        apply(CommentAct.EXTEND, comment);
+        assertThatThrownBy(() -> apply(CommentAct.EXTEND, comment)).isInstanceOf(HttpProblem.class);
+        apply(CommentAct.ANSWER, comment);
+        apply(CommentAct.REOPEN, comment);
+
+        apply(CommentAct.EXTEND, comment);
+
+        assertThat(comment.extendedBy()).isEqualTo(5);
     }
 
     private static Comment in(CommentStatus status) {
-        var comment = new Comment(UUID.randomUUID(), UUID.randomUUID(), new NewComment("谢谢", null), TODAY);
-        if (status == SHOWN) {
-            comment.moderate(new Moderation(Decision.SHOW, null));
-        }
-        if (status == HIDDEN) {
-            comment.moderate(new Moderation(Decision.HIDE, "含有个人信息"));
+        var said = new NewComment("谢谢", null, null);
+        var comment = new Comment(UUID.randomUUID(), UUID.randomUUID(), said, RECEIPT, TODAY);
+        switch (status) {
+            case PENDING -> {}
+            case SHOWN -> apply(CommentAct.MODERATE, comment);
+            case HIDDEN -> comment.moderate(new Moderation(Decision.HIDE, "含有个人信息", null));
+            case CLOSED -> {
+                apply(CommentAct.MODERATE, comment);
+                apply(CommentAct.ANSWER, comment);
+            }
         }
         return comment;
     }
 
     private static void apply(CommentAct act, Comment comment) {
         switch (act) {
-            case MODERATE -> comment.moderate(new Moderation(Decision.SHOW, null));
-            case ANSWER -> comment.answer(new NewAnswer("谢谢鼓励"), AnsweredBy.PLEDGER, TODAY);
+            case MODERATE -> comment.moderate(new Moderation(Decision.SHOW, null, null));
+            case EXTEND -> comment.extend(new NewExtension(5, "须与镇上商定"));
+            case ANSWER -> comment.answer(answer(Outcome.ANSWERED));
+            case REOPEN -> comment.reopen(RECEIPT, new NewReopening("还没有解决"), TODAY);
         }
+    }
+
+    private static Answer answer(Outcome outcome) {
+        return new NewAnswer("谢谢", outcome, TODAY).by(AnsweredBy.PLEDGER, TODAY);
     }
 }

@@ -62,6 +62,18 @@ class OrganizationFeedTest {
     }
 
     @Test
+    void the_calendar_of_a_year_replaces_what_was_said_of_it_before() throws IOException {
+        var example = example("organization.calendar-entered.v1").replace("2011", "2009");
+        ORGANIZATION.send("organization.calendar-entered.v1", "2009", example.replace("10-03", "05-01"));
+
+        ORGANIZATION.send("organization.calendar-entered.v1", "2009", example);
+
+        await().until(() -> database.texts(
+                        "SELECT day || ' ' || working FROM holiday WHERE extract(year FROM day) = 2009 ORDER BY day")
+                .equals(List.of("2009-10-03 false", "2009-10-08 true")));
+    }
+
+    @Test
     void a_correction_replaces_what_was_said_before() {
         var id = UUID.randomUUID();
         place("organization.branch-established.v1", id, "旧名");

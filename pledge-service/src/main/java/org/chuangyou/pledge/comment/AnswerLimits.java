@@ -1,0 +1,30 @@
+package org.chuangyou.pledge.comment;
+
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class AnswerLimits implements PanacheRepositoryBase<AnswerLimit, UUID> {
+
+    private final Session database;
+
+    AnswerLimits(Session database) {
+        this.database = database;
+    }
+
+    /** That of the nearest organisation at or above this one that has set any, else everybody's. */
+    AnswerLimitView holdingFor(UUID organizationId) {
+        return database.createNativeQuery("""
+                        SELECT a.* FROM answer_limit a
+                        JOIN organization_lineage(:organization) l ON l.id = a.organization_id
+                        ORDER BY l.distance LIMIT 1""", AnswerLimit.class)
+                .setParameter("organization", organizationId)
+                .getResultStream()
+                .findFirst()
+                .map(AnswerLimit::view)
+                .orElse(AnswerLimitView.EVERYBODY);
+    }
+}

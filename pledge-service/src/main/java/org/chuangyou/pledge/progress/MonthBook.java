@@ -1,0 +1,49 @@
+package org.chuangyou.pledge.progress;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.UUID;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import org.chuangyou.pledge.conflict.Conflict;
+import org.chuangyou.pledge.conflict.Precondition;
+import org.chuangyou.pledge.pledge.RunningPledge;
+
+/** The reports of one month on some pledges, and what may be added to them. */
+public final class MonthBook {
+
+    private final YearMonth month;
+    private final Map<UUID, ProgressReport> reports;
+
+    MonthBook(YearMonth month, Map<UUID, ProgressReport> reports) {
+        this.month = month;
+        this.reports = reports;
+    }
+
+    /**
+     * What keeping this would change; nothing is changed yet. 409 before the month of publication; 428 or 412, with
+     * what is there, when something else was reported that the caller has not seen.
+     */
+    public ProgressChange intend(RunningPledge pledge, NewProgress said, Precondition seen) {
+        var published = YearMonth.from(pledge.publishedOn());
+        if (month.isBefore(published)) {
+            throw ProgressProblems.monthBeforePublication(month, published);
+        }
+        var report = reports.get(pledge.id());
+        if (report == null) {
+            var first = new ProgressReport(UuidCreator.getTimeOrderedEpoch(), pledge.id(), month);
+            return new ProgressChange(ProgressOutcome.CREATED, first, pledge, said);
+        }
+        if (report.says(said)) {
+            return new ProgressChange(ProgressOutcome.UNCHANGED, report, pledge, said);
+        }
+        Conflict.check(seen, report.version(), report.view());
+        return new ProgressChange(ProgressOutcome.REPLACED, report, pledge, said);
+    }
+
+    /** What was reported on a pledge; null when nothing was. */
+    public VersionedProgress of(UUID pledgeId) {
+        var report = reports.get(pledgeId);
+        return report == null ? null : new VersionedProgress(report.view(), report.version());
+    }
+}

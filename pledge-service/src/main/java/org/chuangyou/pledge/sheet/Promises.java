@@ -1,0 +1,42 @@
+package org.chuangyou.pledge.sheet;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import org.chuangyou.chassis.sql.Scalar;
+import org.hibernate.Session;
+
+/** What stands on a sheet beside the reports. */
+@ApplicationScoped
+class Promises {
+
+    private final Session database;
+
+    Promises(Session database) {
+        this.database = database;
+    }
+
+    /** The items of each pledge, as one text. */
+    Map<UUID, String> of(List<UUID> pledgeIds) {
+        return database.createNativeQuery("""
+                        SELECT pledge_id, string_agg(text, '；' ORDER BY position) FROM pledge_item
+                        WHERE pledge_id IN (:pledges) GROUP BY pledge_id""", Tuple.class)
+                .setParameterList("pledges", pledgeIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+    }
+
+    /** Until when a month's reports are in time. */
+    LocalDate dueOn(UUID organizationId, YearMonth month) {
+        var day = Scalar.query(database, "SELECT reporting_day_of(:organization)", Integer.class)
+                .setParameter("organization", organizationId)
+                .getSingleResult();
+        return month.plusMonths(1).atDay(day);
+    }
+}

@@ -1,0 +1,85 @@
+package org.chuangyou.pledge.snapshot;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import org.chuangyou.chassis.sql.Scalar;
+import org.chuangyou.pledge.announcement.PledgeKind;
+import org.chuangyou.pledge.announcement.ProgressState;
+import org.chuangyou.pledge.snapshot.SnapshotDocument.Item;
+import org.chuangyou.pledge.snapshot.SnapshotDocument.Progress;
+import org.chuangyou.pledge.snapshot.SnapshotDocument.Promised;
+import org.hibernate.Session;
+
+/** How the public pledges of an organisation stood at a month's end. */
+@ApplicationScoped
+class Standings {
+
+    /** What ended after the month's last day ran on it still; the last report is one of that month or before. */
+    private static final String AT_END = """
+            SELECT p.id, p.campaign_id, p.kind, p.pledger,
+                   CASE WHEN p.ended_on <= :last THEN p.status ELSE 'PUBLISHED' END AS status,
+                   p.published_on, p.due_on, CASE WHEN p.ended_on <= :last THEN p.ended_on END AS ended_on,
+                   (SELECT jsonb_agg(jsonb_build_object('text', i.text, 'aim', i.aim, 'dueOn', i.due_on)
+                        ORDER BY i.position)::text FROM pledge_item i WHERE i.pledge_id = p.id) AS items,
+                   r.month, r.state, r.text
+            FROM pledge p
+            LEFT JOIN LATERAL (SELECT g.month, g.state, g.text FROM progress_report g
+                WHERE g.pledge_id = p.id AND g.month <= :last ORDER BY g.month DESC LIMIT 1) r ON true
+            WHERE p.organization_id = :organization AND p.published_on <= :last
+            ORDER BY p.id""";
+
+    private final Session database;
+
+    Standings(Session database) {
+        this.database = database;
+    }
+
+    List<Promised> of(UUID organizationId, YearMonth month) {
+        return database.createNativeQuery(AT_END, Tuple.class)
+                .setParameter("organization", organizationId)
+                .setParameter("last", month.atEndOfMonth())
+                .getResultStream()
+                .map(Standings::promised)
+                .toList();
+    }
+
+    /** The organisations that had anything public by a month's end and of which there is no snapshot of that month. */
+    List<UUID> without(YearMonth month) {
+        return Scalar.query(database, """
+                        SELECT DISTINCT p.organization_id FROM pledge p
+                        WHERE p.published_on <= :last AND NOT EXISTS (SELECT FROM public_snapshot s
+                            WHERE s.organization_id = p.organization_id AND s.month = :first)""", UUID.class)
+                .setParameter("last", month.atEndOfMonth())
+                .setParameter("first", month.atDay(1))
+                .getResultList();
+    }
+
+    private static Promised promised(Tuple row) {
+        return new Promised(
+                row.get("id", UUID.class),
+                row.get("campaign_id", UUID.class),
+                PledgeKind.valueOf(row.get("kind", String.class)),
+                row.get("pledger", String.class),
+                row.get("status", String.class),
+                row.get("published_on", LocalDate.class),
+                row.get("due_on", LocalDate.class),
+                row.get("ended_on", LocalDate.class),
+                List.of(CanonicalJson.read(row.get("items", String.class), Item[].class)),
+                progress(row));
+    }
+
+    private static Progress progress(Tuple row) {
+        var month = row.get("month", LocalDate.class);
+        return month == null
+                ? null
+                : new Progress(
+                        YearMonth.from(month),
+                        ProgressState.valueOf(row.get("state", String.class)),
+                        row.get("text", String.class));
+    }
+}

@@ -1,0 +1,180 @@
+package org.chuangyou.pledge.digest;
+
+import java.util.UUID;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import org.chuangyou.chassis.testing.RealKafka;
+import org.chuangyou.chassis.testing.RealPostgres;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.pledge.Api;
+import org.chuangyou.pledge.Given;
+import org.chuangyou.pledge.Today;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+@QuarkusTest
+@WithTestResource(RealPostgres.class)
+@WithTestResource(RealKafka.class)
+@WithTestResource(Tokens.class)
+class DigestTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    DailyDigests daily;
+
+    @Inject
+    Today today;
+
+    private UUID branch;
+    private String member;
+    private String commissioner;
+
+    @BeforeEach
+    void a_branch_of_its_own() {
+        branch = given.aBranch();
+        member = Given.memberOf(branch);
+        commissioner = given.aCommissionerOf(branch);
+    }
+
+    @AfterEach
+    void back() {
+        today.isAsUsual();
+    }
+
+    @Test
+    void who_has_nothing_to_do_is_told_nothing() {
+        mine(member).body("entries", empty()).body("counts.size()", is(0));
+    }
+
+    @Test
+    void a_month_waits_for_its_report_and_then_is_overdue_until_it_is_made() {
+        var pledge = given.aPublishedPledgeOf(branch);
+        today.is("2011-06-02");
+        mine(member)
+                .body("entries.matter", contains("REPORT_DUE"))
+                .body("entries[0].dueOn", is("2011-06-05"))
+                .body("entries[0].href", is(pledge + "/progress-reports/2011-05"));
+        today.is("2011-06-06");
+        mine(member).body("counts.REPORT_OVERDUE", is(1));
+
+        Api.as(member)
+                .body(Given.PROGRESS)
+                .put(pledge + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+
+        mine(member).body("entries", empty());
+    }
+
+    @Test
+    void the_end_of_a_pledge_is_told_two_weeks_before() {
+        var pledge = given.aPublishedPledgeOf(branch);
+        for (var month = 5; month < 12; month++) {
+            today.is("2011-%02d-28".formatted(month));
+            Api.as(member)
+                    .body(Given.PROGRESS)
+                    .put(pledge + "/progress-reports/2011-%02d".formatted(month))
+                    .then()
+                    .statusCode(201);
+        }
+        today.is("2011-12-17");
+        mine(member).body("entries", empty());
+
+        today.is("2011-12-18");
+
+        mine(member).body("entries.matter", contains("FULFILMENT_DUE")).body("entries[0].href", is(pledge));
+    }
+
+    @Test
+    void what_waits_for_review_is_told_to_those_who_may_review_it() {
+        var pledge = given.aDraftPledge(given.aPlannedCampaign(), member, "MEMBER", branch);
+        Api.act(member, pledge, "submission", "").statusCode(200);
+
+        mine(commissioner).body("entries.matter", contains("TO_REVIEW")).body("entries[0].href", is(pledge));
+        mine(member).body("entries", empty());
+        mine(COUNTY_SECRETARY).body("entries.pledgeId", not(hasItem(Given.id(pledge))));
+    }
+
+    @Test
+    void a_leaders_own_pledge_is_told_to_the_level_above() {
+        var pledge = given.aDraftPledge(given.aPlannedCampaign(), commissioner, "LEADER", branch);
+        Api.act(commissioner, pledge, "submission", "").statusCode(200);
+
+        mine(COUNTY_SECRETARY).body("entries.pledgeId", hasItem(Given.id(pledge)));
+        mine(commissioner).body("entries", empty());
+    }
+
+    @Test
+    void a_comment_waits_for_the_branch_and_then_for_an_answer() {
+        var comment = given.aPendingComment(given.aPublishedPledgeOf(branch));
+        mine(commissioner).body("entries.matter", contains("TO_MODERATE")).body("entries[0].href", is(comment));
+        mine(member).body("entries", empty());
+
+        Api.act(commissioner, comment, "moderation", "{\"decision\": \"SHOW\"}").statusCode(200);
+
+        mine(member).body("entries.matter", contains("TO_ANSWER"));
+        mine(commissioner).body("entries.matter", contains("TO_ANSWER"));
+    }
+
+    @Test
+    void the_gateway_gets_one_digest_a_person_and_day_with_counts_alone() {
+        given.aPublishedPledgeOf(branch);
+        given.aPublishedPledgeOf(branch);
+        today.is("2011-06-06");
+        daily.make();
+
+        assertThat(daily.make()).isZero();
+
+        var digests = digests(0).extract().jsonPath();
+        var own = "items.findAll { it.personCode == '" + member + "' }";
+        assertThat(digests.getList(own)).hasSize(1);
+        assertThat(digests.getInt(own + "[0].matters.REPORT_OVERDUE")).isEqualTo(2);
+        assertThat(digests.getMap(own + "[0]")).containsOnlyKeys("day", "personCode", "matters");
+        digests(digests.getLong("next")).body("items", empty());
+    }
+
+    @Test
+    void old_digests_are_forgotten() {
+        given.aPublishedPledgeOf(branch);
+        today.is("2011-06-06");
+        daily.make();
+        today.is("2011-07-07");
+
+        daily.make();
+
+        digests(0).body("items.day", not(hasItem("2011-06-06")));
+    }
+
+    @Test
+    void only_the_gateway_reads_the_digests_of_all() {
+        Api.get(COUNTY_SECRETARY, "/digests").statusCode(403);
+    }
+
+    private static ValidatableResponse mine(String person) {
+        return Api.get(person, "/digests/mine").statusCode(200);
+    }
+
+    private static ValidatableResponse digests(long after) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.ofMachine("gateway", "digest-reader"))
+                .get("/digests?limit=1000&after=" + after)
+                .then()
+                .statusCode(200);
+    }
+}

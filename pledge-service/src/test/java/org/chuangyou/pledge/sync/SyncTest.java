@@ -1,0 +1,196 @@
+package org.chuangyou.pledge.sync;
+
+import java.util.UUID;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.chuangyou.chassis.testing.Database;
+import org.chuangyou.chassis.testing.RealKafka;
+import org.chuangyou.chassis.testing.RealPostgres;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.pledge.Api;
+import org.chuangyou.pledge.Given;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangyou.pledge.Api.problem;
+import static org.chuangyou.pledge.World.BRANCH;
+import static org.chuangyou.pledge.World.COLLEAGUE;
+import static org.chuangyou.pledge.World.MEMBER;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+
+/** Ids of a device's own making, retries, and conflicts that say what is there. */
+@QuarkusTest
+@WithTestResource(RealPostgres.class)
+@WithTestResource(RealKafka.class)
+@WithTestResource(Tokens.class)
+class SyncTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    Database database;
+
+    @Test
+    void a_pledge_is_drafted_under_an_id_of_the_clients_own() {
+        var pledge = "/pledges/" + UUID.randomUUID();
+
+        create(pledge, draft())
+                .statusCode(201)
+                .header("Location", endsWith(pledge))
+                .header("ETag", is("\"0\""));
+
+        Api.get(MEMBER, pledge).statusCode(200).body("status", is("DRAFT"));
+    }
+
+    @Test
+    void the_same_draft_sent_again_changes_nothing() {
+        var pledge = "/pledges/" + UUID.randomUUID();
+        var draft = draft();
+        create(pledge, draft).statusCode(201);
+
+        create(pledge, draft).statusCode(200).header("ETag", is("\"0\""));
+
+        assertThat(database.count("SELECT count(*) FROM pledge_history WHERE pledge_id = ?::uuid", Given.id(pledge)))
+                .isOne();
+    }
+
+    @Test
+    void another_draft_under_the_same_id_is_told_what_is_there() {
+        var pledge = "/pledges/" + UUID.randomUUID();
+        var draft = draft();
+        create(pledge, draft).statusCode(201);
+
+        problem(create(pledge, draft.replace("八年级", "九年级")), 412, "precondition-failed", "重新读取")
+                .body("present.duties", is("八年级班主任"))
+                .body("presentVersion", is(0))
+                .header("ETag", is("\"0\""));
+    }
+
+    @Test
+    void an_edit_on_a_version_gone_by_is_told_what_is_there() {
+        var pledge = given.aDraftPledge();
+        var mended = given.mended(pledge);
+        Api.edit(MEMBER, pledge, mended).statusCode(200);
+
+        problem(
+                        Api.as(MEMBER)
+                                .header("If-Match", "\"0\"")
+                                .body(mended.replace("数学", "物理"))
+                                .put(pledge)
+                                .then(),
+                        412,
+                        "precondition-failed",
+                        "重新读取")
+                .body("present.duties", is("八年级班主任、数学教师"))
+                .body("presentVersion", is(1));
+    }
+
+    @Test
+    void an_id_of_somebody_elses_tells_nothing_but_that_it_is_taken() {
+        var pledge = given.aDraftPledge();
+        var draft = draft();
+
+        Api.as(COLLEAGUE)
+                .header("If-None-Match", "*")
+                .body(draft)
+                .put(pledge)
+                .then()
+                .statusCode(409)
+                .body("type", containsString("already-exists"))
+                .body("present", is((Object) null));
+    }
+
+    @Test
+    void a_pledge_never_moves_to_another_campaign() {
+        var pledge = given.aDraftPledge();
+        problem(Api.edit(MEMBER, pledge, draft()), 409, "pledge-elsewhere", "另行起草");
+    }
+
+    @Test
+    void each_draft_is_kept_or_refused_by_itself() {
+        var campaign = given.aPlannedCampaign();
+        var published = Given.id(given.aPublishedPledge(campaign));
+        var good = Given.pledgeOf(campaign, "MEMBER", BRANCH);
+
+        sync(
+                        pledge(UUID.randomUUID(), null, good),
+                        pledge(UUID.randomUUID(), null, good.replace("期末各科均及格", " ")),
+                        progress(published, "2011-05", null, "每周两次"),
+                        progress(published, "2011-06", null, "预报"),
+                        progress(UUID.randomUUID().toString(), "2011-05", null, "没有这项"),
+                        "{}",
+                        pledge(UUID.randomUUID(), null, good.replace("八年级", "\\u0000")),
+                        pledge(UUID.randomUUID(), null, good))
+                .statusCode(200)
+                .body(
+                        "results.outcome",
+                        contains(
+                                "CREATED", "REFUSED", "CREATED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "CREATED"))
+                .body("results[1].fault.values.violations[0].field", is("content.items[0].aim"))
+                .body("results[3].fault.detail", is("现在是 2011-05，不能报告 2011-06 的进展。"))
+                .body("results[4].fault.type", containsString("pledge-not-found"))
+                .body("results[5].fault.type", containsString("draft-of-one-thing"))
+                .body("results[6].fault.type", containsString("unstorable-value"));
+
+        Api.get(MEMBER, "/pledges/" + published + "/progress-reports/2011-05").body("text", is("每周两次"));
+    }
+
+    @Test
+    void a_batch_sent_again_changes_nothing() {
+        var campaign = given.aPlannedCampaign();
+        var published = Given.id(given.aPublishedPledge(campaign));
+        var drafts = new String[] {
+            pledge(UUID.randomUUID(), null, Given.pledgeOf(campaign, "MEMBER", BRANCH)),
+            progress(published, "2011-05", null, "每周两次")
+        };
+        sync(drafts).body("results.outcome", contains("CREATED", "CREATED"));
+
+        sync(drafts)
+                .body("results.outcome", contains("UNCHANGED", "UNCHANGED"))
+                .body("results.version", contains(0, 0));
+    }
+
+    @Test
+    void a_conflicting_draft_is_told_what_is_there() {
+        var published = Given.id(given.aPublishedPledge());
+        sync(progress(published, "2011-05", null, "一号机所写")).body("results.outcome", contains("CREATED"));
+
+        sync(progress(published, "2011-05", null, "二号机所写"))
+                .body("results.outcome", contains("CONFLICT"))
+                .body("results[0].fault.values.present.text", is("一号机所写"))
+                .body("results[0].fault.values.presentVersion", is(0));
+    }
+
+    private String draft() {
+        return Given.pledgeOf(given.aPlannedCampaign(), "MEMBER", BRANCH);
+    }
+
+    private static ValidatableResponse create(String pledge, String draft) {
+        return Api.as(MEMBER)
+                .header("If-None-Match", "*")
+                .body(draft)
+                .put(pledge)
+                .then();
+    }
+
+    private static ValidatableResponse sync(String... drafts) {
+        return Api.post(MEMBER, "/sync", "{\"drafts\": [" + String.join(",", drafts) + "]}");
+    }
+
+    private static String pledge(UUID id, Long version, String content) {
+        return "{\"pledge\": {\"id\": \"%s\", \"version\": %s, \"content\": %s}}".formatted(id, version, content);
+    }
+
+    private static String progress(String pledge, String month, Long version, String text) {
+        return """
+                {"progress": {"pledgeId": "%s", "month": "%s", "version": %s,
+                 "content": {"state": "ON_TRACK", "text": "%s"}}}""".formatted(pledge, month, version, text);
+    }
+}
