@@ -49,7 +49,15 @@ class DeedResource {
     private final Outbox outbox;
     private final Caller caller;
 
-    DeedResource(Deeds deeds, Teams teams, Withdrawals withdrawals, Desk desk, Lists lists, Reach reach, Outbox outbox, Caller caller) {
+    DeedResource(
+            Deeds deeds,
+            Teams teams,
+            Withdrawals withdrawals,
+            Desk desk,
+            Lists lists,
+            Reach reach,
+            Outbox outbox,
+            Caller caller) {
         this.deeds = deeds;
         this.teams = teams;
         this.withdrawals = withdrawals;
