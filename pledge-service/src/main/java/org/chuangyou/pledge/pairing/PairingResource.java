@@ -46,7 +46,8 @@ class PairingResource {
     private final Outbox outbox;
     private final Caller caller;
 
-    PairingResource(Pairings pairings, Members members, Reach reach, Desk desk, Lists lists, Outbox outbox, Caller caller) {
+    PairingResource(
+            Pairings pairings, Members members, Reach reach, Desk desk, Lists lists, Outbox outbox, Caller caller) {
         this.pairings = pairings;
         this.members = members;
         this.reach = reach;

@@ -187,7 +187,8 @@ class MatterProblemsTest {
                 post(
                         MEMBER,
                         "/pairings",
-                        GivenMatters.pairing(BRANCH, MEMBER, "{\"kind\": \"NEW_MEMBER\", \"personCode\": \"DY88888\"}")),
+                        GivenMatters.pairing(
+                                BRANCH, MEMBER, "{\"kind\": \"NEW_MEMBER\", \"personCode\": \"DY88888\"}")),
                 409,
                 "members-unknown",
                 "DY88888");
