@@ -12,6 +12,7 @@ public sealed interface Announcement extends Event
         permits Announcement.CampaignOpened,
                 Announcement.CampaignClosed,
                 Announcement.PlanPublished,
+                Announcement.PlanRevised,
                 Announcement.PledgePublished,
                 Announcement.ProgressReported,
                 Announcement.PledgeFulfilled,
