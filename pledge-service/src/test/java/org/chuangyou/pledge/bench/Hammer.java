@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -16,6 +17,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Sends requests over kept connections, each as fast as answers come, and takes as little processor as it can. */
 final class Hammer {
+
+    private static final String LENGTH = "content-length:";
 
     private final int port;
     private final int connections;
@@ -64,15 +67,31 @@ final class Hammer {
     private static void answer(InputStream in, int status) throws IOException {
         var first = line(in);
         var length = 0;
+        var chunked = false;
         for (var header = line(in); !header.isEmpty(); header = line(in)) {
-            if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
-                length = Integer.parseInt(header.substring(15).trim());
+            if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
+                length = Integer.parseInt(header.substring(LENGTH.length()).trim());
             }
+            chunked |= header.equalsIgnoreCase("transfer-encoding: chunked");
         }
-        var body = in.readNBytes(length);
+        var body = chunked ? chunks(in) : in.readNBytes(length);
         if (!first.startsWith("HTTP/1.1 " + status)) {
             throw new AssertionError(first + " " + new String(body, UTF_8));
         }
+    }
+
+    private static byte[] chunks(InputStream in) throws IOException {
+        var body = new ByteArrayOutputStream();
+        for (var length = size(in); length > 0; length = size(in)) {
+            body.write(in.readNBytes(length));
+            line(in);
+        }
+        line(in);
+        return body.toByteArray();
+    }
+
+    private static int size(InputStream in) throws IOException {
+        return Integer.parseInt(line(in), 16);
     }
 
     private static String line(InputStream in) throws IOException {
