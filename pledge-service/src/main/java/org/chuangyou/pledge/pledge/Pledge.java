@@ -20,6 +20,7 @@ import org.chuangyou.pledge.announcement.Announcement.PledgeFulfilled;
 import org.chuangyou.pledge.announcement.Announcement.PledgePublished;
 import org.chuangyou.pledge.announcement.Announcement.PledgeUnkept;
 import org.chuangyou.pledge.announcement.PledgeKind;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -47,6 +48,7 @@ class Pledge {
     @ElementCollection
     @CollectionTable(name = "pledge_item", joinColumns = @JoinColumn(name = "pledge_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 100)
     private List<PledgeItem> items = new ArrayList<>();
 
     private String duties;
