@@ -89,6 +89,53 @@ public sealed interface Announcement extends Event {
         }
     }
 
+    /** The pledge has a new text, the number-th that was made public; the first is 1. */
+    @Type("pledge.pledge-revised.v1")
+    record PledgeRevised(
+            UUID pledgeId,
+            UUID campaignId,
+            UUID organizationId,
+            PledgeKind kind,
+            int number,
+            int itemCount,
+            LocalDate dueOn,
+            LocalDate revisedOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return pledgeId;
+        }
+    }
+
+    /** Some items were kept, at least one and not all; the reason is that of the others. */
+    @Type("pledge.pledge-partly-fulfilled.v1")
+    record PledgePartlyFulfilled(
+            UUID pledgeId,
+            UUID campaignId,
+            UUID organizationId,
+            PledgeKind kind,
+            int itemCount,
+            int keptCount,
+            UnkeptReason reason,
+            boolean criticismProposed,
+            LocalDate endedOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return pledgeId;
+        }
+    }
+
+    /** A published pledge was taken back. */
+    @Type("pledge.pledge-withdrawn.v1")
+    record PledgeWithdrawn(UUID pledgeId, UUID campaignId, UUID organizationId, PledgeKind kind, LocalDate withdrawnOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return pledgeId;
+        }
+    }
+
     /** The month is null when fulfilment is overdue. */
     @Type("pledge.pledge-overdue.v1")
     record PledgeOverdue(
