@@ -91,7 +91,7 @@ class SnapshotTest {
 
     @Test
     void a_withdrawn_pledge_is_shown_as_withdrawn() {
-        Api.act(Given.memberOf(branch), pledge, "withdrawal", "{\"reason\": \"岗位调整\"}")
+        Api.act(COUNTY_SECRETARY, pledge, "withdrawal", "{\"reason\": \"岗位调整\"}")
                 .statusCode(200);
         today.is("2011-06-01");
 
@@ -103,15 +103,19 @@ class SnapshotTest {
     @Test
     void a_late_snapshot_shows_the_text_that_was_public_then() {
         today.is("2011-06-03");
-        Api.as(Given.memberOf(branch)).body(Given.REVISION).put(pledge + "/revision").then().statusCode(201);
-        Api.act(COUNTY_SECRETARY, pledge + "/revision", "review", Given.GOOD_REVIEW).statusCode(200);
+        Api.as(Given.memberOf(branch))
+                .body(Given.REVISION)
+                .put(pledge + "/revision")
+                .then()
+                .statusCode(201);
+        Api.act(COUNTY_SECRETARY, pledge + "/revision", "review", Given.GOOD_REVIEW)
+                .statusCode(200);
         Api.act(COUNTY_SECRETARY, pledge + "/revision", "publication", Given.PUBLICATION)
                 .statusCode(200);
 
         freezeByHand("2011-05").statusCode(201);
 
-        read().body("pledges[0].items.text", contains("结对帮扶两名学生", "上两节公开课"))
-                .body("pledges[0].dueOn", is("2011-12-31"));
+        read().body("pledges[0].items.text", contains("结对帮扶两名学生", "上两节公开课")).body("pledges[0].dueOn", is("2011-12-31"));
     }
 
     @Test
