@@ -5,9 +5,35 @@ import java.time.YearMonth;
 import java.util.UUID;
 
 import org.chuangyou.chassis.event.Event;
+import org.chuangyou.chassis.event.Event.Type;
 
 /** Facts about campaigns and pledges that other services may learn. */
-public sealed interface Announcement extends Event {
+public sealed interface Announcement extends Event
+        permits Announcement.CampaignOpened,
+                Announcement.CampaignClosed,
+                Announcement.PlanPublished,
+                Announcement.PledgePublished,
+                Announcement.ProgressReported,
+                Announcement.PledgeFulfilled,
+                Announcement.PledgeUnkept,
+                Announcement.PledgeRevised,
+                Announcement.PledgePartlyFulfilled,
+                Announcement.PledgeWithdrawn,
+                Announcement.PledgeOverdue,
+                Announcement.CommentAnswered,
+                AidGiven,
+                CounterpartLinked,
+                CounterpartPromiseKept,
+                DeedRecorded,
+                DifficultyAnswered,
+                DifficultyRaised,
+                PairingAgreed,
+                PairingEnded,
+                RecordWithdrawn,
+                SuggestionDecided,
+                SuggestionReceived,
+                TaskAnswered,
+                TaskAssigned {
 
     @Type("pledge.campaign-opened.v1")
     record CampaignOpened(
