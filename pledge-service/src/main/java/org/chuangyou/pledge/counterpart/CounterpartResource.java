@@ -62,6 +62,7 @@ class CounterpartResource {
     }
 
     @GET
+    @Transactional
     @Operation(operationId = "listCounterparts", summary = "对口帮扶列表", description = "本人所在组织和任职组织及其下级组织的；新登记的在前。")
     public Page<CounterpartView> list(
             @RestQuery @Parameter(description = "组织，含其下级") UUID organization,

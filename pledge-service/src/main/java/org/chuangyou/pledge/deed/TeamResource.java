@@ -62,6 +62,7 @@ class TeamResource {
     }
 
     @GET
+    @Transactional
     @Operation(operationId = "listTeams", summary = "服务队", description = "本人所在组织和任职组织及其下级组织的；新的在前。")
     public Page<TeamView> list(
             @RestQuery @Parameter(description = "组织，含其下级") UUID organization, @BeanParam @Valid PageRequest page) {

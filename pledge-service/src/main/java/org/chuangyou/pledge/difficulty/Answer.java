@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * The answer that holds now; earlier ones stand in the journal.
  *
  * @param dueOn by when it is to be solved, or looked at again; null when solved
  */
 @Embeddable
+@Schema(name = "DifficultyAnswer")
 record Answer(
         @Column(name = "answer") String text,
         String byWhom,

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
@@ -23,18 +24,21 @@ public class Lists {
 
     private final Session database;
     private final Organizations organizations;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    Lists(Session database, Organizations organizations, Caller caller, Clock clock) {
+    Lists(Session database, Organizations organizations, Audit audit, Caller caller, Clock clock) {
         this.database = database;
         this.organizations = organizations;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** What the caller may see of what is searched for. */
+    /** What the caller may see of what is searched for; persons stand in it, so reading it leaves its trace. */
     public <M extends Matter, V> Page<V> visible(Search<M> search, PageRequest page, BiFunction<M, String, V> view) {
+        audit.record("list-" + search.table(), "visible");
         return all(search.visibleTo(caller.requirePersonCode(), LocalDate.now(clock)), page, view);
     }
 

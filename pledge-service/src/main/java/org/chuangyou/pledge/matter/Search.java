@@ -26,6 +26,10 @@ public final class Search<M extends Matter> {
         return new Search<>(kind, table);
     }
 
+    String table() {
+        return table;
+    }
+
     public Search<M> and(String condition) {
         conditions.add(condition);
         return this;

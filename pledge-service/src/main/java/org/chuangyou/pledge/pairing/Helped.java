@@ -2,6 +2,7 @@ package org.chuangyou.pledge.pairing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -43,6 +44,11 @@ record Helped(
 
         @Schema(description = "村、社区；家庭必填", examples = "示例村三组") @Size(max = 100)
         String place) {
+
+    /** The code of who must be a member already: in 以老带新 both are. */
+    Optional<String> member() {
+        return kind == HelpedKind.NEW_MEMBER ? Optional.of(personCode) : Optional.empty();
+    }
 
     /** What must still be said of this kind of somebody. */
     List<String> missing() {

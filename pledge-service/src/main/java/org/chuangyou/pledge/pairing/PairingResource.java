@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.pairing;
 
+import java.util.List;
 import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Discreet;
 import org.chuangyou.pledge.matter.Lists;
+import org.chuangyou.pledge.matter.Reach;
 import org.chuangyou.pledge.matter.Search;
 import org.chuangyou.pledge.organization.Members;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,14 +40,17 @@ class PairingResource {
 
     private final Pairings pairings;
     private final Members members;
+    private final Reach reach;
     private final Desk desk;
     private final Lists lists;
     private final Outbox outbox;
     private final Caller caller;
 
-    PairingResource(Pairings pairings, Members members, Desk desk, Lists lists, Outbox outbox, Caller caller) {
+    PairingResource(
+            Pairings pairings, Members members, Reach reach, Desk desk, Lists lists, Outbox outbox, Caller caller) {
         this.pairings = pairings;
         this.members = members;
+        this.reach = reach;
         this.desk = desk;
         this.lists = lists;
         this.outbox = outbox;
@@ -62,12 +67,13 @@ class PairingResource {
             description = "本组织党员或本组织、上级组织任职的人登记。学生只写学校、班级和班内序号，不写姓名；教师、新党员写人员编号；家庭写村、社区。")
     @APIResponse(responseCode = "201", description = "已结对")
     @APIResponse(responseCode = "400", description = "受帮扶者应写的没有写全，或文字像证件号、手机号")
-    @APIResponse(responseCode = "409", description = "帮扶人不是本组织党员，或日期未到")
+    @APIResponse(responseCode = "409", description = "帮扶人不是本组织党员，新党员不是已知的党员，或日期未到")
     public RestResponse<PairingView> agree(@NotNull @Valid NewPairing said) {
         var opening = desk.open(said.organizationId());
         desk.past(said.startedOn());
         var pairing = new Pairing(opening, said);
         requireHelper(said);
+        said.helped().member().ifPresent(code -> reach.requireMembers(List.of(code)));
         outbox.add(pairing.agreed());
         desk.note(pairing, PairingAct.AGREE, said.startedOn(), said.agreed());
         return desk.created(pairing, "/pairings", this::view);

@@ -84,6 +84,16 @@ class DeedTest {
     }
 
     @Test
+    void reading_a_list_of_people_leaves_its_trace_too() {
+        var branch = given.aBranch();
+
+        get(branch.member(), "/deeds").statusCode(200);
+
+        assertThat(database.texts("SELECT act FROM audit WHERE actor = ?", branch.member()))
+                .containsExactly("list-deed");
+    }
+
+    @Test
     void nothing_is_kept_by_which_people_could_be_ranked() {
         assertThat(
                         database.texts(

@@ -180,6 +180,21 @@ class MatterProblemsTest {
     }
 
     @Test
+    void members_unknown_where_an_old_member_leads_a_new_one() {
+        given.aPairing();
+
+        problem(
+                post(
+                        MEMBER,
+                        "/pairings",
+                        GivenMatters.pairing(
+                                BRANCH, MEMBER, "{\"kind\": \"NEW_MEMBER\", \"personCode\": \"DY88888\"}")),
+                409,
+                "members-unknown",
+                "DY88888");
+    }
+
+    @Test
     void receipt_not_found() {
         problem(
                 anonymously()
