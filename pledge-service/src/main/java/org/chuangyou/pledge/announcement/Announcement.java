@@ -23,6 +23,8 @@ public sealed interface Announcement extends Event
                 Announcement.PledgeOverdue,
                 Announcement.CommentAnswered,
                 AidGiven,
+                CertificateAssessed,
+                CertificateSigned,
                 CounterpartLinked,
                 CounterpartPromiseKept,
                 DeedRecorded,

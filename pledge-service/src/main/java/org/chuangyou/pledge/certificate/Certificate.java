@@ -1,0 +1,147 @@
+package org.chuangyou.pledge.certificate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.chuangyou.pledge.announcement.CertificateAssessed;
+import org.chuangyou.pledge.announcement.CertificateKind;
+import org.chuangyou.pledge.announcement.CertificateSigned;
+import org.chuangyou.pledge.certificate.NewCertificate.CertificateContent;
+import org.chuangyou.pledge.certificate.TargetOutcome.Result;
+import org.chuangyou.pledge.matter.Matter;
+import org.chuangyou.pledge.matter.Opening;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A certificate (责任书) by which an organisation answers to the one above it for the targets of a year. */
+@Entity
+class Certificate extends Matter {
+
+    private UUID issuerId;
+
+    @Enumerated(EnumType.STRING)
+    private CertificateStatus status = CertificateStatus.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    private CertificateKind kind;
+
+    private int year;
+    private String title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Target> targets;
+
+    private LocalDate offeredOn;
+    private LocalDate signedOn;
+    private LocalDate assessedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<TargetOutcome> outcomes;
+
+    protected Certificate() {}
+
+    Certificate(Opening opening, UUID issuerId, NewCertificate said) {
+        super(opening);
+        this.issuerId = issuerId;
+        kind = said.kind();
+        year = said.year();
+        say(said.content());
+    }
+
+    void edit(CertificateContent content) {
+        CertificateAct.EDIT.require(status);
+        say(content);
+    }
+
+    private void say(CertificateContent content) {
+        title = content.title();
+        targets = List.copyOf(content.targets());
+    }
+
+    void offer(LocalDate today) {
+        CertificateAct.OFFER.require(status);
+        status = CertificateStatus.OFFERED;
+        offeredOn = today;
+    }
+
+    void giveBack() {
+        CertificateAct.RETURN.require(status);
+        status = CertificateStatus.RETURNED;
+    }
+
+    CertificateSigned sign(LocalDate today) {
+        CertificateAct.SIGN.require(status);
+        status = CertificateStatus.SIGNED;
+        signedOn = today;
+        return new CertificateSigned(id(), organizationId(), issuerId, kind, year, targets.size(), today);
+    }
+
+    CertificateAssessed assess(NewAssessment said, LocalDate today) {
+        CertificateAct.ASSESS.require(status);
+        var expected = IntStream.rangeClosed(1, targets.size()).boxed().toList();
+        if (!said.targets().equals(expected)) {
+            throw CertificateProblems.assessmentIncomplete(expected, said.targets());
+        }
+        status = CertificateStatus.ASSESSED;
+        outcomes = List.copyOf(said.outcomes());
+        assessedOn = today;
+        return new CertificateAssessed(
+                id(),
+                organizationId(),
+                issuerId,
+                kind,
+                year,
+                said.count(Result.MET),
+                said.count(Result.PARTLY_MET),
+                said.count(Result.NOT_MET),
+                today);
+    }
+
+    void withdraw() {
+        CertificateAct.WITHDRAW.require(status);
+        status = CertificateStatus.WITHDRAWN;
+    }
+
+    CertificateView view(String organization, String issuer) {
+        return new CertificateView(
+                id(),
+                organizationId(),
+                organization,
+                issuerId,
+                issuer,
+                status,
+                kind,
+                year,
+                title,
+                targets,
+                offeredOn,
+                signedOn,
+                assessedOn,
+                outcomes);
+    }
+
+    UUID issuerId() {
+        return issuerId;
+    }
+
+    CertificateKind kind() {
+        return kind;
+    }
+
+    int year() {
+        return year;
+    }
+
+    String title() {
+        return title;
+    }
+
+    CertificateStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,50 @@
+package org.chuangyou.pledge.certificate;
+
+import java.util.List;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.chuangyou.chassis.web.Refusal;
+import org.chuangyou.pledge.announcement.CertificateKind;
+
+/** Why something is not done with a certificate. */
+final class CertificateProblems {
+
+    private CertificateProblems() {}
+
+    static HttpProblem issuerOnly() {
+        return Refusal.forbidden("certificate-issuer-only").asException();
+    }
+
+    static HttpProblem receiverOnly() {
+        return Refusal.forbidden("certificate-receiver-only").asException();
+    }
+
+    static HttpProblem noneAbove(String organization) {
+        return Refusal.conflict("certificate-none-above")
+                .with("organization", organization)
+                .asException();
+    }
+
+    static HttpProblem levelMissing(String issuer, CertificateKind kind, int year) {
+        return Refusal.conflict("certificate-level-missing")
+                .with("issuer", issuer)
+                .with("kind", kind)
+                .with("year", year)
+                .asException();
+    }
+
+    static HttpProblem exists(String organization, CertificateKind kind, int year) {
+        return Refusal.conflict("certificate-exists")
+                .with("organization", organization)
+                .with("kind", kind)
+                .with("year", year)
+                .asException();
+    }
+
+    static HttpProblem assessmentIncomplete(List<Integer> expected, List<Integer> judged) {
+        return Refusal.invalid("assessment-incomplete")
+                .with("expected", expected)
+                .with("judged", judged)
+                .asException();
+    }
+}
