@@ -32,6 +32,7 @@ public sealed interface Announcement extends Event
                 DifficultyRaised,
                 PairingAgreed,
                 PairingEnded,
+                PledgeRated,
                 RecordWithdrawn,
                 SuggestionDecided,
                 SuggestionReceived,

@@ -28,6 +28,8 @@ enum PledgeAct {
     FULFIL(PUBLISHED),
     FULFIL_PARTLY(PUBLISHED),
     EXPLAIN(PUBLISHED),
+    /** 评诺, once the pledge has come to its end. */
+    RATE(FULFILLED, PARTLY_FULFILLED, UNKEPT),
     WITHDRAW(PledgeStatus.DRAFT, SUBMITTED, RETURNED, ACCEPTED, PUBLISHED),
     /** What the public says and what is answered, also after the end. */
     COMMENT(PUBLISHED, FULFILLED, PARTLY_FULFILLED, UNKEPT, WITHDRAWN);

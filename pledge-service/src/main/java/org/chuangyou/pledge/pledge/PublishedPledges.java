@@ -64,6 +64,28 @@ public class PublishedPledges {
         return standing.isPledger(pledges.require(id));
     }
 
+    /** The ended pledge of the caller, locked, for them to say how they kept it. */
+    public PublishedPledge lockToRateOwn(UUID id) {
+        var pledge = pledges.lock(id);
+        standing.requirePledger(pledge);
+        return changing(pledge, PledgeAct.RATE);
+    }
+
+    /** The ended pledge, locked, for its overseers who have no part in it to judge it. */
+    public PublishedPledge lockToJudge(UUID id) {
+        var pledge = pledges.lock(id);
+        standing.requireJudge(pledge);
+        return changing(pledge, PledgeAct.RATE);
+    }
+
+    /** The ended pledge, locked, for somebody who has no part in it to count what others said. */
+    public PublishedPledge lockToCount(UUID id) {
+        var pledge = pledges.lock(id);
+        standing.requireVisible(pledge);
+        standing.requireNoPart(pledge);
+        return changing(pledge, PledgeAct.RATE);
+    }
+
     /** The public pledge, locked, for the public to comment on. */
     public PublishedPledge lockToComment(UUID id) {
         return changing(requirePublic(pledges.lock(id)), PledgeAct.COMMENT);

@@ -75,6 +75,10 @@ class Standing {
     /** One of the committee, or of one above it, who has no part in the pledge: nobody judges their own. */
     void requireJudge(Pledge pledge) {
         requireCommittee(pledge);
+        requireNoPart(pledge);
+    }
+
+    void requireNoPart(Pledge pledge) {
         if (pledge.concerns(caller.requirePersonCode())) {
             throw PledgeProblems.ownPledge();
         }

@@ -45,9 +45,9 @@ class PledgeLifecycleTest {
                             PledgeAct.FULFIL_PARTLY, PARTLY_FULFILLED,
                             PledgeAct.EXPLAIN, UNKEPT,
                             PledgeAct.WITHDRAW, WITHDRAWN),
-            FULFILLED, Map.of(PledgeAct.COMMENT, FULFILLED),
-            PARTLY_FULFILLED, Map.of(PledgeAct.COMMENT, PARTLY_FULFILLED),
-            UNKEPT, Map.of(PledgeAct.COMMENT, UNKEPT),
+            FULFILLED, Map.of(PledgeAct.COMMENT, FULFILLED, PledgeAct.RATE, FULFILLED),
+            PARTLY_FULFILLED, Map.of(PledgeAct.COMMENT, PARTLY_FULFILLED, PledgeAct.RATE, PARTLY_FULFILLED),
+            UNKEPT, Map.of(PledgeAct.COMMENT, UNKEPT, PledgeAct.RATE, UNKEPT),
             WITHDRAWN, Map.of(PledgeAct.COMMENT, WITHDRAWN));
 
     /** How a pledge comes from a draft to each status. */
@@ -96,7 +96,7 @@ class PledgeLifecycleTest {
 
     private static void apply(PledgeAct act, Pledge pledge, boolean good) {
         switch (act) {
-            case DRAFT, REPORT_PROGRESS, COMMENT -> pledge.require(act);
+            case DRAFT, REPORT_PROGRESS, COMMENT, RATE -> pledge.require(act);
             case EDIT -> pledge.edit(draft().content());
             case SUBMIT -> pledge.submit("DY1");
             case REVIEW -> pledge.review(review(good));

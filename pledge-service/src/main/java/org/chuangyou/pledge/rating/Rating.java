@@ -1,0 +1,59 @@
+package org.chuangyou.pledge.rating;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.chuangyou.pledge.announcement.Grade;
+import org.chuangyou.pledge.announcement.Rater;
+import org.hibernate.annotations.Immutable;
+
+/** What the pledger or the organisation said of an ended pledge. Said once, it stands. */
+@Entity
+@Immutable
+@Table(name = "pledge_rating")
+class Rating {
+
+    @Id
+    private UUID id;
+
+    private UUID pledgeId;
+
+    @Enumerated(EnumType.STRING)
+    private Rater rater;
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
+    private String words;
+    private String ratedBy;
+    private LocalDate ratedOn;
+
+    protected Rating() {}
+
+    Rating(UUID id, UUID pledgeId, Rater rater, NewRating said, String ratedBy, LocalDate ratedOn) {
+        this.id = id;
+        this.pledgeId = pledgeId;
+        this.rater = rater;
+        this.grade = said.grade();
+        this.words = said.words();
+        this.ratedBy = ratedBy;
+        this.ratedOn = ratedOn;
+    }
+
+    LocalDate ratedOn() {
+        return ratedOn;
+    }
+
+    Rater rater() {
+        return rater;
+    }
+
+    RatingView view() {
+        return new RatingView(rater, grade, words, null, ratedOn);
+    }
+}

@@ -1,0 +1,66 @@
+package org.chuangyou.pledge.rating;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.chuangyou.pledge.announcement.Rater;
+
+/** What one teller counted. Another enters their own without seeing it; what both say is the result. */
+@Entity
+@Table(name = "pledge_rating_count")
+class RatingCount {
+
+    @Id
+    private UUID id;
+
+    private UUID pledgeId;
+
+    @Enumerated(EnumType.STRING)
+    private Rater rater;
+
+    private String teller;
+    private LocalDate heldOn;
+    private int good;
+    private int fairlyGood;
+    private int fair;
+    private int poor;
+
+    protected RatingCount() {}
+
+    RatingCount(UUID id, UUID pledgeId, Rater rater, String teller, NewCount said) {
+        this.id = id;
+        this.pledgeId = pledgeId;
+        this.rater = rater;
+        this.teller = teller;
+        say(said);
+    }
+
+    void say(NewCount said) {
+        heldOn = said.heldOn();
+        good = said.good();
+        fairlyGood = said.fairlyGood();
+        fair = said.fair();
+        poor = said.poor();
+    }
+
+    NewCount said() {
+        return new NewCount(heldOn, good, fairlyGood, fair, poor);
+    }
+
+    Rater rater() {
+        return rater;
+    }
+
+    String teller() {
+        return teller;
+    }
+
+    RatingView view() {
+        return new RatingView(rater, null, null, said().counts(), heldOn);
+    }
+}

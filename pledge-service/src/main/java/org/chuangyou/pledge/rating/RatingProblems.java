@@ -1,0 +1,32 @@
+package org.chuangyou.pledge.rating;
+
+import java.time.LocalDate;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.chuangyou.chassis.web.Refusal;
+import org.chuangyou.pledge.announcement.Rater;
+
+/** Why a pledge is not rated. */
+final class RatingProblems {
+
+    private RatingProblems() {}
+
+    static HttpProblem already(Rater rater, LocalDate ratedOn) {
+        return Refusal.conflict("already-rated")
+                .with("rater", rater)
+                .with("ratedOn", ratedOn)
+                .asException();
+    }
+
+    static HttpProblem notCounted(Rater rater) {
+        return Refusal.invalid("rater-not-counted").with("rater", rater).asException();
+    }
+
+    static HttpProblem nobodyCounted() {
+        return Refusal.invalid("nobody-counted").asException();
+    }
+
+    static HttpProblem twoTellers() {
+        return Refusal.conflict("two-tellers-already").asException();
+    }
+}

@@ -1,0 +1,15 @@
+package org.chuangyou.pledge.rating;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.chuangyou.pledge.announcement.Grade;
+import org.chuangyou.pledge.announcement.Rater;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record RatingView(
+        Rater rater,
+        @Schema(description = "自评、组织评的等次") Grade grade,
+        String words,
+        @Schema(description = "党员评、群众评各等次的人数，两名计票人一致后才有") Map<Grade, Integer> counts,
+        LocalDate ratedOn) {}

@@ -1,0 +1,73 @@
+package org.chuangyou.pledge.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.pledge.announcement.Rater;
+import org.hibernate.Session;
+
+/** What has been said of pledges. The pledge's lock keeps two writers apart. */
+@ApplicationScoped
+class Ratings {
+
+    private final Session database;
+
+    Ratings(Session database) {
+        this.database = database;
+    }
+
+    Optional<Rating> of(UUID pledgeId, Rater rater) {
+        return database.createSelectionQuery("from Rating where pledgeId = ?1 and rater = ?2", Rating.class)
+                .setParameter(1, pledgeId)
+                .setParameter(2, rater)
+                .uniqueResultOptional();
+    }
+
+    List<RatingCount> counts(UUID pledgeId) {
+        return database.createSelectionQuery("from RatingCount where pledgeId = ?1 order by id", RatingCount.class)
+                .setParameter(1, pledgeId)
+                .getResultList();
+    }
+
+    List<RatingCount> counts(UUID pledgeId, Rater rater) {
+        return counts(pledgeId).stream().filter(count -> count.rater() == rater).toList();
+    }
+
+    /** Where two tellers counted the same, what they counted. */
+    static Optional<RatingCount> agreed(List<RatingCount> counts) {
+        return counts.stream()
+                .filter(one -> counts.stream()
+                        .anyMatch(other -> other != one && other.said().equals(one.said())))
+                .findFirst();
+    }
+
+    RatingsView view(UUID pledgeId) {
+        var said = new ArrayList<RatingView>();
+        Map<Rater, List<RatingCount>> counted =
+                counts(pledgeId).stream().collect(Collectors.groupingBy(RatingCount::rater));
+        for (var rater : Rater.values()) {
+            of(pledgeId, rater).map(Rating::view).ifPresent(said::add);
+            agreed(counted.getOrDefault(rater, List.of()))
+                    .map(RatingCount::view)
+                    .ifPresent(said::add);
+        }
+        var counting = counted.entrySet().stream()
+                .filter(entry -> agreed(entry.getValue()).isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> (long) entry.getValue().size()));
+        return new RatingsView(said, counting);
+    }
+
+    void keep(Object said) {
+        database.persist(said);
+    }
+
+    void flush() {
+        database.flush();
+    }
+}

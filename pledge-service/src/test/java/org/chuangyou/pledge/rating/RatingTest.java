@@ -1,0 +1,145 @@
+package org.chuangyou.pledge.rating;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.chuangyou.chassis.testing.RealKafka;
+import org.chuangyou.chassis.testing.RealPostgres;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.chassis.testing.Topic;
+import org.chuangyou.pledge.Api;
+import org.chuangyou.pledge.Given;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.chuangyou.pledge.Api.get;
+import static org.chuangyou.pledge.Api.problem;
+import static org.chuangyou.pledge.World.COLLEAGUE;
+import static org.chuangyou.pledge.World.COMMISSIONER;
+import static org.chuangyou.pledge.World.DEPUTY;
+import static org.chuangyou.pledge.World.MEMBER;
+import static org.chuangyou.pledge.World.OTHER_MEMBER;
+import static org.chuangyou.pledge.World.SECRETARY;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+/** 评诺: what is said of a pledge once it has ended. */
+@QuarkusTest
+@WithTestResource(RealPostgres.class)
+@WithTestResource(RealKafka.class)
+@WithTestResource(Tokens.class)
+class RatingTest {
+
+    private static final String RATING = "{\"grade\": \"GOOD\", \"words\": \"按时兑现\"}";
+    private static final String COUNT =
+            "{\"heldOn\": \"2011-05-09\", \"good\": 5, \"fairlyGood\": 2, \"fair\": 1, \"poor\": 0}";
+
+    @Inject
+    Given given;
+
+    @Test
+    void the_pledger_and_the_organisation_say_how_it_was_kept() {
+        var pledge = given.aFulfilledPledge();
+        rate(MEMBER, pledge, "self", RATING).statusCode(200);
+
+        rate(SECRETARY, pledge, "organization", RATING.replace("GOOD", "FAIRLY_GOOD"))
+                .statusCode(200)
+                .body("ratings.rater", contains("SELF", "ORGANIZATION"))
+                .body("ratings.grade", contains("GOOD", "FAIRLY_GOOD"));
+    }
+
+    @Test
+    void what_two_tellers_count_alike_is_the_result() {
+        var pledge = given.aFulfilledPledge();
+        rate(COLLEAGUE, pledge, "MEMBERS/count", COUNT).statusCode(200);
+
+        rate(DEPUTY, pledge, "MEMBERS/count", COUNT)
+                .statusCode(200)
+                .body("ratings[0].counts.GOOD", is(5))
+                .body("ratings[0].counts.FAIRLY_GOOD", is(2));
+
+        assertThat(Topic.named("pledge.events")
+                        .await(
+                                1,
+                                record -> record.key().equals(Given.id(pledge))
+                                        && Topic.type(record).equals("pledge.pledge-rated.v1"))
+                        .stream()
+                        .map(Topic::body))
+                .singleElement(STRING)
+                .contains("\"rater\":\"MEMBERS\"", "\"GOOD\":5", "\"grade\":null");
+    }
+
+    @Test
+    void nobody_sees_a_count_before_both_tellers_agree() {
+        var pledge = given.aFulfilledPledge();
+        rate(COLLEAGUE, pledge, "MASSES/count", COUNT).statusCode(200);
+        rate(DEPUTY, pledge, "MASSES/count", COUNT.replace("5", "4")).statusCode(200);
+
+        get(SECRETARY, pledge + "/ratings").body("ratings", empty()).body("counting.MASSES", is(2));
+    }
+
+    @Test
+    void a_teller_mends_their_own_count() {
+        var pledge = given.aFulfilledPledge();
+        rate(COLLEAGUE, pledge, "MEMBERS/count", COUNT).statusCode(200);
+        rate(DEPUTY, pledge, "MEMBERS/count", COUNT.replace("\"poor\": 0", "\"poor\": 1"))
+                .statusCode(200);
+
+        rate(DEPUTY, pledge, "MEMBERS/count", COUNT).statusCode(200).body("ratings.rater", contains("MEMBERS"));
+    }
+
+    @Test
+    void two_tellers_already() {
+        var pledge = given.aFulfilledPledge();
+        rate(COLLEAGUE, pledge, "MEMBERS/count", COUNT).statusCode(200);
+        rate(DEPUTY, pledge, "MEMBERS/count", COUNT.replace("5", "4")).statusCode(200);
+
+        problem(rate(SECRETARY, pledge, "MEMBERS/count", COUNT), 409, "two-tellers-already", "两名计票人");
+    }
+
+    @Test
+    void already_rated() {
+        var pledge = given.aFulfilledPledge();
+        rate(MEMBER, pledge, "self", RATING).statusCode(200);
+
+        problem(rate(MEMBER, pledge, "self", RATING), 409, "already-rated", "自评已于 2011-05-10 有结果");
+    }
+
+    @Test
+    void nobody_counts_what_is_said_of_their_own_pledge() {
+        problem(rate(MEMBER, given.aFulfilledPledge(), "MEMBERS/count", COUNT), 403, "own-pledge", "承诺人");
+    }
+
+    @Test
+    void nobody_of_another_branch_counts() {
+        problem(
+                rate(OTHER_MEMBER, given.aFulfilledPledge(), "MEMBERS/count", COUNT),
+                403,
+                "matter-of-another-organization",
+                "");
+    }
+
+    @Test
+    void a_running_pledge_is_not_rated_yet() {
+        problem(rate(MEMBER, given.aPublishedPledge(), "self", RATING), 409, "pledge-status", "不能评诺");
+    }
+
+    @Test
+    void rater_not_counted() {
+        problem(rate(COMMISSIONER, given.aFulfilledPledge(), "SELF/count", COUNT), 400, "rater-not-counted", "自评");
+    }
+
+    @Test
+    void nobody_counted() {
+        var none = "{\"heldOn\": \"2011-05-09\", \"good\": 0, \"fairlyGood\": 0, \"fair\": 0, \"poor\": 0}";
+        problem(rate(COLLEAGUE, given.aFulfilledPledge(), "MEMBERS/count", none), 400, "nobody-counted", "合计为 0");
+    }
+
+    private static ValidatableResponse rate(String person, String pledge, String by, String body) {
+        return Api.as(person).body(body).put(pledge + "/ratings/" + by).then();
+    }
+}
