@@ -95,7 +95,7 @@ class IssuanceTest {
     void of_one_message_there_is_one_text() {
         var voter = given.aVoterInSession(given.anOpenEvaluation());
 
-        Api.refused(voter.issue(CONTEST, "A".repeat(42) + "B"), 400, "message-invalid", "标准 base64url");
+        Api.refused(voter.issue(CONTEST, "A".repeat(170) + "B"), 400, "message-invalid", "标准的 base64url");
     }
 
     @Test
