@@ -182,7 +182,7 @@ class RosterExchangeTest {
                 .get("/tables")
                 .then()
                 .statusCode(200)
-                .body("items.name", is(TABLES))
+                .body("items.name", hasItems(TABLES.toArray()))
                 .body("items[2].columns.header", hasItems("人员编号", "标识"))
                 .body("items[2].columns.find { it.header == '人员类别' }.labels", hasItem("预备党员"))
                 .body("items[2].columns.find { it.header == '工作单位编码' }.references", is("units"))

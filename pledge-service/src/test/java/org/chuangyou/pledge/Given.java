@@ -36,7 +36,18 @@ public class Given {
     public static final String FULFILMENT = """
             {"done": "两名学生均已及格", "seeAt": "八年级公开栏"}""";
     public static final String EXPLANATION = """
-            {"reason": "OBJECTIVE", "explanation": "结对学生已转学"}""";
+            {"reason": "OBJECTIVE", "explanation": "结对学生已转学",
+             "told": {"how": "在家长会上说明", "on": "2011-05-10"}}""";
+    public static final String PARTIAL_FULFILMENT = """
+            {"outcomes": [{"item": 1, "kept": true, "remark": "均已及格"}, {"item": 2, "kept": false}],
+             "fulfilment": {"done": "两名学生均已及格", "seeAt": "八年级公开栏"}, "shortfall": %s}""".formatted(EXPLANATION);
+    public static final String WITHDRAWAL = """
+            {"reason": "岗位调整，另行作出承诺"}""";
+    public static final String REVISION = """
+            {"content": {"items": [{"text": "结对帮扶三名学生", "aim": "期末各科均及格", "dueOn": "2011-10-31"},
+                                   {"text": "上两节公开课", "aim": "全校教师可听", "dueOn": "2011-12-31"}],
+                         "duties": "九年级班主任"},
+             "reason": "任教年级调整"}""";
 
     private final World world;
 
@@ -154,6 +165,13 @@ public class Given {
     public String aFulfilledPledge() {
         var pledge = aPublishedPledge();
         Api.act(MEMBER, pledge, "fulfilment", FULFILMENT).statusCode(200);
+        return pledge;
+    }
+
+    /** A published pledge with a revision before the committee. */
+    public String aPledgeBeingRevised() {
+        var pledge = aPublishedPledge();
+        Api.as(MEMBER).body(REVISION).put(pledge + "/revision").then().statusCode(201);
         return pledge;
     }
 

@@ -19,7 +19,7 @@ public final class Column<T> {
     private final ColumnType<T> type;
     private final boolean filled;
     private final boolean present;
-    private final boolean lasting;
+    private final Lasting lasting;
     private final String example;
     private final String note;
 
@@ -28,7 +28,7 @@ public final class Column<T> {
             ColumnType<T> type,
             boolean filled,
             boolean present,
-            boolean lasting,
+            Lasting lasting,
             String example,
             String note) {
         this.header = header;
@@ -41,7 +41,7 @@ public final class Column<T> {
     }
 
     private static <T> Column<T> of(String header, ColumnType<T> type) {
-        return new Column<>(header, type, true, true, false, "", "");
+        return new Column<>(header, type, true, true, Lasting.NOT, "", "");
     }
 
     public static Column<String> text(String header, int longest) {
@@ -125,7 +125,12 @@ public final class Column<T> {
 
     /** Once filled, the cell stays so: a file from before does not undo an end that has come since. */
     public Column<T> lasting() {
-        return new Column<>(header, type, filled, present, true, example, note);
+        return new Column<>(header, type, filled, present, Lasting.ONCE_FILLED, example, note);
+    }
+
+    /** What a stored row has here stays: something else would be another row. */
+    public Column<T> fixed() {
+        return new Column<>(header, type, filled, present, Lasting.ALWAYS, example, note);
     }
 
     public Column<T> example(String value) {
@@ -156,7 +161,7 @@ public final class Column<T> {
         return present;
     }
 
-    boolean isLasting() {
+    Lasting whatLasts() {
         return lasting;
     }
 

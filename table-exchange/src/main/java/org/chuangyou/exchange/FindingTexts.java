@@ -24,7 +24,7 @@ public class FindingTexts {
     private Finding of(Fault fault) {
         var places = new HashMap<>(fault.values() == null ? Map.<String, Object>of() : fault.values());
         places.put("column", fault.column());
-        places.put("value", fault.value());
+        places.putIfAbsent("value", fault.value());
         return new Finding(
                 fault.file(), fault.row(), fault.column(), fault.value(), fault.rule(), mend(fault.rule(), places));
     }

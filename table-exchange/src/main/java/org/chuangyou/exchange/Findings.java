@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
+
 /** What an import has found: errors, which undo it, and warnings, which do not. All are counted, the first are kept. */
 public final class Findings {
 
@@ -22,6 +24,20 @@ public final class Findings {
     public void error(String file, Integer row, String column, String value, String rule, Map<String, Object> values) {
         errorCount++;
         keep(errors, new Fault(file, row, column, cut(value), rule, values));
+    }
+
+    /** Does something by which a rule may refuse a whole, of no single row, and notes the refusal. */
+    public void obeys(String file, String column, Runnable act) {
+        try {
+            act.run();
+        } catch (HttpProblem e) {
+            error(file, null, column, null, ruleOf(e), e.getParameters());
+        }
+    }
+
+    static String ruleOf(HttpProblem refusal) {
+        var type = refusal.getType() == null ? "" : refusal.getType().toString();
+        return type.substring(type.lastIndexOf(':') + 1);
     }
 
     /** Something against a general rule that a county may have reason for. */

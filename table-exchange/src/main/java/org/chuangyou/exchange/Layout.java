@@ -2,6 +2,7 @@ package org.chuangyou.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * How a table looks, in CSV as in XLSX.
@@ -26,6 +27,12 @@ public record Layout(String name, String label, int order, List<Column<?>> key, 
     /** The column that keeps a row's id, if there is one. */
     public Optional<Column<?>> identity() {
         return columns.stream().filter(Column::isIdentity).findFirst();
+    }
+
+    /** The same, typed; null if there is none. */
+    @SuppressWarnings("unchecked") // no other column is an identity
+    Column<UUID> identityColumn() {
+        return (Column<UUID>) identity().orElse(null);
     }
 
     /** Whether a sheet or file of this name is meant. */

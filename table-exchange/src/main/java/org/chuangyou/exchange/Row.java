@@ -82,8 +82,7 @@ public final class Row {
         try {
             act.run();
         } catch (HttpProblem e) {
-            var type = e.getType() == null ? "" : e.getType().toString();
-            error(column, type.substring(type.lastIndexOf(':') + 1), e.getParameters());
+            error(column, Findings.ruleOf(e), e.getParameters());
         }
     }
 
@@ -101,6 +100,10 @@ public final class Row {
     /** What can still note a fault of this row when its values are long forgotten. */
     public RowMark mark() {
         return new RowMark(layout.name(), number, findings);
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     /** What stands in the cell, without the blanks around it. */

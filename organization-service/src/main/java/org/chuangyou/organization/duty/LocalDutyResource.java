@@ -17,10 +17,7 @@ import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.ReadVersion;
-import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.organization.life.Duty;
-import org.chuangyou.organization.rule.Days;
-import org.chuangyou.organization.rule.Rules;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationTree;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,17 +37,15 @@ class LocalDutyResource {
     private final LocalDuties localDuties;
     private final OrganizationTree tree;
     private final Authority authority;
-    private final Rules rules;
-    private final Days days;
+    private final LocalDutyRules rules;
     private final Audit audit;
 
     LocalDutyResource(
-            LocalDuties localDuties, OrganizationTree tree, Authority authority, Rules rules, Days days, Audit audit) {
+            LocalDuties localDuties, OrganizationTree tree, Authority authority, LocalDutyRules rules, Audit audit) {
         this.localDuties = localDuties;
         this.tree = tree;
         this.authority = authority;
         this.rules = rules;
-        this.days = days;
         this.audit = audit;
     }
 
@@ -139,30 +134,7 @@ class LocalDutyResource {
     private void require(UUID id, Duty duty, Frequency frequency, NewLocalDuty wanted) {
         authority.requireManagement(id);
         tree.find(id).orElseThrow(NotFoundException::new);
-        days.notAhead("documentDate", wanted.documentDate());
-        if (wanted.endsOn() != null) {
-            days.notBefore("endsOn", wanted.endsOn(), "effectiveOn", wanted.effectiveOn());
-        }
-        if (wanted.owedBy() == OwedBy.COMMITTEES && duty.isOfBranchesOnly()) {
-            throw Refusal.conflict("duty-of-branches-only").with("duty", duty).asException();
-        }
-        if (wanted.measure() == Measure.MEETINGS) {
-            NationalDuty.of(duty).ifPresent(national -> refuseLaxer(national, frequency, wanted.least()));
-        }
-    }
-
-    /** The national number is a floor: as often in a year at least. */
-    private void refuseLaxer(NationalDuty national, Frequency frequency, int least) {
-        var floor = rules.number(national.rule());
-        if (least * frequency.perYear() < floor * national.frequency().perYear()) {
-            throw Refusal.conflict("local-duty-laxer")
-                    .with("duty", national.duty())
-                    .with("least", least)
-                    .with("frequency", frequency)
-                    .with("national", floor)
-                    .with("nationalFrequency", national.frequency())
-                    .asException();
-        }
+        rules.require(duty, frequency, wanted);
     }
 
     /** All that holds for one organisation; there are few. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.organization.event.GroupChanged;
+import org.chuangyou.organization.event.GroupDissolved;
 import org.chuangyou.organization.event.GroupFormed;
 import org.chuangyou.organization.event.GroupSeat;
 import org.chuangyou.organization.event.OrganizationEvent;
@@ -88,14 +89,31 @@ class GroupKeeping {
     GroupView dissolve(WorkingGroup group, NewGroupDissolution dissolution) {
         lock.of(group.organizationId());
         days.notAhead("on", dissolution.on());
-        var parts = groups.standingUnder(group.id());
-        if (parts > 0) {
-            throw GroupProblems.hasParts(parts);
-        }
+        requireNoParts(group.id());
         var dissolved = group.dissolve(dissolution);
         groups.flush();
         note("dissolve-group", group, dissolved);
         return view(group, Map.of(), group.dissolvedOn(), null);
+    }
+
+    void requireNoParts(UUID leadingGroup) {
+        var parts = groups.standingUnder(leadingGroup);
+        if (parts > 0) {
+            throw GroupProblems.hasParts(parts);
+        }
+    }
+
+    /** Tells others of a group that came by a file, as it now stands. */
+    void announce(UUID id, boolean isNew) {
+        var group = groups.require(id);
+        if (group.dissolvedOn() != null) {
+            outbox.add(
+                    new GroupDissolved(id, group.organizationId(), group.kind().name(), group.dissolvedOn()));
+        } else if (isNew) {
+            outbox.add(formed(group, persons(group, group.formedOn())));
+        } else {
+            outbox.add(changed(group, persons(group, days.today()), days.today()));
+        }
     }
 
     GroupView view(WorkingGroup group, LocalDate day) {
@@ -106,7 +124,12 @@ class GroupKeeping {
         groups.flush();
         var day = group.changedOn();
         var persons = persons(group, day);
-        var event = new GroupChanged(
+        note(act, group, changed(group, persons, day));
+        return view(group, persons, day, rules.judge(group, persons, day));
+    }
+
+    private static GroupChanged changed(WorkingGroup group, Map<UUID, Someone> persons, LocalDate day) {
+        return new GroupChanged(
                 group.id(),
                 group.organizationId(),
                 group.parentId(),
@@ -116,8 +139,6 @@ class GroupKeeping {
                 day,
                 announced(group, persons, day),
                 group.guided(day));
-        note(act, group, event);
-        return view(group, persons, day, rules.judge(group, persons, day));
     }
 
     private static GroupFormed formed(WorkingGroup group, Map<UUID, Someone> persons) {

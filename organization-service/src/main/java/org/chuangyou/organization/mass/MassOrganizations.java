@@ -14,6 +14,10 @@ class MassOrganizations implements PanacheRepositoryBase<MassOrganization, UUID>
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
+    boolean isKept(UUID organization, MassKind kind, String name) {
+        return count("organizationId = ?1 and kind = ?2 and name = ?3", organization, kind, name) > 0;
+    }
+
     /** Oldest entry first. */
     List<MassOrganization> of(UUID organization, MassKind kind, UUID after, int limit) {
         return find(

@@ -80,6 +80,11 @@ class MembersTable implements ExchangeTable {
     }
 
     @Override
+    public String codes() {
+        return "SELECT code, id FROM person WHERE departed_on IS NULL AND code = ANY (?)";
+    }
+
+    @Override
     public Intake open(ImportDate date, Tally tally) {
         return new MembersIntake(date.asOf(), tally);
     }

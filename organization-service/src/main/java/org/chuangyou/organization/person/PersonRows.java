@@ -21,8 +21,8 @@ class PersonRows implements PersonCodes {
 
     static final String EXPORT = """
             SELECT p.code, p.name, p.gender, p.born_on, p.stage, p.admitted_on, o.code, u.code, p.valid_from, p.id
-            FROM person p JOIN organization o ON o.id = p.organization_id JOIN unit u ON u.id = p.unit_id
-            WHERE p.departed_on IS NULL
+            FROM person_history p JOIN organization o ON o.id = p.organization_id JOIN unit u ON u.id = p.unit_id
+            WHERE p.departed_on IS NULL AND p.valid_from <= :asOf AND coalesce(p.valid_to, 'infinity') > :asOf
             ORDER BY p.code COLLATE "C"
             """;
 

@@ -66,6 +66,10 @@ class Chain {
         return List.copyOf(links);
     }
 
+    boolean isOf(UUID unit) {
+        return unit.equals(unitId);
+    }
+
     UUID id() {
         return id;
     }

@@ -60,6 +60,11 @@ class Chains implements PanacheRepositoryBase<Chain, UUID> {
         return covering.get(1, UUID.class);
     }
 
+    /** The chain of a unit, or that of the system which an organisation heads. */
+    Chain belongingTo(UUID owner) {
+        return find("unitId = ?1 or organizationId = ?1", owner).singleResult();
+    }
+
     /** Those of the units that the organisation or one below it covers. */
     List<UUID> coveredBy(UUID organization, Collection<UUID> units) {
         return Scalar.query(database, """

@@ -71,6 +71,10 @@ class StudyTest {
         return Map.copyOf(results);
     }
 
+    BigDecimal fullMarks() {
+        return fullMarks;
+    }
+
     long version() {
         return version;
     }

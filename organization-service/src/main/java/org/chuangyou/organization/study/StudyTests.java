@@ -3,6 +3,7 @@ package org.chuangyou.organization.study;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -22,6 +23,21 @@ class StudyTests implements PanacheRepositoryBase<StudyTest, UUID> {
 
     StudyTest require(UUID meetingId) {
         return findByIdOptional(meetingId).orElseThrow(NotFoundException::new);
+    }
+
+    /** Whether the meeting has been held and was for study. */
+    boolean isForStudy(UUID meeting) {
+        return database.createNativeQuery("""
+                        SELECT count(*) FROM meeting m JOIN meeting_duty d ON d.meeting_id = m.id
+                        WHERE m.id = :meeting AND m.held_on IS NOT NULL AND d.duty IN ('STUDY', 'TRAINING')""", Long.class)
+                        .setParameter("meeting", meeting)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The most that can be reached in the meeting's test, if it had one. */
+    Optional<BigDecimal> fullMarks(UUID meeting) {
+        return findByIdOptional(meeting).map(StudyTest::fullMarks);
     }
 
     /** The results of one person, newest meeting first; ids are time-ordered where the service gave them. */

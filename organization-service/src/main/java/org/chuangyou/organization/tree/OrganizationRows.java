@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,12 @@ class OrganizationRows implements OrganizationCodes {
 
     static final String EXPORT = """
             SELECT o.code, o.name, o.kind, up.code, o.established_on, o.term_ends_on,
-                   (SELECT string_agg(u.code, ';' ORDER BY u.code COLLATE "C")
-                    FROM organization_unit c JOIN unit u ON u.id = c.unit_id WHERE c.organization_id = o.id), o.id
-            FROM organization o LEFT JOIN organization up ON up.id = o.parent_id
-            WHERE o.dissolved_on IS NULL
-            ORDER BY nlevel(o.path), o.code COLLATE "C"
+                   (SELECT string_agg(u.code, ';' ORDER BY u.code COLLATE "C") FROM unit u WHERE u.id = ANY (o.units)),
+                   o.id
+            FROM organization_history o JOIN organization now ON now.id = o.id
+                LEFT JOIN organization up ON up.id = o.parent_id
+            WHERE o.valid_from <= :asOf AND coalesce(o.valid_to, 'infinity') > :asOf
+            ORDER BY nlevel(now.path), o.code COLLATE "C"
             """;
 
     private static final String SELECT = """
@@ -55,6 +57,24 @@ class OrganizationRows implements OrganizationCodes {
     private static final Batch<UUID> UNCOVER = Batch.<UUID>of(
                     "DELETE FROM organization_unit WHERE organization_id IN (SELECT * FROM {rows})")
             .uuid(id -> id);
+
+    private static final Batch<OrganizationRow> RINGS = Batch.<OrganizationRow>of("""
+                    WITH RECURSIVE way (lower, id, since, until) AS (
+                        SELECT lower, upper, since, CAST('infinity' AS date) FROM {rows} AS r (lower, upper, since)
+                        UNION
+                        SELECT way.lower, h.parent_id, greatest(way.since, h.valid_from),
+                               least(way.until, coalesce(h.valid_to, CAST('infinity' AS date)))
+                        FROM way CROSS JOIN LATERAL (
+                            -- OFFSET 0 keeps the planner at one look-up for each step.
+                            SELECT * FROM organization_history s
+                            WHERE s.id = way.id AND s.parent_id IS NOT NULL AND s.valid_from < way.until
+                                AND coalesce(s.valid_to, CAST('infinity' AS date)) > way.since OFFSET 0) h
+                        WHERE way.id <> way.lower)
+                    SELECT lower, min(since) FROM way WHERE id = lower GROUP BY lower
+                    """)
+            .uuid(OrganizationRow::id)
+            .uuid(row -> row.entry().parentId())
+            .date(OrganizationRow::validFrom);
 
     private final Bulk bulk;
 
@@ -102,6 +122,22 @@ class OrganizationRows implements OrganizationCodes {
         bulk.writeUnlessOvertaken(UPDATE, rows);
         bulk.write(UNCOVER, rows.stream().map(OrganizationRow::id).toList());
         cover(rows);
+    }
+
+    /** The first day on which anything changed, of those organisations that are not as they were founded. */
+    Map<UUID, LocalDate> firstChanges() {
+        var days = new HashMap<UUID, LocalDate>();
+        bulk.each(
+                "SELECT organization_id, min(valid_to) FROM organization_past GROUP BY organization_id",
+                row -> days.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)));
+        return days;
+    }
+
+    /** Of those of the organisations that would stand above themselves, under their parents, the first such day. */
+    Map<UUID, LocalDate> firstRings(Collection<OrganizationRow> moved) {
+        var days = new HashMap<UUID, LocalDate>();
+        bulk.write(RINGS, moved, row -> days.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)));
+        return days;
     }
 
     private void cover(List<OrganizationRow> rows) {

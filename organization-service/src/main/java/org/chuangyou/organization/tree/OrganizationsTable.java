@@ -51,19 +51,11 @@ class OrganizationsTable implements ExchangeTable {
 
     private final OrganizationRows organizations;
     private final UnitCodes units;
-    private final OrganizationStates states;
     private final Paths paths;
     private final Rules rules;
     private final Outbox outbox;
 
-    OrganizationsTable(
-            OrganizationRows organizations,
-            UnitCodes units,
-            OrganizationStates states,
-            Paths paths,
-            Rules rules,
-            Outbox outbox) {
-        this.states = states;
+    OrganizationsTable(OrganizationRows organizations, UnitCodes units, Paths paths, Rules rules, Outbox outbox) {
         this.rules = rules;
         this.organizations = organizations;
         this.units = units;
@@ -82,6 +74,11 @@ class OrganizationsTable implements ExchangeTable {
     }
 
     @Override
+    public String codes() {
+        return "SELECT code, id FROM organization WHERE dissolved_on IS NULL AND code = ANY (?)";
+    }
+
+    @Override
     public Intake open(ImportDate date, Tally tally) {
         return new TreeIntake(date.asOf(), tally);
     }
@@ -97,7 +94,7 @@ class OrganizationsTable implements ExchangeTable {
 
         TreeIntake(LocalDate asOf, Tally tally) {
             var cover = new UnitCover(units.idsByCode(), rules.standard(Rule.JOINT_BRANCH_UNITS));
-            draft = new TreeDraft(known, cover, new RowChecks(known, states::firstChange), asOf);
+            draft = new TreeDraft(known, cover, new RowChecks(known, organizations.firstChanges()), asOf);
             this.tally = tally;
         }
 
@@ -131,16 +128,18 @@ class OrganizationsTable implements ExchangeTable {
             }
             if (!moved.isEmpty()) {
                 paths.rebuild();
-                moved.forEach(this::refuseRing);
+                refuseRings();
             }
         }
 
         /** The rows make no ring today; with what happened since the roster's day they could make one before. */
-        private void refuseRing(String code, OrganizationRow row) {
-            if (row.entry().parentId() != null) {
-                states.firstRing(row.id(), row.entry().parentId(), row.validFrom())
-                        .ifPresent(day -> draft.refuse(code, "cycle-since", Map.of("day", day)));
-            }
+        private void refuseRings() {
+            var rings = organizations.firstRings(moved.values());
+            moved.forEach((code, row) -> {
+                if (rings.containsKey(row.id())) {
+                    draft.refuse(code, "cycle-since", Map.of("day", rings.get(row.id())));
+                }
+            });
         }
 
         private void store(List<OrganizationRow> rows) {

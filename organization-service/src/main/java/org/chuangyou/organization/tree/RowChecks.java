@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 import org.chuangyou.exchange.RowMark;
 import org.chuangyou.organization.tree.OrganizationRows.OrganizationRow;
@@ -17,11 +16,11 @@ final class RowChecks {
     private final Map<String, OrganizationRow> known;
     private final Map<UUID, String> codes = new HashMap<>();
     private final Map<String, OrganizationKind> kinds = new HashMap<>();
-    private final Function<UUID, Optional<LocalDate>> firstChange;
+    private final Map<UUID, LocalDate> firstChanges;
 
-    RowChecks(Map<String, OrganizationRow> known, Function<UUID, Optional<LocalDate>> firstChange) {
+    RowChecks(Map<String, OrganizationRow> known, Map<UUID, LocalDate> firstChanges) {
         this.known = known;
-        this.firstChange = firstChange;
+        this.firstChanges = firstChanges;
         known.forEach((code, organization) -> {
             codes.put(organization.id(), code);
             kinds.put(code, organization.entry().kind());
@@ -83,8 +82,7 @@ final class RowChecks {
                     "roster-older-than-state",
                     Map.of("asOf", asOf, "validFrom", organization.validFrom()));
         }
-        firstChange
-                .apply(organization.id())
+        Optional.ofNullable(firstChanges.get(organization.id()))
                 .filter(changedOn -> !entry.establishedOn().isBefore(changedOn))
                 .ifPresent(changedOn -> mark.error(
                         OrganizationsTable.ESTABLISHED_ON,

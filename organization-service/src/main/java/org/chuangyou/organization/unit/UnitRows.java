@@ -23,8 +23,9 @@ class UnitRows {
     static final String EXPORT = """
             SELECT u.code, u.name, u.kind, u.township, u.residence, u.registered_on,
                    f.primary_, f.junior, f.senior, f.teachers, f.substitute, f.special_post, f.other, f.as_of, u.id
-            FROM unit u LEFT JOIN LATERAL
+            FROM unit_history u LEFT JOIN LATERAL
                 (SELECT * FROM unit_figures WHERE unit_id = u.id AND as_of <= :asOf ORDER BY as_of DESC LIMIT 1) f ON true
+            WHERE u.valid_from <= :asOf AND coalesce(u.valid_to, 'infinity') > :asOf
             ORDER BY u.code COLLATE "C"
             """;
 

@@ -67,6 +67,11 @@ class UnitsTable implements ExchangeTable {
     }
 
     @Override
+    public String codes() {
+        return "SELECT code, id FROM unit WHERE code = ANY (?)";
+    }
+
+    @Override
     public Intake open(ImportDate date, Tally tally) {
         return rows -> take(rows, date, tally);
     }

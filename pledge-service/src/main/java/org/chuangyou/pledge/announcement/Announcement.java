@@ -5,9 +5,35 @@ import java.time.YearMonth;
 import java.util.UUID;
 
 import org.chuangyou.chassis.event.Event;
+import org.chuangyou.chassis.event.Event.Type;
 
 /** Facts about campaigns and pledges that other services may learn. */
-public sealed interface Announcement extends Event {
+public sealed interface Announcement extends Event
+        permits Announcement.CampaignOpened,
+                Announcement.CampaignClosed,
+                Announcement.PlanPublished,
+                Announcement.PledgePublished,
+                Announcement.ProgressReported,
+                Announcement.PledgeFulfilled,
+                Announcement.PledgeUnkept,
+                Announcement.PledgeRevised,
+                Announcement.PledgePartlyFulfilled,
+                Announcement.PledgeWithdrawn,
+                Announcement.PledgeOverdue,
+                Announcement.CommentAnswered,
+                AidGiven,
+                CounterpartLinked,
+                CounterpartPromiseKept,
+                DeedRecorded,
+                DifficultyAnswered,
+                DifficultyRaised,
+                PairingAgreed,
+                PairingEnded,
+                RecordWithdrawn,
+                SuggestionDecided,
+                SuggestionReceived,
+                TaskAnswered,
+                TaskAssigned {
 
     @Type("pledge.campaign-opened.v1")
     record CampaignOpened(
@@ -82,6 +108,53 @@ public sealed interface Announcement extends Event {
             UnkeptReason reason,
             boolean criticismProposed,
             LocalDate explainedOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return pledgeId;
+        }
+    }
+
+    /** The pledge has a new text, the number-th that was made public; the first is 1. */
+    @Type("pledge.pledge-revised.v1")
+    record PledgeRevised(
+            UUID pledgeId,
+            UUID campaignId,
+            UUID organizationId,
+            PledgeKind kind,
+            int number,
+            int itemCount,
+            LocalDate dueOn,
+            LocalDate revisedOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return pledgeId;
+        }
+    }
+
+    /** Some items were kept, at least one and not all; the reason is that of the others. */
+    @Type("pledge.pledge-partly-fulfilled.v1")
+    record PledgePartlyFulfilled(
+            UUID pledgeId,
+            UUID campaignId,
+            UUID organizationId,
+            PledgeKind kind,
+            int itemCount,
+            int keptCount,
+            UnkeptReason reason,
+            boolean criticismProposed,
+            LocalDate endedOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return pledgeId;
+        }
+    }
+
+    /** A published pledge was taken back. */
+    @Type("pledge.pledge-withdrawn.v1")
+    record PledgeWithdrawn(UUID pledgeId, UUID campaignId, UUID organizationId, PledgeKind kind, LocalDate withdrawnOn)
             implements Announcement {
         @Override
         public Object key() {

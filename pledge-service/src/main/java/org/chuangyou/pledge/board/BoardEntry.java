@@ -11,6 +11,7 @@ import org.chuangyou.pledge.pledge.PledgeStatus;
 import org.chuangyou.pledge.pledge.Publication;
 import org.chuangyou.pledge.pledge.PublishedPledge;
 import org.chuangyou.pledge.progress.MonthlyProgress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A published pledge with the months reported and, at the end, how it ended. */
 record BoardEntry(
@@ -24,6 +25,7 @@ record BoardEntry(
         List<PledgeItem> items,
         LocalDate dueOn,
         Publication publication,
+        @Schema(description = "最近一次修订公布之日") LocalDate revisedOn,
         List<MonthlyProgress> progress,
         Ending ending) {
 
@@ -39,6 +41,7 @@ record BoardEntry(
                 pledge.items(),
                 pledge.dueOn(),
                 pledge.publication(),
+                pledge.revisedOn(),
                 progress,
                 pledge.ending());
     }

@@ -28,6 +28,17 @@ public class Organizations {
         return Optional.ofNullable(namesOf(List.of(organizationId)).get(organizationId));
     }
 
+    /** The organisation directly above; empty at the top of the tree. */
+    public Optional<UUID> parentOf(UUID organizationId) {
+        return Scalar.query(
+                        database,
+                        "SELECT parent_id FROM organization WHERE id = :id AND parent_id IS NOT NULL",
+                        UUID.class)
+                .setParameter("id", organizationId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The names of those known; who is not known yet is left out. */
     public Map<UUID, String> namesOf(Collection<UUID> organizationIds) {
         if (organizationIds.isEmpty()) {

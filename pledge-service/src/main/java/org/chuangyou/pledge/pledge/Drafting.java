@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Refusal;
-import org.chuangyou.pledge.campaign.OpenCampaign;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.conflict.Conflict;
 import org.chuangyou.pledge.conflict.Precondition;
@@ -41,7 +40,7 @@ public class Drafting {
     /** A new pledge under this id. */
     public Drafted create(UUID id, DraftPledge draft) {
         var pledger = pledgers.of(draft);
-        requireDueWithin(campaigns.requireFor(draft.campaignId(), draft.organizationId()), draft.content());
+        draft.content().requireWithin(campaigns.requireFor(draft.campaignId(), draft.organizationId()));
         var pledge = Pledge.draft(id, draft, pledger, caller.requirePersonCode());
         pledges.persistAndFlush(pledge);
         steps.note(pledge, PledgeAct.DRAFT, null, null);
@@ -78,7 +77,7 @@ public class Drafting {
         Conflict.check(seen, pledge.version(), steps.view(pledge));
         var campaign = campaigns.require(pledge.campaignId());
         pledge.require(PledgeAct.EDIT);
-        requireDueWithin(campaign, draft.content());
+        draft.content().requireWithin(campaign);
         pledge.edit(draft.content());
         pledges.flush();
         steps.note(pledge, PledgeAct.EDIT, null, null);
@@ -87,13 +86,5 @@ public class Drafting {
 
     private Drafted drafted(Outcome outcome, Pledge pledge) {
         return new Drafted(outcome, steps.view(pledge), pledge.version());
-    }
-
-    private static void requireDueWithin(OpenCampaign campaign, PledgeContent content) {
-        for (var item : content.items()) {
-            if (!campaign.includes(item.dueOn())) {
-                throw PledgeProblems.dueOutsideCampaign(item.dueOn(), campaign);
-            }
-        }
     }
 }

@@ -17,8 +17,11 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import org.chuangyou.pledge.announcement.Announcement.PledgeFulfilled;
+import org.chuangyou.pledge.announcement.Announcement.PledgePartlyFulfilled;
 import org.chuangyou.pledge.announcement.Announcement.PledgePublished;
+import org.chuangyou.pledge.announcement.Announcement.PledgeRevised;
 import org.chuangyou.pledge.announcement.Announcement.PledgeUnkept;
+import org.chuangyou.pledge.announcement.Announcement.PledgeWithdrawn;
 import org.chuangyou.pledge.announcement.PledgeKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -68,6 +71,8 @@ class Pledge {
     @Embedded
     private Publication publication;
 
+    private LocalDate revisedOn;
+
     @Embedded
     private Ending ending;
 
@@ -88,6 +93,10 @@ class Pledge {
 
     void edit(PledgeContent content) {
         require(PledgeAct.EDIT);
+        say(content);
+    }
+
+    private void say(PledgeContent content) {
         items.clear();
         items.addAll(content.items());
         duties = content.duties();
@@ -103,10 +112,23 @@ class Pledge {
         submittedBy = personCode;
     }
 
+    void recall() {
+        require(PledgeAct.RECALL);
+        status = PledgeStatus.DRAFT;
+    }
+
     void review(NewReview said) {
         require(PledgeAct.REVIEW);
         review = Review.of(said, items.size());
         status = review.accepted() ? PledgeStatus.ACCEPTED : PledgeStatus.RETURNED;
+    }
+
+    void giveBack(NewReturn.Step to) {
+        require(PledgeAct.RETURN);
+        status = switch (to) {
+            case PLEDGER -> PledgeStatus.RETURNED;
+            case REVIEW -> PledgeStatus.SUBMITTED;
+        };
     }
 
     PledgePublished publish(NewPublication said, LocalDate today) {
@@ -117,6 +139,14 @@ class Pledge {
                 id, campaignId, organizationId, kind, pledger, pledgerCode, items.size(), dueOn, today);
     }
 
+    /** The text becomes that of a revision which was reviewed and is made public today. */
+    PledgeRevised revise(int number, PledgeContent content, LocalDate today) {
+        require(PledgeAct.REVISE);
+        say(content);
+        revisedOn = today;
+        return new PledgeRevised(id, campaignId, organizationId, kind, number, items.size(), dueOn, today);
+    }
+
     PledgeFulfilled fulfil(NewFulfilment said, LocalDate today) {
         require(PledgeAct.FULFIL);
         status = PledgeStatus.FULFILLED;
@@ -124,17 +154,55 @@ class Pledge {
         return new PledgeFulfilled(id, campaignId, organizationId, kind, today);
     }
 
-    PledgeUnkept explain(NewExplanation said, LocalDate today) {
+    PledgePartlyFulfilled fulfilPartly(NewPartialFulfilment said, LocalDate today) {
+        require(PledgeAct.FULFIL_PARTLY);
+        said.check(items.size());
+        var shortfall = said.shortfall().checked(publication.publishedOn(), today);
+        status = PledgeStatus.PARTLY_FULFILLED;
+        ending = Ending.partly(said.fulfilment(), shortfall, said.outcomes(), today);
+        return new PledgePartlyFulfilled(
+                id,
+                campaignId,
+                organizationId,
+                kind,
+                items.size(),
+                said.kept(),
+                shortfall.reason(),
+                ending.criticismProposed(),
+                today);
+    }
+
+    PledgeUnkept explain(Shortfall said, LocalDate today) {
         require(PledgeAct.EXPLAIN);
+        said.checked(publication.publishedOn(), today);
         status = PledgeStatus.UNKEPT;
         ending = Ending.unkept(said, today);
         return new PledgeUnkept(id, campaignId, organizationId, kind, said.reason(), ending.criticismProposed(), today);
+    }
+
+    /** What the others are told of it: nothing, when they never knew of the pledge. */
+    Optional<PledgeWithdrawn> withdraw(String reason, LocalDate today) {
+        require(PledgeAct.WITHDRAW);
+        status = PledgeStatus.WITHDRAWN;
+        ending = Ending.withdrawn(reason, today);
+        return isPublic()
+                ? Optional.of(new PledgeWithdrawn(id, campaignId, organizationId, kind, today))
+                : Optional.empty();
     }
 
     void require(PledgeAct act) {
         if (!act.from().contains(status)) {
             throw PledgeProblems.notNow(act, status);
         }
+    }
+
+    /** Whether everybody may know of it: what was published once stays to be read. */
+    boolean isPublic() {
+        return publication != null;
+    }
+
+    Publication publication() {
+        return publication;
     }
 
     /** Whether this person has a part in it that bars them from judging it. */
@@ -160,6 +228,7 @@ class Pledge {
                 dueOn,
                 review,
                 publication,
+                revisedOn,
                 ending,
                 ending != null && ending.criticismProposed());
     }

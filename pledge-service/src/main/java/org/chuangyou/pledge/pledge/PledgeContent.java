@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.chuangyou.pledge.campaign.OpenCampaign;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is promised: the part of a pledge that the pledger may mend. */
@@ -27,6 +28,15 @@ record PledgeContent(
     PledgeContent {
         fiveLeads = fiveLeads == null ? List.of() : fiveLeads;
         fiveGoods = fiveGoods == null ? List.of() : fiveGoods;
+    }
+
+    /** Refuses an item that is due on no day of the campaign. */
+    void requireWithin(OpenCampaign campaign) {
+        for (var item : items) {
+            if (!campaign.includes(item.dueOn())) {
+                throw PledgeProblems.dueOutsideCampaign(item.dueOn(), campaign);
+            }
+        }
     }
 
     /** The last day on which any item is due. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing promised, with an aim that can be checked and a last day. */
@@ -17,5 +18,5 @@ public record PledgeItem(
         @Schema(description = "可检查的目标", examples = "期末两人各科成绩均达到及格") @NotBlank @Size(max = 500)
         String aim,
 
-        @Schema(description = "完成期限", examples = "2011-12-31") @NotNull
+        @Schema(description = "完成期限", examples = "2011-12-31") @NotNull @JsonFormat(shape = JsonFormat.Shape.STRING)
         LocalDate dueOn) {}

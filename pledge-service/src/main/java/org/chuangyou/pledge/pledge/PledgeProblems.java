@@ -2,6 +2,7 @@ package org.chuangyou.pledge.pledge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
@@ -62,10 +63,33 @@ final class PledgeProblems {
         return Refusal.conflict("pledge-elsewhere").asException();
     }
 
-    static HttpProblem reviewIncomplete(List<Integer> expected, List<Integer> judged) {
-        return Refusal.invalid("review-incomplete")
-                .with("expected", expected)
-                .with("judged", judged)
+    /** Refuses unless just these items are spoken of, each once; the items must come in their order. */
+    static void requireEachItemOnce(String code, int itemCount, List<Integer> items) {
+        var expected = IntStream.rangeClosed(1, itemCount).boxed().toList();
+        if (!items.equals(expected)) {
+            throw Refusal.invalid(code)
+                    .with("expected", expected)
+                    .with("judged", items)
+                    .asException();
+        }
+    }
+
+    static HttpProblem notPartial(int items, int kept) {
+        return Refusal.invalid("not-partial")
+                .with("items", items)
+                .with("kept", kept)
+                .asException();
+    }
+
+    static HttpProblem reasonNotTold() {
+        return Refusal.invalid("reason-not-told").asException();
+    }
+
+    static HttpProblem toldOutside(LocalDate toldOn, LocalDate publishedOn, LocalDate today) {
+        return Refusal.invalid("told-outside")
+                .with("toldOn", toldOn)
+                .with("publishedOn", publishedOn)
+                .with("today", today)
                 .asException();
     }
 

@@ -14,11 +14,10 @@ public enum PledgeStatus {
     PUBLISHED,
     /** Kept. */
     FULFILLED,
+    /** Some items kept and some not; for those the reason is given. */
+    PARTLY_FULFILLED,
     /** Not kept, and explained. */
-    UNKEPT;
-
-    /** Whether everybody may know of it. */
-    boolean isPublic() {
-        return this == PUBLISHED || this == FULFILLED || this == UNKEPT;
-    }
+    UNKEPT,
+    /** Taken back with the reason. What had been published stays to be read, as withdrawn. */
+    WITHDRAWN
 }

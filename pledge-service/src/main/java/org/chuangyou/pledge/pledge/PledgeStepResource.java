@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The steps of a pledge, from submission to its end. */
+/** The steps of a pledge until it is public. */
 @Path("/pledges")
 @Authenticated
 @Tag(name = "承诺")
@@ -31,6 +31,7 @@ class PledgeStepResource {
     private final Pledges pledges;
     private final PledgeSteps steps;
     private final Standing standing;
+    private final PledgeVersions versions;
     private final PublishedPlans plans;
     private final Organizations organizations;
     private final Outbox outbox;
@@ -41,6 +42,7 @@ class PledgeStepResource {
             Pledges pledges,
             PledgeSteps steps,
             Standing standing,
+            PledgeVersions versions,
             PublishedPlans plans,
             Organizations organizations,
             Outbox outbox,
@@ -49,6 +51,7 @@ class PledgeStepResource {
         this.pledges = pledges;
         this.steps = steps;
         this.standing = standing;
+        this.versions = versions;
         this.plans = plans;
         this.organizations = organizations;
         this.outbox = outbox;
@@ -68,6 +71,20 @@ class PledgeStepResource {
         steps.begin(pledge, PledgeAct.SUBMIT, read);
         pledge.submit(caller.requirePersonCode());
         return steps.done(pledge, PledgeAct.SUBMIT, null);
+    }
+
+    @POST
+    @Path("/{id}/recall")
+    @Transactional
+    @Operation(operationId = "recallPledge", summary = "收回承诺", description = "提交后、审核前，承诺人可收回修改。")
+    @APIResponse(responseCode = "200", description = "已收回，回到草稿")
+    @APIResponse(responseCode = "409", description = "承诺未提交或已审核")
+    public RestResponse<PledgeView> recall(@RestPath UUID id, @BeanParam ReadVersion read) {
+        var pledge = pledges.lock(id);
+        standing.requirePledger(pledge);
+        steps.begin(pledge, PledgeAct.RECALL, read);
+        pledge.recall();
+        return steps.done(pledge, PledgeAct.RECALL, null);
     }
 
     @POST
@@ -91,6 +108,21 @@ class PledgeStepResource {
     }
 
     @POST
+    @Path("/{id}/return")
+    @Transactional
+    @Operation(operationId = "returnPledge", summary = "退回承诺", description = "已通过审核、尚未公布的，可说明理由退回承诺人修改，或退回重新审核。")
+    @APIResponse(responseCode = "200", description = "已退回")
+    @APIResponse(responseCode = "409", description = "承诺未通过审核或已公布")
+    public RestResponse<PledgeView> giveBack(
+            @RestPath UUID id, @NotNull @Valid NewReturn said, @BeanParam ReadVersion read) {
+        var pledge = pledges.lock(id);
+        standing.requireJudge(pledge);
+        steps.begin(pledge, PledgeAct.RETURN, read);
+        pledge.giveBack(said.to());
+        return steps.done(pledge, PledgeAct.RETURN, said.reason());
+    }
+
+    @POST
     @Path("/{id}/publication")
     @Transactional
     @Operation(operationId = "publishPledge", summary = "公布承诺", description = "审核通过、且本组织或上级组织的方案已公布后，由本组织或上级组织任职的人公布。")
@@ -103,37 +135,8 @@ class PledgeStepResource {
         steps.begin(pledge, PledgeAct.PUBLISH, read);
         requirePlan(pledge);
         outbox.add(pledge.publish(publication, LocalDate.now(clock)));
+        versions.keep(id, pledge.content(), null, pledge.publication());
         return steps.done(pledge, PledgeAct.PUBLISH, publication.place());
-    }
-
-    @POST
-    @Path("/{id}/fulfilment")
-    @Transactional
-    @Operation(operationId = "fulfilPledge", summary = "兑现承诺", description = "承诺人说明做了什么、在哪里可以看到。")
-    @APIResponse(responseCode = "200", description = "已兑现")
-    @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
-    public RestResponse<PledgeView> fulfil(
-            @RestPath UUID id, @NotNull @Valid NewFulfilment fulfilment, @BeanParam ReadVersion read) {
-        var pledge = pledges.lock(id);
-        standing.requirePledger(pledge);
-        steps.begin(pledge, PledgeAct.FULFIL, read);
-        outbox.add(pledge.fulfil(fulfilment, LocalDate.now(clock)));
-        return steps.done(pledge, PledgeAct.FULFIL, fulfilment.done());
-    }
-
-    @POST
-    @Path("/{id}/explanation")
-    @Transactional
-    @Operation(operationId = "explainPledge", summary = "说明未兑现", description = "承诺人或党组织说明：客观原因向群众说明；无正当理由的建议通报批评。")
-    @APIResponse(responseCode = "200", description = "已说明")
-    @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
-    public RestResponse<PledgeView> explain(
-            @RestPath UUID id, @NotNull @Valid NewExplanation explanation, @BeanParam ReadVersion read) {
-        var pledge = pledges.lock(id);
-        standing.requireInside(pledge);
-        steps.begin(pledge, PledgeAct.EXPLAIN, read);
-        outbox.add(pledge.explain(explanation, LocalDate.now(clock)));
-        return steps.done(pledge, PledgeAct.EXPLAIN, explanation.explanation());
     }
 
     /** One chain: the plan is published to the masses before any pledge under it (方案和打算向群众公布, S1.4). */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chuangyou.pledge.announcement.PledgeKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A pledge as its pledger and those who oversee it see it. To others who are signed in, a published one is shown
@@ -27,6 +28,7 @@ public record PledgeView(
         LocalDate dueOn,
         Review review,
         Publication publication,
+        @Schema(description = "最近一次修订公布之日") LocalDate revisedOn,
         Ending ending,
         boolean criticismProposed) {
 
@@ -48,6 +50,7 @@ public record PledgeView(
                 dueOn,
                 null,
                 publication,
+                revisedOn,
                 ending,
                 criticismProposed);
     }

@@ -49,7 +49,7 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
         return new PledgeQuery(before)
                 .inCampaign(campaign)
                 .atOrBelow(organization)
-                .and("status IN ('PUBLISHED', 'FULFILLED', 'UNKEPT')")
+                .and("published_on IS NOT NULL")
                 .first(count, database);
     }
 }

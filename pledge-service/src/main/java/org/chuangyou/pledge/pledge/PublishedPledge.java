@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chuangyou.pledge.announcement.PledgeKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What everybody may know of a published pledge: of the pledger no more than name and organisation. */
 public record PublishedPledge(
@@ -18,6 +19,7 @@ public record PublishedPledge(
         List<PledgeItem> items,
         LocalDate dueOn,
         Publication publication,
+        @Schema(description = "最近一次修订公布之日") LocalDate revisedOn,
         Ending ending) {
 
     static PublishedPledge of(PledgeView pledge) {
@@ -32,6 +34,7 @@ public record PublishedPledge(
                 pledge.items(),
                 pledge.dueOn(),
                 pledge.publication(),
+                pledge.revisedOn(),
                 pledge.ending());
     }
 }

@@ -90,7 +90,7 @@ public class PublishedPledges {
     }
 
     private static Pledge requirePublic(Pledge pledge) {
-        if (!pledge.status().isPublic()) {
+        if (!pledge.isPublic()) {
             throw PledgeProblems.notFound();
         }
         return pledge;

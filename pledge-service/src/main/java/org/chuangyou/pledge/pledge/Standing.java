@@ -36,7 +36,7 @@ class Standing {
     }
 
     Pledge requireVisible(Pledge pledge) {
-        if (!pledge.status().isPublic() && !isInside(pledge)) {
+        if (!pledge.isPublic() && !isInside(pledge)) {
             throw PledgeProblems.notFound();
         }
         return pledge;
@@ -53,6 +53,15 @@ class Standing {
         requireVisible(pledge);
         if (!isPledger(pledge)) {
             throw PledgeProblems.pledgerOnly();
+        }
+    }
+
+    /** What nobody has read yet is the pledger's to take back; what is public, only with the committee's consent. */
+    void requireMayWithdraw(Pledge pledge) {
+        if (pledge.isPublic()) {
+            requireJudge(pledge);
+        } else {
+            requirePledger(pledge);
         }
     }
 

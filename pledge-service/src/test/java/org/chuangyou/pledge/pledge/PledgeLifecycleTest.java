@@ -3,7 +3,6 @@ package org.chuangyou.pledge.pledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -19,10 +18,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chuangyou.pledge.pledge.PledgeStatus.ACCEPTED;
 import static org.chuangyou.pledge.pledge.PledgeStatus.DRAFT;
 import static org.chuangyou.pledge.pledge.PledgeStatus.FULFILLED;
+import static org.chuangyou.pledge.pledge.PledgeStatus.PARTLY_FULFILLED;
 import static org.chuangyou.pledge.pledge.PledgeStatus.PUBLISHED;
 import static org.chuangyou.pledge.pledge.PledgeStatus.RETURNED;
 import static org.chuangyou.pledge.pledge.PledgeStatus.SUBMITTED;
 import static org.chuangyou.pledge.pledge.PledgeStatus.UNKEPT;
+import static org.chuangyou.pledge.pledge.PledgeStatus.WITHDRAWN;
 
 /** The rule book: what can be done with a pledge in which status, and what becomes of it. All else is refused. */
 class PledgeLifecycleTest {
@@ -31,18 +32,35 @@ class PledgeLifecycleTest {
 
     /** (status, act) → the status after it. */
     private static final Map<PledgeStatus, Map<PledgeAct, PledgeStatus>> ALLOWED = Map.of(
-            DRAFT, Map.of(PledgeAct.EDIT, DRAFT, PledgeAct.SUBMIT, SUBMITTED),
-            SUBMITTED, Map.of(PledgeAct.REVIEW, ACCEPTED),
-            RETURNED, Map.of(PledgeAct.EDIT, RETURNED, PledgeAct.SUBMIT, SUBMITTED),
-            ACCEPTED, Map.of(PledgeAct.PUBLISH, PUBLISHED),
+            DRAFT, Map.of(PledgeAct.EDIT, DRAFT, PledgeAct.SUBMIT, SUBMITTED, PledgeAct.WITHDRAW, WITHDRAWN),
+            SUBMITTED, Map.of(PledgeAct.RECALL, DRAFT, PledgeAct.REVIEW, ACCEPTED, PledgeAct.WITHDRAW, WITHDRAWN),
+            RETURNED, Map.of(PledgeAct.EDIT, RETURNED, PledgeAct.SUBMIT, SUBMITTED, PledgeAct.WITHDRAW, WITHDRAWN),
+            ACCEPTED, Map.of(PledgeAct.RETURN, RETURNED, PledgeAct.PUBLISH, PUBLISHED, PledgeAct.WITHDRAW, WITHDRAWN),
             PUBLISHED,
                     Map.of(
                             PledgeAct.REPORT_PROGRESS, PUBLISHED,
                             PledgeAct.COMMENT, PUBLISHED,
+                            PledgeAct.REVISE, PUBLISHED,
                             PledgeAct.FULFIL, FULFILLED,
-                            PledgeAct.EXPLAIN, UNKEPT),
+                            PledgeAct.FULFIL_PARTLY, PARTLY_FULFILLED,
+                            PledgeAct.EXPLAIN, UNKEPT,
+                            PledgeAct.WITHDRAW, WITHDRAWN),
             FULFILLED, Map.of(PledgeAct.COMMENT, FULFILLED),
-            UNKEPT, Map.of(PledgeAct.COMMENT, UNKEPT));
+            PARTLY_FULFILLED, Map.of(PledgeAct.COMMENT, PARTLY_FULFILLED),
+            UNKEPT, Map.of(PledgeAct.COMMENT, UNKEPT),
+            WITHDRAWN, Map.of(PledgeAct.COMMENT, WITHDRAWN));
+
+    /** How a pledge comes from a draft to each status. */
+    private static final Map<PledgeStatus, List<PledgeAct>> WAYS = Map.of(
+            DRAFT, List.of(),
+            SUBMITTED, List.of(PledgeAct.SUBMIT),
+            RETURNED, List.of(PledgeAct.SUBMIT, PledgeAct.REVIEW, PledgeAct.RETURN),
+            ACCEPTED, List.of(PledgeAct.SUBMIT, PledgeAct.REVIEW),
+            PUBLISHED, List.of(PledgeAct.SUBMIT, PledgeAct.REVIEW, PledgeAct.PUBLISH),
+            FULFILLED, List.of(PledgeAct.SUBMIT, PledgeAct.REVIEW, PledgeAct.PUBLISH, PledgeAct.FULFIL),
+            PARTLY_FULFILLED, List.of(PledgeAct.SUBMIT, PledgeAct.REVIEW, PledgeAct.PUBLISH, PledgeAct.FULFIL_PARTLY),
+            UNKEPT, List.of(PledgeAct.SUBMIT, PledgeAct.REVIEW, PledgeAct.PUBLISH, PledgeAct.EXPLAIN),
+            WITHDRAWN, List.of(PledgeAct.SUBMIT, PledgeAct.REVIEW, PledgeAct.PUBLISH, PledgeAct.WITHDRAW));
 
     static Stream<Arguments> everyPair() {
         return Stream.of(PledgeStatus.values())
@@ -72,21 +90,7 @@ class PledgeLifecycleTest {
 
     private static Pledge in(PledgeStatus status) {
         var pledge = Pledge.draft(UUID.randomUUID(), draft(), new Pledger("示例", "DY1"), "DY1");
-        if (status != DRAFT) {
-            apply(PledgeAct.SUBMIT, pledge, true);
-        }
-        if (!Set.of(DRAFT, SUBMITTED).contains(status)) {
-            apply(PledgeAct.REVIEW, pledge, status != RETURNED);
-        }
-        if (status.isPublic()) {
-            apply(PledgeAct.PUBLISH, pledge, true);
-        }
-        if (status == FULFILLED) {
-            apply(PledgeAct.FULFIL, pledge, true);
-        }
-        if (status == UNKEPT) {
-            apply(PledgeAct.EXPLAIN, pledge, true);
-        }
+        WAYS.get(status).forEach(act -> apply(act, pledge, true));
         return pledge;
     }
 
@@ -95,15 +99,35 @@ class PledgeLifecycleTest {
             case DRAFT, REPORT_PROGRESS, COMMENT -> pledge.require(act);
             case EDIT -> pledge.edit(draft().content());
             case SUBMIT -> pledge.submit("DY1");
-            case REVIEW -> pledge.review(new NewReview(List.of(new ItemVerdict(1, good, true, true, null)), "意见"));
+            case REVIEW -> pledge.review(review(good));
             case PUBLISH -> pledge.publish(new NewPublication(List.of(Channel.NOTICE_BOARD), "校门口"), TODAY);
             case FULFIL -> pledge.fulfil(new NewFulfilment("已及格", null), TODAY);
-            case EXPLAIN -> pledge.explain(new NewExplanation(UnkeptReason.OBJECTIVE, "转学"), TODAY);
+            case RECALL -> pledge.recall();
+            case RETURN -> pledge.giveBack(NewReturn.Step.PLEDGER);
+            case REVISE -> pledge.revise(2, draft().content(), TODAY);
+            case FULFIL_PARTLY -> pledge.fulfilPartly(partly(), TODAY);
+            case EXPLAIN -> pledge.explain(shortfall(), TODAY);
+            case WITHDRAW -> pledge.withdraw("岗位调整", TODAY);
         }
     }
 
+    private static NewReview review(boolean good) {
+        return new NewReview(
+                List.of(new ItemVerdict(1, good, true, true, null), new ItemVerdict(2, true, true, true, null)), "意见");
+    }
+
+    private static Shortfall shortfall() {
+        return new Shortfall(UnkeptReason.OBJECTIVE, "转学", new Telling("家长会", TODAY));
+    }
+
+    private static NewPartialFulfilment partly() {
+        var outcomes = List.of(new ItemOutcome(1, true, null), new ItemOutcome(2, false, null));
+        return new NewPartialFulfilment(outcomes, new NewFulfilment("已及格", null), shortfall());
+    }
+
     private static DraftPledge draft() {
-        var items = List.of(new PledgeItem("帮扶", "及格", TODAY.plusMonths(1)));
+        var item = new PledgeItem("帮扶", "及格", TODAY.plusMonths(1));
+        var items = List.of(item, item);
         return new DraftPledge(UUID.randomUUID(), UUID.randomUUID(), PledgeKind.MEMBER, items, null, null, null, null);
     }
 }

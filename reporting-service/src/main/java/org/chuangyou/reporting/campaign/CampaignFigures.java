@@ -32,7 +32,9 @@ public record CampaignFigures(
     public record Pledges(
             @Schema(description = "已公布的承诺") Figure published,
             @Schema(description = "已兑现") Figure fulfilled,
+            @Schema(description = "部分兑现") Figure partlyFulfilled,
             Unkept unkept,
+            @Schema(description = "已撤回") Figure withdrawn,
             @Schema(description = "正在践诺") Figure running,
             @Schema(description = "未办结的逾期事项") Figure overdue,
             @Schema(description = "近一个月通报进展") Figure progressReports,

@@ -50,11 +50,21 @@ public class CampaignReckoning {
         return new CampaignFigures.Pledges(
                 Figure.count(sums.published(), "份", asOf, Source.PLEDGES),
                 outcome(sums.fulfilled(), sums, asOf, Source.FULFILMENTS),
+                outcome(sums.partlyFulfilled(), sums, asOf, Source.PARTIAL),
                 new CampaignFigures.Unkept(
                         outcome(sums.unkeptObjective() + sums.unkeptWithoutReason(), sums, asOf, Source.UNKEPT),
                         outcome(sums.unkeptObjective(), sums, asOf, Source.UNKEPT),
                         outcome(sums.unkeptWithoutReason(), sums, asOf, Source.UNKEPT)),
-                outcome(sums.running(), sums, asOf, Source.PLEDGES, Source.FULFILMENTS, Source.UNKEPT),
+                outcome(sums.withdrawn(), sums, asOf, Source.WITHDRAWALS),
+                outcome(
+                        sums.running(),
+                        sums,
+                        asOf,
+                        Source.PLEDGES,
+                        Source.FULFILMENTS,
+                        Source.PARTIAL,
+                        Source.UNKEPT,
+                        Source.WITHDRAWALS),
                 Figure.count(sums.overdue(), "项", asOf, Source.OVERDUE, Source.PROGRESS, Source.FULFILMENTS)
                         .noted("未办结的逾期事项：逾期未通报进展、到期未兑现也未说明"),
                 Figure.count(sums.reported(), "次", asOf, Source.PROGRESS)
@@ -76,9 +86,9 @@ public class CampaignReckoning {
     /** The numbers come by different facts: should one be lost, or told twice under two names, it shows here. */
     private static List<String> discrepancies(PledgeCounts.Sums sums) {
         var found = new ArrayList<String>();
-        var settled = sums.fulfilled() + sums.unkeptObjective() + sums.unkeptWithoutReason();
-        if (sums.published() != settled + sums.running()) {
-            found.add("已公布的承诺%d份，而已兑现、未兑现与正在践诺合计%d份，两者不符，请核对。".formatted(sums.published(), settled + sums.running()));
+        var told = sums.settled() + sums.running();
+        if (sums.published() != told) {
+            found.add("已公布的承诺%d份，而已了结与正在践诺的合计%d份，两者不符，请核对。".formatted(sums.published(), told));
         }
         return found;
     }

@@ -64,19 +64,28 @@ public class PledgeCounts {
     public record Sums(
             int published,
             int fulfilled,
+            int partlyFulfilled,
             int unkeptObjective,
             int unkeptWithoutReason,
+            int withdrawn,
             int running,
             int reported,
             int overdue,
             int answered) {
 
+        /** How many have come to an end, whichever. */
+        public int settled() {
+            return fulfilled + partlyFulfilled + unkeptObjective + unkeptWithoutReason + withdrawn;
+        }
+
         private static Sums of(Map<PledgeFigure, Integer> sums) {
             return new Sums(
                     sums.getOrDefault(PledgeFigure.PUBLISHED, 0),
                     sums.getOrDefault(PledgeFigure.FULFILLED, 0),
+                    sums.getOrDefault(PledgeFigure.PARTLY_FULFILLED, 0),
                     sums.getOrDefault(PledgeFigure.UNKEPT_OBJECTIVE, 0),
                     sums.getOrDefault(PledgeFigure.UNKEPT_WITHOUT_REASON, 0),
+                    sums.getOrDefault(PledgeFigure.WITHDRAWN, 0),
                     sums.getOrDefault(PledgeFigure.RUNNING, 0),
                     sums.getOrDefault(PledgeFigure.REPORTED, 0),
                     sums.getOrDefault(PledgeFigure.OVERDUE, 0),

@@ -25,8 +25,10 @@ record PledgeFact(UUID pledgeId, What what, String which, LocalDate day, UUID ca
     enum What {
         PUBLISHED,
         FULFILLED,
+        PARTLY_FULFILLED,
         UNKEPT_OBJECTIVE,
         UNKEPT_WITHOUT_REASON,
+        WITHDRAWN,
         REPORTED,
         REPORT_OVERDUE,
         FULFILMENT_OVERDUE,

@@ -48,6 +48,10 @@ class PledgeFeed {
                 book.note(fact.as(PledgeMessage.Fulfilled.class).fact(), shard);
             case "pledge.pledge-unkept.v1" ->
                 book.note(fact.as(PledgeMessage.Unkept.class).fact(), shard);
+            case "pledge.pledge-partly-fulfilled.v1" ->
+                book.note(fact.as(PledgeMessage.PartlyFulfilled.class).fact(), shard);
+            case "pledge.pledge-withdrawn.v1" ->
+                book.note(fact.as(PledgeMessage.Withdrawn.class).fact(), shard);
             case "pledge.progress-reported.v1" ->
                 book.note(fact.as(PledgeMessage.ProgressReported.class).fact(dayOf(fact)), shard);
             case "pledge.pledge-overdue.v1" ->

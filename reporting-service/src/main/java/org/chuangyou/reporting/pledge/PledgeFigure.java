@@ -4,8 +4,10 @@ package org.chuangyou.reporting.pledge;
 enum PledgeFigure {
     PUBLISHED,
     FULFILLED,
+    PARTLY_FULFILLED,
     UNKEPT_OBJECTIVE,
     UNKEPT_WITHOUT_REASON,
+    WITHDRAWN,
     /** Up with publication, down with the outcome: counted for itself, so that a lost fact shows as a gap. */
     RUNNING,
     REPORTED,

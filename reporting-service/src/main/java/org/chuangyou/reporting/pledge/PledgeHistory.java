@@ -14,8 +14,8 @@ import org.chuangyou.reporting.pledge.PledgeFact.What;
 /** All that is known of one pledge. What it counts for follows from this alone, never from the order of arrival. */
 final class PledgeHistory {
 
-    private static final Set<What> OUTCOMES =
-            EnumSet.of(What.FULFILLED, What.UNKEPT_OBJECTIVE, What.UNKEPT_WITHOUT_REASON);
+    private static final Set<What> OUTCOMES = EnumSet.of(
+            What.FULFILLED, What.PARTLY_FULFILLED, What.UNKEPT_OBJECTIVE, What.UNKEPT_WITHOUT_REASON, What.WITHDRAWN);
 
     private final Collection<PledgeFact> facts;
     private final Map<Count, Integer> counts = new HashMap<>();
@@ -37,6 +37,8 @@ final class PledgeHistory {
                 whileOpen(fact, PledgeFigure.RUNNING, outcome());
             }
             case FULFILLED -> add(fact, PledgeFigure.FULFILLED);
+            case PARTLY_FULFILLED -> add(fact, PledgeFigure.PARTLY_FULFILLED);
+            case WITHDRAWN -> add(fact, PledgeFigure.WITHDRAWN);
             case UNKEPT_OBJECTIVE -> add(fact, PledgeFigure.UNKEPT_OBJECTIVE);
             case UNKEPT_WITHOUT_REASON -> add(fact, PledgeFigure.UNKEPT_WITHOUT_REASON);
             case REPORTED -> add(fact, PledgeFigure.REPORTED);

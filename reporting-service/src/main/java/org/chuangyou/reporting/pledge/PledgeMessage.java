@@ -29,6 +29,20 @@ sealed interface PledgeMessage {
         }
     }
 
+    record PartlyFulfilled(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate endedOn)
+            implements PledgeMessage {
+        PledgeFact fact() {
+            return new PledgeFact(pledgeId, PledgeFact.What.PARTLY_FULFILLED, "", endedOn, campaignId, organizationId);
+        }
+    }
+
+    record Withdrawn(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate withdrawnOn)
+            implements PledgeMessage {
+        PledgeFact fact() {
+            return new PledgeFact(pledgeId, PledgeFact.What.WITHDRAWN, "", withdrawnOn, campaignId, organizationId);
+        }
+    }
+
     record Unkept(UUID pledgeId, UUID campaignId, UUID organizationId, String reason, LocalDate explainedOn)
             implements PledgeMessage {
         PledgeFact fact() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.chuangyou.reporting.campaign.CampaignFigures;
+import org.chuangyou.reporting.figure.Figure;
 import org.chuangyou.reporting.overview.Overview;
 
 /** 一、进展情况: what the figures say. */
@@ -83,13 +84,19 @@ final class Progress {
                                 unkept.objective().words(),
                                 unkept.withoutReason().words())
                 : "";
-        return "累计公布承诺%s，其中已兑现%s、未兑现%s%s、正在践诺%s。"
+        return "累计公布承诺%s，其中已兑现%s%s、未兑现%s%s%s、正在践诺%s。"
                 .formatted(
                         pledges.published().words(),
                         pledges.fulfilled().words(),
+                        ifSome("、部分兑现", pledges.partlyFulfilled()),
                         unkept.total().words(),
                         reasons,
+                        ifSome("、已撤回", pledges.withdrawn()),
                         pledges.running().words());
+    }
+
+    private static String ifSome(String label, Figure figure) {
+        return figure.isSome() ? label + figure.words() : "";
     }
 
     private static String supervision(CampaignFigures.Pledges pledges) {

@@ -49,14 +49,18 @@ class CampaignFiguresTest {
         given.aPublishedPledge(campaign, branch).fulfilled();
         given.aPublishedPledge(campaign, branch).unkept("OBJECTIVE");
         given.aPublishedPledge(campaign, branch).unkept("NONE");
+        given.aPublishedPledge(campaign, branch).partlyFulfilled();
+        given.aPublishedPledge(campaign, branch).withdrawn();
         given.aPublishedPledge(campaign, other);
         given.settled();
 
         figures("2012-06-30")
-                .body("pledges.published.value", is(4))
+                .body("pledges.published.value", is(6))
                 .body("pledges.published.unit", is("份"))
                 .body("pledges.fulfilled.value", is(1))
-                .body("pledges.fulfilled.denominator.value", is(4))
+                .body("pledges.fulfilled.denominator.value", is(6))
+                .body("pledges.partlyFulfilled.value", is(1))
+                .body("pledges.withdrawn.value", is(1))
                 .body("pledges.unkept.total.value", is(2))
                 .body("pledges.unkept.objective.value", is(1))
                 .body("pledges.unkept.withoutReason.value", is(1))
@@ -164,7 +168,7 @@ class CampaignFiguresTest {
         given.aPledge(campaign, branch).fulfilled();
         given.settled();
 
-        figures("2012-06-30").body("discrepancies", contains("已公布的承诺0份，而已兑现、未兑现与正在践诺合计1份，两者不符，请核对。"));
+        figures("2012-06-30").body("discrepancies", contains("已公布的承诺0份，而已了结与正在践诺的合计1份，两者不符，请核对。"));
     }
 
     @Test

@@ -172,6 +172,14 @@ public class Given {
             return tell("pledge-unkept", "\"reason\": \"%s\", \"explainedOn\": \"2012-05-21\"".formatted(reason));
         }
 
+        public Pledge partlyFulfilled() {
+            return tell("pledge-partly-fulfilled", "\"keptCount\": 1, \"endedOn\": \"2012-05-20\"");
+        }
+
+        public Pledge withdrawn() {
+            return tell("pledge-withdrawn", "\"withdrawnOn\": \"2012-05-20\"");
+        }
+
         public Pledge overdueReport(String month, String dueOn) {
             return tell(
                     "pledge-overdue",

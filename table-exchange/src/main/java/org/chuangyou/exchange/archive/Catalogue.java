@@ -73,11 +73,14 @@ class Catalogue {
 
     /** A statement that tells the next value of each sequence. */
     String nextValues() {
-        return bulk.find(SEQUENCES, row -> nextValue(row.getString(1), row.getLong(2)), leftOut).stream()
-                .collect(Collectors.joining(
-                        " UNION ALL ",
-                        "SELECT sequence, next_value::text FROM (",
-                        ") AS s (sequence, next_value) ORDER BY sequence COLLATE \"C\""));
+        var values = bulk.find(SEQUENCES, row -> nextValue(row.getString(1), row.getLong(2)), leftOut);
+        return values.isEmpty()
+                ? "SELECT WHERE false"
+                : values.stream()
+                        .collect(Collectors.joining(
+                                " UNION ALL ",
+                                "SELECT sequence, next_value::text FROM (",
+                                ") AS s (sequence, next_value) ORDER BY sequence COLLATE \"C\""));
     }
 
     List<String> sequences() {

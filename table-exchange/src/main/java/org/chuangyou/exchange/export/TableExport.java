@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -16,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.chuangyou.exchange.Bulk;
 import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.ExchangeTable;
-import org.chuangyou.exchange.Layout;
+import org.chuangyou.exchange.ExportSql;
 import org.chuangyou.exchange.sheet.CsvTables;
 import org.chuangyou.exchange.sheet.LeftOpen;
 import org.chuangyou.exchange.sheet.TableWriter;
@@ -25,8 +23,6 @@ import org.chuangyou.exchange.sheet.XlsxTables;
 /** Writes tables row by row as the database gives them. */
 @ApplicationScoped
 class TableExport {
-
-    private static final String DAY = ":asOf";
 
     private final Bulk bulk;
 
@@ -68,17 +64,8 @@ class TableExport {
                 layout.label(),
                 layout.columns().stream().map(TableExport::heading).toList());
         var columns = layout.columns();
-        bulk.each(sql(table), row -> writeRow(writer, cells(columns, row)), days(table, asOf));
-    }
-
-    private static String sql(ExchangeTable table) {
-        return table.export().replace(DAY, "?");
-    }
-
-    private static Object[] days(ExchangeTable table, LocalDate asOf) {
-        var days = new Object[table.export().split(DAY, -1).length - 1];
-        Arrays.fill(days, asOf);
-        return days;
+        var sql = new ExportSql(table);
+        bulk.each(sql.all(), row -> writeRow(writer, cells(columns, row)), sql.days(asOf));
     }
 
     private static Object[] cells(List<Column<?>> columns, ResultSet row) throws SQLException {
@@ -105,22 +92,10 @@ class TableExport {
 
     /** The codes of a table with what they are called, where that is no person's name; one more than asked for. */
     List<String[]> codes(ExchangeTable table, LocalDate asOf, int limit) {
-        var layout = table.layout();
-        var names = new ArrayList<String>();
-        for (var i = 0; i < layout.columns().size(); i++) {
-            names.add("c" + i);
-        }
-        var sql = "SELECT %s, %s FROM (%s) AS t (%s) LIMIT %d"
-                .formatted(
-                        "c" + place(layout),
-                        table.namesPersons() ? "''" : "c" + (place(layout) + 1),
-                        sql(table),
-                        String.join(", ", names),
-                        limit + 1);
-        return bulk.find(sql, row -> new String[] {row.getString(1), row.getString(2)}, days(table, asOf));
-    }
-
-    private static int place(Layout layout) {
-        return layout.columns().indexOf(layout.key().get(0));
+        var sql = new ExportSql(table);
+        return bulk.find(
+                sql.codes(!table.namesPersons(), limit + 1),
+                row -> new String[] {row.getString(1), row.getString(2)},
+                sql.days(asOf));
     }
 }

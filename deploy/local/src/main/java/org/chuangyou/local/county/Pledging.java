@@ -28,12 +28,12 @@ final class Pledging {
     private static final int RUNNING = 9;
 
     private final Front front;
-    private final YearMonth month;
+    private final LocalDate today;
     private final List<String> pledges = new ArrayList<>();
 
-    Pledging(Front front, YearMonth month) {
+    Pledging(Front front, LocalDate today) {
         this.front = front;
-        this.month = month;
+        this.today = today;
     }
 
     void begin(String campaign, String branch, LocalDate dueOn) {
@@ -44,17 +44,17 @@ final class Pledging {
             pledges.add(pledge);
             front.as(plan.pledger()).step("pledge", "/pledges/" + pledge, "submission", null);
         }
-        returnAndImprove(PLANS.get(RETURNED), "/pledges/" + pledges.get(RETURNED), dueOn);
+        returnAndImprove(PLANS.get(RETURNED), "/pledges/" + pledges.get(RETURNED), campaign, branch, dueOn);
         for (var i = 0; i < PLANS.size(); i++) {
             accept(PLANS.get(i), "/pledges/" + pledges.get(i));
         }
     }
 
-    private void returnAndImprove(Plan plan, String pledge, LocalDate dueOn) {
+    private void returnAndImprove(Plan plan, String pledge, String campaign, String branch, LocalDate dueOn) {
         var verdict = Map.of("item", 1, "wellChosen", true, "concrete", false, "achievable", true, "remark", "请写明每周次数");
         front.as(plan.reviewer())
                 .step("pledge", pledge, "review", Map.of("items", List.of(verdict), "remark", "目标不够具体，请补充"));
-        front.as(plan.pledger()).replace("pledge", pledge, plan.content(dueOn));
+        front.as(plan.pledger()).replace("pledge", pledge, plan.draft(campaign, branch, dueOn));
         front.as(plan.pledger()).step("pledge", pledge, "submission", null);
     }
 
@@ -74,7 +74,7 @@ final class Pledging {
             front.as(PLANS.get(i).pledger())
                     .put(
                             "pledge",
-                            "/pledges/" + pledges.get(i) + "/progress-reports/" + month,
+                            "/pledges/" + pledges.get(i) + "/progress-reports/" + YearMonth.from(today),
                             Map.of("state", "ON_TRACK", "text", "本月按计划推进。"));
         }
     }
@@ -97,7 +97,10 @@ final class Pledging {
             var pledger = front.as(PLANS.get(i).pledger());
             var pledge = "/pledges/" + pledges.get(i);
             if (i == UNKEPT) {
-                var explanation = Map.of("reason", "OBJECTIVE", "explanation", "实验楼加固施工，本学期不能开放，已向师生说明。");
+                var explanation = Map.of(
+                        "reason", "OBJECTIVE",
+                        "explanation", "实验楼加固施工，本学期不能开放，已向师生说明。",
+                        "told", Map.of("how", "在教师大会和家长群说明", "on", today.toString()));
                 pledger.step("pledge", pledge, "explanation", explanation);
             } else if (i != RUNNING) {
                 var done = Map.of("done", "已按承诺完成：" + PLANS.get(i).aim(), "seeAt", "校门口公开栏");
@@ -125,10 +128,6 @@ final class Pledging {
                     "kind", kind,
                     "items", items(dueOn),
                     "opinionsHeard", "承诺前在教研组会上听取了意见");
-        }
-
-        Map<String, Object> content(LocalDate dueOn) {
-            return Map.of("items", items(dueOn), "opinionsHeard", "承诺前在教研组会上听取了意见");
         }
 
         private List<Map<String, Object>> items(LocalDate dueOn) {

@@ -2,7 +2,6 @@ package org.chuangyou.local.county;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class SampleCampaign {
         this.front = front;
         this.county = county;
         this.today = LocalDate.now(clock);
-        this.pledging = new Pledging(front, YearMonth.from(today));
+        this.pledging = new Pledging(front, today);
         this.voting = new Voting(front);
     }
 

@@ -1,0 +1,7 @@
+package org.chuangyou.pledge.announcement;
+
+/** 捐款, 捐物. */
+public enum AidKind {
+    MONEY,
+    GOODS
+}

@@ -1,0 +1,6 @@
+package org.chuangyou.pledge.announcement;
+
+public enum RecordKind {
+    DEED,
+    AID
+}

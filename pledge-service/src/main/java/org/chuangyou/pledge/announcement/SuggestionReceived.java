@@ -1,0 +1,16 @@
+package org.chuangyou.pledge.announcement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.chuangyou.chassis.event.Event;
+
+/** That somebody suggested something; neither who nor what. */
+@Event.Type("pledge.suggestion-received.v1")
+public record SuggestionReceived(UUID suggestionId, UUID roundId, UUID organizationId, LocalDate receivedOn)
+        implements Announcement {
+    @Override
+    public Object key() {
+        return suggestionId;
+    }
+}

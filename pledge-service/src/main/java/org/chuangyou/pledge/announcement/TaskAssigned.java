@@ -1,0 +1,24 @@
+package org.chuangyou.pledge.announcement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.chuangyou.chassis.event.Event;
+
+/** Announced at first and whenever it is passed on; assignedTo are those it newly went to. */
+@Event.Type("pledge.task-assigned.v1")
+public record TaskAssigned(
+        UUID taskId,
+        UUID organizationId,
+        String documentNumber,
+        String title,
+        int items,
+        List<UUID> assignedTo,
+        LocalDate assignedOn)
+        implements Announcement {
+    @Override
+    public Object key() {
+        return taskId;
+    }
+}

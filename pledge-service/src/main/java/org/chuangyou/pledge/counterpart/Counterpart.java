@@ -1,0 +1,110 @@
+package org.chuangyou.pledge.counterpart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+
+import org.chuangyou.pledge.announcement.CounterpartKind;
+import org.chuangyou.pledge.announcement.CounterpartLinked;
+import org.chuangyou.pledge.announcement.CounterpartPromiseKept;
+import org.chuangyou.pledge.matter.Matter;
+import org.chuangyou.pledge.matter.Opening;
+
+@Entity
+class Counterpart extends Matter {
+
+    /** More than anybody keeps track of; the list is read whole. */
+    private static final int MOST_PROMISES = 100;
+
+    @Enumerated(EnumType.STRING)
+    private CounterpartStatus status = CounterpartStatus.LINKED;
+
+    @Enumerated(EnumType.STRING)
+    private CounterpartKind kind;
+
+    private String name;
+    private LocalDate linkedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "counterpart_promise", joinColumns = @JoinColumn(name = "counterpart_id"))
+    @OrderColumn(name = "position")
+    private List<Promise> promises = new ArrayList<>();
+
+    private String outcome;
+    private LocalDate endedOn;
+
+    protected Counterpart() {}
+
+    Counterpart(Opening opening, NewCounterpart said) {
+        super(opening);
+        kind = said.kind();
+        name = said.name();
+        linkedOn = said.linkedOn();
+    }
+
+    CounterpartLinked linked() {
+        return new CounterpartLinked(id(), organizationId(), kind, name, linkedOn);
+    }
+
+    void promise(NewPromise said, LocalDate today) {
+        CounterpartAct.PROMISE.require(status);
+        if (promises.size() >= MOST_PROMISES) {
+            throw CounterpartProblems.tooManyPromises(MOST_PROMISES);
+        }
+        promises.add(new Promise(said.text(), today, said.dueOn(), null, null));
+    }
+
+    /** The number counts from 1. */
+    CounterpartPromiseKept keep(int number, NewKeeping said) {
+        CounterpartAct.KEEP.require(status);
+        var promise = requirePromise(number);
+        if (!promise.isOpen()) {
+            throw CounterpartProblems.keptAlready(number, promise.keptOn());
+        }
+        promises.set(number - 1, promise.kept(said));
+        return new CounterpartPromiseKept(id(), organizationId(), number, promise.dueOn(), said.keptOn());
+    }
+
+    void end(NewParting said) {
+        CounterpartAct.END.require(status);
+        status = CounterpartStatus.ENDED;
+        outcome = said.outcome();
+        endedOn = said.endedOn();
+    }
+
+    private Promise requirePromise(int number) {
+        if (number < 1 || number > promises.size()) {
+            throw CounterpartProblems.noPromise(number, promises.size());
+        }
+        return promises.get(number - 1);
+    }
+
+    CounterpartView view(String organization) {
+        return new CounterpartView(
+                id(),
+                organizationId(),
+                organization,
+                status,
+                kind,
+                name,
+                linkedOn,
+                List.copyOf(promises),
+                outcome,
+                endedOn);
+    }
+
+    LocalDate linkedOn() {
+        return linkedOn;
+    }
+
+    CounterpartStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,6 @@
+package org.chuangyou.pledge.counterpart;
+
+enum CounterpartStatus {
+    LINKED,
+    ENDED
+}

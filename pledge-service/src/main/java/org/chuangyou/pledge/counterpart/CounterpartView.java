@@ -1,0 +1,19 @@
+package org.chuangyou.pledge.counterpart;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.chuangyou.pledge.announcement.CounterpartKind;
+
+record CounterpartView(
+        UUID id,
+        UUID organizationId,
+        String organization,
+        CounterpartStatus status,
+        CounterpartKind kind,
+        String name,
+        LocalDate linkedOn,
+        List<Promise> promises,
+        String outcome,
+        LocalDate endedOn) {}

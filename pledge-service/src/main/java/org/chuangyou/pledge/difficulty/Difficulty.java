@@ -1,0 +1,98 @@
+package org.chuangyou.pledge.difficulty;
+
+import java.time.LocalDate;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.chuangyou.pledge.announcement.DifficultyAnswered;
+import org.chuangyou.pledge.announcement.DifficultyRaised;
+import org.chuangyou.pledge.announcement.DifficultyStatus;
+import org.chuangyou.pledge.matter.Matter;
+import org.chuangyou.pledge.matter.Opening;
+import org.chuangyou.pledge.receipt.Whereabouts;
+
+@Entity
+class Difficulty extends Matter {
+
+    @Enumerated(EnumType.STRING)
+    private DifficultyStatus status = DifficultyStatus.RAISED;
+
+    private String text;
+    private byte[] receiptHash;
+    private String publicText;
+
+    @Embedded
+    private Answer answer;
+
+    private int returned;
+
+    protected Difficulty() {}
+
+    Difficulty(Opening opening, NewDifficulty said, byte[] receiptHash) {
+        super(opening);
+        this.text = said.text();
+        this.receiptHash = receiptHash;
+    }
+
+    DifficultyRaised raised() {
+        return new DifficultyRaised(id(), organizationId(), recordedOn());
+    }
+
+    DifficultyAnswered plan(NewPlan said, LocalDate today) {
+        return answer(DifficultyAct.PLAN, DifficultyStatus.PLANNED, Answer.planned(said, today));
+    }
+
+    DifficultyAnswered explain(NewExplanation said, LocalDate today) {
+        return answer(DifficultyAct.EXPLAIN, DifficultyStatus.EXPLAINED, Answer.explained(said, today));
+    }
+
+    DifficultyAnswered solve(NewSolution said) {
+        return answer(DifficultyAct.SOLVE, DifficultyStatus.SOLVED, Answer.solved(said));
+    }
+
+    /** The former answer did not hold; it remains in the journal. */
+    DifficultyAnswered reopen(LocalDate today) {
+        DifficultyAct.REOPEN.require(status);
+        status = DifficultyStatus.RAISED;
+        answer = null;
+        returned++;
+        return new DifficultyAnswered(id(), organizationId(), status, today);
+    }
+
+    void publish(PublicWording said) {
+        DifficultyAct.PUBLISH.require(status);
+        publicText = said.text();
+    }
+
+    private DifficultyAnswered answer(DifficultyAct act, DifficultyStatus next, Answer said) {
+        act.require(status);
+        status = next;
+        answer = said;
+        return new DifficultyAnswered(id(), organizationId(), status, said.answeredOn());
+    }
+
+    DifficultyView view(String organization) {
+        return new DifficultyView(
+                id(), organizationId(), organization, status, text, recordedOn(), answer, returned, publicText);
+    }
+
+    PublicDifficulty shown(String organization) {
+        return new PublicDifficulty(
+                id(), organizationId(), organization, status, publicText, recordedOn(), answer, returned);
+    }
+
+    Whereabouts whereabouts(String organization) {
+        var words = answer == null ? null : answer.text();
+        return new Whereabouts("DIFFICULTY", status.name(), organization, recordedOn(), words, null);
+    }
+
+    boolean isPublic() {
+        return publicText != null;
+    }
+
+    DifficultyStatus status() {
+        return status;
+    }
+}

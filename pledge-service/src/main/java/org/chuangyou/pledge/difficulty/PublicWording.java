@@ -1,0 +1,10 @@
+package org.chuangyou.pledge.difficulty;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record PublicWording(
+        @Schema(description = "向群众公布的文字，不涉及个人", examples = "寄宿生床位不足") @NotBlank @Size(max = 500)
+        String text) {}

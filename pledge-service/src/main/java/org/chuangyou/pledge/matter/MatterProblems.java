@@ -1,0 +1,64 @@
+package org.chuangyou.pledge.matter;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.chuangyou.chassis.web.Refusal;
+
+/** Why something is not done with a matter of any kind. */
+public final class MatterProblems {
+
+    private MatterProblems() {}
+
+    public static HttpProblem notFound() {
+        return Refusal.notFound("matter-not-found").asException();
+    }
+
+    static HttpProblem outside(String organization) {
+        return Refusal.forbidden("matter-of-another-organization")
+                .with("organization", organization)
+                .asException();
+    }
+
+    static HttpProblem committeeOnly() {
+        return Refusal.forbidden("matter-committee-only").asException();
+    }
+
+    static HttpProblem notNow(Object act, Object status, List<?> required) {
+        return Refusal.conflict("matter-status")
+                .with("act", act)
+                .with("current", status)
+                .with("required", required)
+                .asException();
+    }
+
+    static HttpProblem dayToCome(LocalDate day, LocalDate today) {
+        return Refusal.conflict("day-to-come")
+                .with("day", day)
+                .with("today", today)
+                .asException();
+    }
+
+    static HttpProblem dayTooEarly(LocalDate day, LocalDate earliest) {
+        return Refusal.conflict("day-too-early")
+                .with("day", day)
+                .with("earliest", earliest)
+                .asException();
+    }
+
+    static HttpProblem periodReversed(LocalDate from, LocalDate to) {
+        return Refusal.invalid("period-reversed")
+                .with("from", from)
+                .with("to", to)
+                .asException();
+    }
+
+    static HttpProblem identityNumber(String field) {
+        return Refusal.invalid("identity-number").with("field", field).asException();
+    }
+
+    static HttpProblem unknownMembers(List<String> unknown) {
+        return Refusal.conflict("members-unknown").with("unknown", unknown).asException();
+    }
+}

@@ -1,0 +1,69 @@
+package org.chuangyou.pledge.matter;
+
+import java.util.Collection;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.chassis.web.Caller;
+import org.chuangyou.pledge.organization.Authority;
+import org.chuangyou.pledge.organization.Members;
+import org.chuangyou.pledge.organization.Organizations;
+
+/** How far the caller's hand reaches: into their own organisation as a member, at or below their posts as committee. */
+@ApplicationScoped
+public class Reach {
+
+    private final Authority authority;
+    private final Members members;
+    private final Organizations organizations;
+    private final Caller caller;
+
+    Reach(Authority authority, Members members, Organizations organizations, Caller caller) {
+        this.authority = authority;
+        this.members = members;
+        this.organizations = organizations;
+        this.caller = caller;
+    }
+
+    /** Whether the caller holds a post there or above. */
+    public boolean oversees(UUID organizationId) {
+        return authority.sitsAtOrAbove(organizationId);
+    }
+
+    /** Whether the caller belongs there, or holds a post there or above. */
+    public boolean isInside(UUID organizationId) {
+        return oversees(organizationId)
+                || members.find(caller.requirePersonCode())
+                        .filter(member -> member.organizationId().equals(organizationId))
+                        .isPresent();
+    }
+
+    /** 403 for those outside: that an organisation exists is no secret. */
+    public void requireInside(UUID organizationId) {
+        if (!isInside(organizationId)) {
+            throw MatterProblems.outside(nameOf(organizationId));
+        }
+    }
+
+    /** 403 for all but those who hold a post there or above. */
+    public void requireCommittee(UUID organizationId) {
+        if (!oversees(organizationId)) {
+            throw MatterProblems.committeeOnly();
+        }
+    }
+
+    /** 409 unless all of these codes are of people known as members today. */
+    public void requireMembers(Collection<String> personCodes) {
+        var unknown = personCodes.stream()
+                .filter(code -> members.find(code).isEmpty())
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw MatterProblems.unknownMembers(unknown);
+        }
+    }
+
+    public String nameOf(UUID organizationId) {
+        return organizations.nameOf(organizationId).orElse(organizationId.toString());
+    }
+}

@@ -1,0 +1,33 @@
+package org.chuangyou.pledge.matter;
+
+import java.util.function.Function;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.chassis.web.ReadVersion;
+import org.chuangyou.pledge.announcement.RecordKind;
+import org.chuangyou.pledge.announcement.RecordWithdrawn;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** How a wrong record is taken back, whatever it is of. */
+@ApplicationScoped
+public class Withdrawals {
+
+    private final Desk desk;
+    private final Outbox outbox;
+
+    Withdrawals(Desk desk, Outbox outbox) {
+        this.desk = desk;
+        this.outbox = outbox;
+    }
+
+    /** Takes back this locked record, by anybody inside its organisation. */
+    public <F extends RecordedFact, V> RestResponse<V> withdraw(
+            F record, RecordKind kind, NewWithdrawal said, ReadVersion read, Function<F, V> view) {
+        var today = desk.today();
+        desk.inside(record, read).withdraw(said, today);
+        outbox.add(new RecordWithdrawn(record.id(), record.organizationId(), kind, today));
+        desk.note(record, RecordAct.WITHDRAW, today, said.reason());
+        return desk.done(record, view);
+    }
+}

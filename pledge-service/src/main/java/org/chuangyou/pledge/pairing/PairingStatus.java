@@ -1,0 +1,6 @@
+package org.chuangyou.pledge.pairing;
+
+enum PairingStatus {
+    ONGOING,
+    ENDED
+}

@@ -1,0 +1,106 @@
+package org.chuangyou.pledge.pledge;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.chassis.web.ReadVersion;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** How a pledge ends: kept, partly kept, not kept and explained, or withdrawn. */
+@Path("/pledges")
+@Authenticated
+@Tag(name = "承诺")
+class PledgeEndResource {
+
+    private final Pledges pledges;
+    private final PledgeSteps steps;
+    private final Standing standing;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PledgeEndResource(Pledges pledges, PledgeSteps steps, Standing standing, Outbox outbox, Clock clock) {
+        this.pledges = pledges;
+        this.steps = steps;
+        this.standing = standing;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/{id}/fulfilment")
+    @Transactional
+    @Operation(operationId = "fulfilPledge", summary = "兑现承诺", description = "承诺人说明做了什么、在哪里可以看到。")
+    @APIResponse(responseCode = "200", description = "已兑现")
+    @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
+    public RestResponse<PledgeView> fulfil(
+            @RestPath UUID id, @NotNull @Valid NewFulfilment fulfilment, @BeanParam ReadVersion read) {
+        var pledge = pledges.lock(id);
+        standing.requirePledger(pledge);
+        steps.begin(pledge, PledgeAct.FULFIL, read);
+        outbox.add(pledge.fulfil(fulfilment, LocalDate.now(clock)));
+        return steps.done(pledge, PledgeAct.FULFIL, fulfilment.done());
+    }
+
+    @POST
+    @Path("/{id}/partial-fulfilment")
+    @Transactional
+    @Operation(operationId = "fulfilPledgePartly", summary = "部分兑现", description = "承诺人逐项说明：兑现的做了什么、在哪里可以看到；未兑现的为什么。")
+    @APIResponse(responseCode = "200", description = "已登记")
+    @APIResponse(responseCode = "400", description = "没有逐项说明，或全部兑现、全部未兑现，或客观原因未向群众说明")
+    @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
+    public RestResponse<PledgeView> fulfilPartly(
+            @RestPath UUID id, @NotNull @Valid NewPartialFulfilment said, @BeanParam ReadVersion read) {
+        var pledge = pledges.lock(id);
+        standing.requirePledger(pledge);
+        steps.begin(pledge, PledgeAct.FULFIL_PARTLY, read);
+        outbox.add(pledge.fulfilPartly(said, LocalDate.now(clock)));
+        return steps.done(pledge, PledgeAct.FULFIL_PARTLY, said.shortfall().explanation());
+    }
+
+    @POST
+    @Path("/{id}/explanation")
+    @Transactional
+    @Operation(
+            operationId = "explainPledge",
+            summary = "说明未兑现",
+            description = "承诺人或党组织说明：客观原因须写明怎样、何时向群众说明；无正当理由的建议通报批评。")
+    @APIResponse(responseCode = "200", description = "已说明")
+    @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
+    public RestResponse<PledgeView> explain(
+            @RestPath UUID id, @NotNull @Valid Shortfall explanation, @BeanParam ReadVersion read) {
+        var pledge = pledges.lock(id);
+        standing.requireInside(pledge);
+        steps.begin(pledge, PledgeAct.EXPLAIN, read);
+        outbox.add(pledge.explain(explanation, LocalDate.now(clock)));
+        return steps.done(pledge, PledgeAct.EXPLAIN, explanation.explanation());
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Transactional
+    @Operation(operationId = "withdrawPledge", summary = "撤回承诺", description = "公布前由承诺人撤回；公布后由党组织同意撤回，承诺和理由仍对外可见。")
+    @APIResponse(responseCode = "200", description = "已撤回")
+    @APIResponse(responseCode = "403", description = "公布后须由党组织办理，且不得为本人的承诺")
+    @APIResponse(responseCode = "409", description = "承诺已了结")
+    public RestResponse<PledgeView> withdraw(
+            @RestPath UUID id, @NotNull @Valid NewWithdrawal said, @BeanParam ReadVersion read) {
+        var pledge = pledges.lock(id);
+        standing.requireMayWithdraw(pledge);
+        steps.begin(pledge, PledgeAct.WITHDRAW, read);
+        pledge.withdraw(said.reason(), LocalDate.now(clock)).ifPresent(outbox::add);
+        return steps.done(pledge, PledgeAct.WITHDRAW, said.reason());
+    }
+}

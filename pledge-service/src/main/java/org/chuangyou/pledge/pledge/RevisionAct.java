@@ -1,0 +1,25 @@
+package org.chuangyou.pledge.pledge;
+
+import java.util.Set;
+
+import static org.chuangyou.pledge.pledge.RevisionStatus.ACCEPTED;
+import static org.chuangyou.pledge.pledge.RevisionStatus.PROPOSED;
+import static org.chuangyou.pledge.pledge.RevisionStatus.RETURNED;
+
+/** What is done with a revision, and in which statuses it can be. */
+enum RevisionAct {
+    MEND(PROPOSED, RETURNED),
+    REVIEW(PROPOSED),
+    PUBLISH(ACCEPTED),
+    DROP(PROPOSED, RETURNED, ACCEPTED);
+
+    private final Set<RevisionStatus> from;
+
+    RevisionAct(RevisionStatus... from) {
+        this.from = Set.of(from);
+    }
+
+    Set<RevisionStatus> from() {
+        return from;
+    }
+}

@@ -1,0 +1,148 @@
+package org.chuangyou.pledge.suggestion;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.chuangyou.pledge.announcement.SuggestionDecided;
+import org.chuangyou.pledge.announcement.SuggestionReceived;
+import org.chuangyou.pledge.announcement.SuggestionStatus;
+import org.chuangyou.pledge.matter.Matter;
+import org.chuangyou.pledge.matter.Opening;
+import org.chuangyou.pledge.receipt.Whereabouts;
+
+@Entity
+class Suggestion extends Matter {
+
+    private UUID roundId;
+
+    @Enumerated(EnumType.STRING)
+    private SuggestionStatus status = SuggestionStatus.RECEIVED;
+
+    private String section;
+    private String text;
+    private byte[] receiptHash;
+    private String title;
+    private String decision;
+    private LocalDate decidedOn;
+    private UUID sentUpTo;
+    private String answerFromAbove;
+    private String declinedReason;
+    private String thanks;
+
+    protected Suggestion() {}
+
+    Suggestion(Opening opening, UUID roundId, NewSuggestion said, byte[] receiptHash) {
+        super(opening);
+        this.roundId = roundId;
+        this.section = said.section();
+        this.text = said.text();
+        this.receiptHash = receiptHash;
+    }
+
+    SuggestionReceived received() {
+        return new SuggestionReceived(id(), roundId, organizationId(), recordedOn());
+    }
+
+    void select(Selection said) {
+        move(SuggestionAct.SELECT, SuggestionStatus.SELECTED);
+        title = said.title();
+    }
+
+    SuggestionDecided adopt(Adoption said) {
+        move(SuggestionAct.ADOPT, SuggestionStatus.ADOPTED);
+        decision = said.decision();
+        decidedOn = said.decidedOn();
+        return decided(decidedOn);
+    }
+
+    SuggestionDecided sendUp(UUID superior, LocalDate today) {
+        move(SuggestionAct.SEND_UP, SuggestionStatus.SENT_UP);
+        sentUpTo = superior;
+        return decided(today);
+    }
+
+    SuggestionDecided answerFromAbove(Words said, LocalDate today) {
+        move(SuggestionAct.ANSWER, SuggestionStatus.ANSWERED);
+        answerFromAbove = said.text();
+        return decided(today);
+    }
+
+    SuggestionDecided decline(Words said, LocalDate today) {
+        move(SuggestionAct.DECLINE, SuggestionStatus.DECLINED);
+        declinedReason = said.text();
+        return decided(today);
+    }
+
+    void thank(Words said) {
+        SuggestionAct.THANK.require(status);
+        thanks = said.text();
+    }
+
+    private void move(SuggestionAct act, SuggestionStatus next) {
+        act.require(status);
+        status = next;
+    }
+
+    private SuggestionDecided decided(LocalDate on) {
+        return new SuggestionDecided(id(), roundId, organizationId(), status, title, on);
+    }
+
+    /** The sender is known only to those who decide, and to the sender. */
+    SuggestionView view(String organization, boolean withSender) {
+        return new SuggestionView(
+                id(),
+                roundId,
+                organizationId(),
+                organization,
+                status,
+                section,
+                text,
+                withSender ? recordedBy() : null,
+                recordedOn(),
+                title,
+                decision,
+                decidedOn,
+                sentUpTo,
+                answerFromAbove,
+                declinedReason,
+                thanks);
+    }
+
+    PublicSuggestion shown(String organization) {
+        return new PublicSuggestion(
+                id(), organizationId(), organization, status, title, decision, decidedOn, answerFromAbove);
+    }
+
+    Whereabouts whereabouts(String organization) {
+        return new Whereabouts("SUGGESTION", status.name(), organization, recordedOn(), outcome(), thanks);
+    }
+
+    private String outcome() {
+        return switch (status) {
+            case RECEIVED, SELECTED -> null;
+            case ADOPTED, SENT_UP -> decision;
+            case ANSWERED -> answerFromAbove;
+            case DECLINED -> declinedReason;
+        };
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    UUID sentUpTo() {
+        return sentUpTo;
+    }
+
+    SuggestionStatus status() {
+        return status;
+    }
+
+    /** Whether something came of it that everybody may know. */
+    boolean isPublic() {
+        return decision != null || sentUpTo != null;
+    }
+}

@@ -1,0 +1,130 @@
+package org.chuangyou.pledge.task;
+
+import java.util.UUID;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.chassis.web.Caller;
+import org.chuangyou.chassis.web.Idempotent;
+import org.chuangyou.chassis.web.Page;
+import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.pledge.matter.Desk;
+import org.chuangyou.pledge.matter.Discreet;
+import org.chuangyou.pledge.matter.Lists;
+import org.chuangyou.pledge.matter.Search;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/tasks")
+@Authenticated
+@Discreet
+@Tag(name = "任务分解")
+class TaskResource {
+
+    /** Given to an organisation where the caller belongs, or at or below one where they hold a post; or given by one. */
+    private static final String MINE = """
+            (organization_id IN (SELECT overseen(:code, :day))
+             OR EXISTS (SELECT FROM task_assignment a WHERE a.task_id = task.id AND a.organization_id IN (
+                 SELECT overseen(:code, :day) UNION ALL
+                 SELECT m.organization_id FROM member m WHERE m.person_code = :code AND m.departed_on IS NULL)))""";
+
+    private final Tasks tasks;
+    private final Assignments assignments;
+    private final Standings standings;
+    private final Desk desk;
+    private final Lists lists;
+    private final Outbox outbox;
+    private final Caller caller;
+
+    TaskResource(
+            Tasks tasks,
+            Assignments assignments,
+            Standings standings,
+            Desk desk,
+            Lists lists,
+            Outbox outbox,
+            Caller caller) {
+        this.tasks = tasks;
+        this.assignments = assignments;
+        this.standings = standings;
+        this.desk = desk;
+        this.lists = lists;
+        this.outbox = outbox;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Transactional
+    @Parameter(ref = "Idempotency-Key")
+    @Operation(operationId = "assignTask", summary = "分解上级文件的任务", description = "本组织或上级组织任职的人登记文号、逐项任务和期限，分给本组织或其下级。")
+    @APIResponse(responseCode = "201", description = "已分解")
+    @APIResponse(responseCode = "409", description = "分给了不在其下的组织")
+    public RestResponse<TaskView> assign(@NotNull @Valid NewTask said) {
+        var opening = desk.openAsCommittee(said.organizationId());
+        desk.past(said.issuedOn());
+        var task = new Task(opening, said);
+        tasks.persistAndFlush(task);
+        outbox.add(task.assigned(assignments.assign(task, said.assignedTo(), desk.today()), desk.today()));
+        desk.note(task, TaskAct.ASSIGN, desk.today(), said.documentNumber());
+        return desk.created(task, "/tasks", this::view);
+    }
+
+    @GET
+    @Operation(operationId = "listTasks", summary = "任务列表", description = "本人所在组织、任职组织及其下级组织分到的，和任职组织分出的；新的在前。")
+    public Page<TaskView> list(
+            @RestQuery @Parameter(description = "分解任务的组织，含其下级") UUID organization, @BeanParam @Valid PageRequest page) {
+        var search = Search.in(Task.class, "task")
+                .atOrBelow(organization)
+                .and(MINE, "code", caller.requirePersonCode())
+                .with("day", desk.today());
+        return lists.all(search, page, Task::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readTask", summary = "一份分解的文件")
+    public RestResponse<TaskView> read(@RestPath UUID id) {
+        return desk.answer(assignments.requireVisible(tasks.require(id)), this::view);
+    }
+
+    @GET
+    @Path("/{id}/standing")
+    @Operation(operationId = "readTaskStanding", summary = "一份文件的完成情况", description = "按分到任务的组织逐项计数。")
+    public Standing standing(@RestPath UUID id) {
+        return standings.of(assignments.requireVisible(tasks.require(id)).id());
+    }
+
+    /** Assigning twice changes nothing, so it takes neither a version nor a key. */
+    @POST
+    @Path("/{id}/assignments")
+    @Transactional
+    @Operation(operationId = "passTaskOn", summary = "逐级分解", description = "分到任务的组织再分给其下级；重复分解不改变任何东西。")
+    @APIResponse(responseCode = "200", description = "已分解")
+    @APIResponse(responseCode = "409", description = "分给了不在其下的组织")
+    public RestResponse<TaskView> passOn(@RestPath UUID id, @NotNull @Valid NewAssignment said) {
+        var task = assignments.requireVisible(tasks.lock(id));
+        var fresh = assignments.assign(task, said.assignedTo(), desk.today());
+        if (!fresh.isEmpty()) {
+            outbox.add(task.assigned(fresh, desk.today()));
+            desk.note(task, TaskAct.PASS_ON, desk.today(), null);
+        }
+        return desk.done(task, this::view);
+    }
+
+    private TaskView view(Task task) {
+        return task.view(desk.organizationOf(task));
+    }
+}

@@ -1,0 +1,141 @@
+package org.chuangyou.pledge.aid;
+
+import java.util.List;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.chuangyou.chassis.testing.RealKafka;
+import org.chuangyou.chassis.testing.RealPostgres;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.chassis.testing.Topic;
+import org.chuangyou.pledge.Given;
+import org.chuangyou.pledge.GivenMatters;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.chuangyou.pledge.Api.act;
+import static org.chuangyou.pledge.Api.anonymously;
+import static org.chuangyou.pledge.Api.as;
+import static org.chuangyou.pledge.Api.get;
+import static org.chuangyou.pledge.Api.post;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+/** What was given is entered once, is public, and adds up without false precision. */
+@QuarkusTest
+@WithTestResource(RealPostgres.class)
+@WithTestResource(RealKafka.class)
+@WithTestResource(Tokens.class)
+class AidTest {
+
+    private static final String MONEY = "find { it.name == 'aid-money' }.figure.";
+
+    @Inject
+    GivenMatters given;
+
+    @Test
+    void near_five_million_stays_near_when_an_exact_part_is_added() {
+        var branch = given.aBranch();
+        post(branch.member(), "/aid", GivenMatters.money(branch.id(), "500", "万元", "NEARLY"))
+                .statusCode(201)
+                .body("amount.number", is(5000000))
+                .body("amount.unit", is("元"));
+        post(branch.member(), "/aid", GivenMatters.money(branch.id(), "12345", "元", "EXACT"))
+                .statusCode(201);
+
+        anonymously()
+                .get("/public/aid-totals?organization=" + branch.id())
+                .then()
+                .statusCode(200)
+                .body(MONEY + "words", is("近502万元"))
+                .body(MONEY + "value", is(5020000))
+                .body(MONEY + "qualifier", is("NEARLY"))
+                .body(MONEY + "asOf", is("2011-05-10"))
+                .body("find { it.name == 'aid-beneficiaries' }.figure.words", is("近1.2万名"));
+    }
+
+    @Test
+    void goods_add_up_by_what_they_are_and_how_they_are_counted() {
+        var branch = given.aBranch();
+        post(branch.member(), "/aid", GivenMatters.goods(branch.id(), "\"化肥\"", "12", "袋"));
+        post(branch.member(), "/aid", GivenMatters.goods(branch.id(), "\"化肥\"", "8", "袋"));
+        post(branch.member(), "/aid", GivenMatters.goods(branch.id(), "\"图书\"", "1000", "册"));
+
+        anonymously()
+                .get("/public/aid-totals?organization=" + branch.id())
+                .then()
+                .body("findAll { it.name == 'aid-goods' }.what", containsInAnyOrder("化肥", "图书"))
+                .body("findAll { it.name == 'aid-goods' }.figure.words", containsInAnyOrder("20袋", "1000册"));
+    }
+
+    @Test
+    void a_wrong_record_is_withdrawn_with_its_reason_and_counts_no_more() {
+        var branch = given.aBranch();
+        var aid = GivenMatters.created(
+                post(branch.member(), "/aid", GivenMatters.money(branch.id(), "100", "元", "EXACT")));
+
+        act(branch.member(), aid, "withdrawal", GivenMatters.WITHDRAWAL)
+                .statusCode(200)
+                .body("status", is("WITHDRAWN"))
+                .body("withdrawal.reason", is("数量录入有误"));
+
+        anonymously()
+                .get("/public/aid?organization=" + branch.id())
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        get(branch.secretary(), aid).statusCode(200).body("amount.number", is(100));
+        assertThat(types(aid)).containsExactly("pledge.aid-given.v1", "pledge.record-withdrawn.v1");
+    }
+
+    @Test
+    void what_was_given_is_announced_with_its_qualifier() {
+        var aid = given.anAid();
+
+        assertThat(Topic.named("pledge.events").await(1, record -> record.key().equals(Given.id(aid))).stream()
+                        .map(Topic::body))
+                .singleElement(STRING)
+                .contains("\"amount\":{\"number\":\"5000000\",\"unit\":\"元\",\"qualifier\":\"NEARLY\"}");
+    }
+
+    @Test
+    void a_retry_records_nothing_twice() {
+        var branch = given.aBranch();
+        for (var attempt = 0; attempt < 2; attempt++) {
+            as(branch.member())
+                    .header("Idempotency-Key", "aid-" + branch.id())
+                    .body(GivenMatters.money(branch.id(), "100", "元", "EXACT"))
+                    .post("/aid")
+                    .then()
+                    .statusCode(201);
+        }
+
+        anonymously()
+                .get("/public/aid?organization=" + branch.id() + "&from=2011-04-20&to=2011-04-20")
+                .then()
+                .body("items.amount.number", contains(100));
+    }
+
+    @Test
+    void a_day_outside_the_time_asked_for_does_not_count() {
+        var branch = given.aBranch();
+        post(branch.member(), "/aid", GivenMatters.money(branch.id(), "100", "元", "EXACT"))
+                .statusCode(201);
+
+        anonymously()
+                .get("/public/aid-totals?organization=" + branch.id() + "&from=2011-04-21")
+                .then()
+                .body("find { it.name == 'aid-records' }.figure.value", is(0))
+                .body("findAll { it.name == 'aid-money' }", empty());
+    }
+
+    private static List<String> types(String aid) {
+        return Topic.named("pledge.events").await(2, record -> record.key().equals(Given.id(aid))).stream()
+                .map(Topic::type)
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.chuangyou.pledge.aid;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.chuangyou.pledge.announcement.AidKind;
+import org.chuangyou.pledge.figure.Quantity;
+import org.chuangyou.pledge.matter.Lifecycle;
+import org.chuangyou.pledge.matter.NewWithdrawal;
+import org.chuangyou.pledge.matter.Opening;
+import org.chuangyou.pledge.matter.RecordAct;
+import org.chuangyou.pledge.matter.RecordStatus;
+import org.junit.jupiter.api.Test;
+
+class RecordLifecycleTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2011, 5, 10);
+
+    @Test
+    void a_record_stands_until_it_is_withdrawn_once() {
+        Lifecycle.check(
+                RecordStatus.class,
+                RecordAct.class,
+                """
+                status     WITHDRAW
+                STANDING   WITHDRAWN
+                WITHDRAWN  -""",
+                RecordLifecycleTest::in,
+                (act, aid) -> aid.withdraw(new NewWithdrawal("录入有误"), TODAY),
+                Aid::status);
+    }
+
+    private static Aid in(RecordStatus status) {
+        var opening = new Opening(UUID.randomUUID(), UUID.randomUUID(), "DY10014", TODAY);
+        var amount = new Quantity(BigDecimal.TEN, "元", null);
+        var aid = new Aid(
+                opening, new NewAid(opening.organizationId(), AidKind.MONEY, null, amount, null, "学生", "助学", TODAY));
+        if (status == RecordStatus.WITHDRAWN) {
+            aid.withdraw(new NewWithdrawal("录入有误"), TODAY);
+        }
+        return aid;
+    }
+}

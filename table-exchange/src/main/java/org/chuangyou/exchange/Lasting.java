@@ -1,0 +1,16 @@
+package org.chuangyou.exchange;
+
+/** What a later file may do to what is stored in a column. */
+enum Lasting {
+    /** Say something else, or nothing any more. */
+    NOT,
+    /** Say something else, but not nothing. */
+    ONCE_FILLED,
+    /** Only say the same. */
+    ALWAYS;
+
+    /** Whether what is said may not take the place of what is known. */
+    boolean refuses(String known, String said) {
+        return this == ALWAYS || this == ONCE_FILLED && !known.isEmpty() && said.isEmpty();
+    }
+}

@@ -1,0 +1,6 @@
+package org.chuangyou.exchange.shelf;
+
+enum Binding {
+    HARD,
+    SOFT
+}
