@@ -32,18 +32,17 @@ final class PledgeQuery {
         return this;
     }
 
-    /** Gives a value that a condition names beside its own. */
-    PledgeQuery with(String name, Object value) {
-        values.put(name, value);
-        return this;
-    }
-
     PledgeQuery inCampaign(UUID campaignId) {
         return and("campaign_id = :campaign", "campaign", campaignId);
     }
 
-    PledgeQuery atOrBelow(UUID organizationId) {
-        return and("organization_id IN (SELECT organization_subtree(:organization))", "organization", organizationId);
+    PledgeQuery atOrBelow(Scope scope) {
+        return scope == null ? this : and(scope.condition()).withAll(scope.values());
+    }
+
+    PledgeQuery withAll(Map<String, Object> more) {
+        values.putAll(more);
+        return this;
     }
 
     List<Pledge> first(int count, Session database) {

@@ -29,12 +29,13 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
 
     /** The person's own and those of the organisations at or below which they hold a post on that day. */
     List<Pledge> readableBy(String personCode, LocalDate today, PledgeFilter filter, UUID before, int count) {
+        var overseen = Scope.overseenBy(personCode, today, database);
         var query = new PledgeQuery(before)
                 .inCampaign(filter.campaign)
-                .atOrBelow(filter.organization)
+                .atOrBelow(Scope.atOrBelow(filter.organization, database))
                 .and("status = :status", "status", filter.status == null ? null : filter.status.name())
-                .and("(pledger_code = :me OR organization_id IN (SELECT overseen(:me, :today)))", "me", personCode)
-                .with("today", today);
+                .and("(pledger_code = :me OR " + overseen.condition() + ")", "me", personCode)
+                .withAll(overseen.values());
         if (filter.pledger != null) {
             query.and("pledger_code = :me");
         }
@@ -48,7 +49,7 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
     List<Pledge> published(UUID campaign, UUID organization, UUID before, int count) {
         return new PledgeQuery(before)
                 .inCampaign(campaign)
-                .atOrBelow(organization)
+                .atOrBelow(Scope.atOrBelow(organization, database))
                 .and("published_on IS NOT NULL")
                 .first(count, database);
     }

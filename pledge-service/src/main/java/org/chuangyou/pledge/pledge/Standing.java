@@ -43,15 +43,15 @@ class Standing {
     }
 
     void requireInside(Pledge pledge) {
-        requireVisible(pledge);
         if (!isInside(pledge)) {
+            requireVisible(pledge);
             throw PledgeProblems.committeeOnly();
         }
     }
 
     void requirePledger(Pledge pledge) {
-        requireVisible(pledge);
         if (!isPledger(pledge)) {
+            requireVisible(pledge);
             throw PledgeProblems.pledgerOnly();
         }
     }
@@ -66,8 +66,8 @@ class Standing {
     }
 
     void requireCommittee(Pledge pledge) {
-        requireVisible(pledge);
         if (!oversees(pledge)) {
+            requireVisible(pledge);
             throw PledgeProblems.committeeOnly();
         }
     }

@@ -2,6 +2,7 @@ package org.chuangyou.pledge.snapshot;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,13 +20,16 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Standings {
 
-    /** What ended after the month's last day ran on it still; the last report is one of that month or before. */
+    /**
+     * What ended after the month's last day ran on it still, in the text that was public then; the last report is one of
+     * that month or before.
+     */
     private static final String AT_END = """
             SELECT p.id, p.campaign_id, p.kind, p.pledger,
                    CASE WHEN p.ended_on <= :last THEN p.status ELSE 'PUBLISHED' END AS status,
-                   p.published_on, p.due_on, CASE WHEN p.ended_on <= :last THEN p.ended_on END AS ended_on,
-                   (SELECT jsonb_agg(jsonb_build_object('text', i.text, 'aim', i.aim, 'dueOn', i.due_on)
-                        ORDER BY i.position)::text FROM pledge_item i WHERE i.pledge_id = p.id) AS items,
+                   p.published_on, CASE WHEN p.ended_on <= :last THEN p.ended_on END AS ended_on,
+                   (SELECT (v.content -> 'items')::text FROM pledge_version v
+                        WHERE v.pledge_id = p.id AND v.published_on <= :last ORDER BY v.number DESC LIMIT 1) AS items,
                    r.month, r.state, r.text
             FROM pledge p
             LEFT JOIN LATERAL (SELECT g.month, g.state, g.text FROM progress_report g
@@ -60,6 +64,7 @@ class Standings {
     }
 
     private static Promised promised(Tuple row) {
+        var items = List.of(CanonicalJson.read(row.get("items", String.class), Item[].class));
         return new Promised(
                 row.get("id", UUID.class),
                 row.get("campaign_id", UUID.class),
@@ -67,9 +72,9 @@ class Standings {
                 row.get("pledger", String.class),
                 row.get("status", String.class),
                 row.get("published_on", LocalDate.class),
-                row.get("due_on", LocalDate.class),
+                items.stream().map(Item::dueOn).max(Comparator.naturalOrder()).orElseThrow(),
                 row.get("ended_on", LocalDate.class),
-                List.of(CanonicalJson.read(row.get("items", String.class), Item[].class)),
+                items,
                 progress(row));
     }
 

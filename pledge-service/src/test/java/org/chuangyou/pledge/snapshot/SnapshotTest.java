@@ -90,6 +90,35 @@ class SnapshotTest {
     }
 
     @Test
+    void a_withdrawn_pledge_is_shown_as_withdrawn() {
+        Api.act(COUNTY_SECRETARY, pledge, "withdrawal", "{\"reason\": \"岗位调整\"}")
+                .statusCode(200);
+        today.is("2011-06-01");
+
+        freeze.freeze();
+
+        read().body("pledges[0].status", is("WITHDRAWN")).body("pledges[0].endedOn", is("2011-05-10"));
+    }
+
+    @Test
+    void a_late_snapshot_shows_the_text_that_was_public_then() {
+        today.is("2011-06-03");
+        Api.as(Given.memberOf(branch))
+                .body(Given.REVISION)
+                .put(pledge + "/revision")
+                .then()
+                .statusCode(201);
+        Api.act(COUNTY_SECRETARY, pledge + "/revision", "review", Given.GOOD_REVIEW)
+                .statusCode(200);
+        Api.act(COUNTY_SECRETARY, pledge + "/revision", "publication", Given.PUBLICATION)
+                .statusCode(200);
+
+        freezeByHand("2011-05").statusCode(201);
+
+        read().body("pledges[0].items.text", contains("结对帮扶两名学生", "上两节公开课")).body("pledges[0].dueOn", is("2011-12-31"));
+    }
+
+    @Test
     void a_late_snapshot_still_shows_how_things_stood_at_the_months_end() {
         today.is("2011-06-03");
         Api.act(Given.memberOf(branch), pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
