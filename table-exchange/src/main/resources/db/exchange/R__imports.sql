@@ -1,5 +1,6 @@
 -- The imports there have been and are: how far each is, and whether the process that carries it out still lives.
 -- Repeatable instead of numbered, as the numbers are each service's own: so every statement must bear to be run again.
+SET LOCAL client_min_messages = warning; -- that something exists already is as it should be
 CREATE TABLE IF NOT EXISTS table_import (
     id          uuid PRIMARY KEY,
     at          timestamptz NOT NULL,

@@ -187,6 +187,25 @@ class EveryTableTest {
         assertThat(venues).doesNotContain("F-ZD-1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "units, 'F-U1,示例小学,', 'F-U1,改名小学,'",
+        "organizations, 'F-B,示例小学党支部,', 'F-B,改名党支部,'",
+        "members, 'F-P7,示例7,', 'F-P7,改名,'"
+    })
+    void what_has_history_is_exported_as_it_was(String table, String former, String later) {
+        FilledTables.upload()
+                .asOf("2012-06-01")
+                .replacing(table, former, later)
+                .upload()
+                .statusCode(201);
+
+        assertThat(text("/exports/" + table + "?asOf=2012-05-31"))
+                .contains(former)
+                .doesNotContain(later);
+        assertThat(text("/exports/" + table)).contains(later).doesNotContain(former);
+    }
+
     @Test
     void others_hear_of_groups_and_meetings_that_came_by_a_file() {
         var group = database.texts("SELECT id FROM working_group WHERE code = 'F-LD'")

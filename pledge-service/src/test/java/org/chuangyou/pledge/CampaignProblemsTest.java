@@ -150,8 +150,8 @@ class CampaignProblemsTest {
     }
 
     @Test
-    void plan_published() {
+    void plan_status() {
         var plan = given.aPublishedPlan(given.anOpenCampaign(), BRANCH);
-        problem(edit(SECRETARY, plan, "{\"theme\": \"新主题\"}"), 409, "plan-published", "已于 2011-05-10 向群众公布");
+        problem(edit(SECRETARY, plan, "{\"theme\": \"新主题\"}"), 409, "plan-status", "方案已公布，不能修改；须为草稿、修订中。");
     }
 }

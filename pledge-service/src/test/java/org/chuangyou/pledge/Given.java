@@ -18,7 +18,9 @@ public class Given {
 
     public static final String PLAN = """
             {"theme": "争做师生满意的党员教师", "carrier": "党员先锋岗", "creationConditions": "五个好",
-             "pledgeContent": "每名党员承诺二至三项"}""";
+             "pledgeContent": "每名党员承诺二至三项",
+             "hearings": [{"form": "SYMPOSIUM", "heldOn": "2011-05-06", "people": 32, "opinions": "希望作业适量",
+                           "takenUp": "已写入承诺内容"}]}""";
     public static final String ITEMS = """
             [{"text": "结对帮扶两名学生", "aim": "期末各科均及格", "dueOn": "2011-09-30"},
              {"text": "上两节公开课", "aim": "全校教师可听", "dueOn": "2011-12-31"}]""";

@@ -12,6 +12,7 @@ public sealed interface Announcement extends Event
         permits Announcement.CampaignOpened,
                 Announcement.CampaignClosed,
                 Announcement.PlanPublished,
+                Announcement.PlanRevised,
                 Announcement.PledgePublished,
                 Announcement.ProgressReported,
                 Announcement.PledgeFulfilled,
@@ -55,6 +56,16 @@ public sealed interface Announcement extends Event
 
     @Type("pledge.plan-published.v1")
     record PlanPublished(UUID planId, UUID campaignId, UUID organizationId, LocalDate publishedOn)
+            implements Announcement {
+        @Override
+        public Object key() {
+            return planId;
+        }
+    }
+
+    /** A published plan has a new text, the number-th that was published; the first is 1. */
+    @Type("pledge.plan-revised.v1")
+    record PlanRevised(UUID planId, UUID campaignId, UUID organizationId, int number, LocalDate revisedOn)
             implements Announcement {
         @Override
         public Object key() {

@@ -16,4 +16,7 @@ record BasisDocument(
         String number,
 
         @Schema(description = "成文日期", examples = "2010-06-20") @NotNull
-        LocalDate issuedOn) {}
+        LocalDate issuedOn,
+
+        @Schema(description = "标题；可省略", examples = "关于在教育系统深入开展创先争优活动的实施意见") @Size(max = 200)
+        String title) {}

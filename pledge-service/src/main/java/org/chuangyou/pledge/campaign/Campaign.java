@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -16,6 +17,9 @@ import jakarta.persistence.Version;
 
 import org.chuangyou.pledge.announcement.Announcement.CampaignClosed;
 import org.chuangyou.pledge.announcement.Announcement.CampaignOpened;
+import org.chuangyou.pledge.carrier.Carrier;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 class Campaign {
@@ -47,18 +51,24 @@ class Campaign {
     @OrderColumn(name = "position")
     private List<Stage> stages = new ArrayList<>();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Carrier> carriers = List.of();
+
     protected Campaign() {}
 
-    static Campaign draft(UUID id, DraftCampaign draft) {
+    static Campaign draft(UUID id, DraftCampaign draft, List<Carrier> takenUp) {
         var campaign = new Campaign();
         campaign.id = id;
-        campaign.edit(draft);
+        campaign.edit(draft, takenUp);
         return campaign;
     }
 
-    void edit(DraftCampaign draft) {
+    /** The carriers taken up from templates come before those of the draft's own. */
+    void edit(DraftCampaign draft, List<Carrier> takenUp) {
         require(CampaignAct.EDIT);
-        requireDays(draft);
+        if (draft.endsOn().isBefore(draft.startsOn())) {
+            throw CampaignProblems.endsBeforeItStarts(draft);
+        }
         organizationId = draft.organizationId();
         name = draft.name();
         theme = draft.theme();
@@ -67,8 +77,26 @@ class Campaign {
         endsOn = draft.endsOn();
         basis.clear();
         basis.addAll(draft.basis());
+        carriers = Stream.concat(takenUp.stream(), draft.carriers().stream()).toList();
+        schedule(draft.stages());
+    }
+
+    /** What the stages were until now. */
+    List<Stage> reschedule(List<Stage> wanted) {
+        require(CampaignAct.RESCHEDULE);
+        var former = List.copyOf(stages);
+        schedule(wanted);
+        return former;
+    }
+
+    private void schedule(List<Stage> wanted) {
+        for (var stage : wanted) {
+            if (!stage.liesWithin(startsOn, endsOn)) {
+                throw CampaignProblems.stageOutside(stage, startsOn, endsOn);
+            }
+        }
         stages.clear();
-        stages.addAll(draft.stages());
+        stages.addAll(wanted);
     }
 
     CampaignOpened open() {
@@ -89,17 +117,6 @@ class Campaign {
         }
     }
 
-    private static void requireDays(DraftCampaign draft) {
-        if (draft.endsOn().isBefore(draft.startsOn())) {
-            throw CampaignProblems.endsBeforeItStarts(draft);
-        }
-        for (var stage : draft.stages()) {
-            if (!stage.liesWithin(draft.startsOn(), draft.endsOn())) {
-                throw CampaignProblems.stageOutside(stage, draft);
-            }
-        }
-    }
-
     CampaignView view() {
         return new CampaignView(
                 id,
@@ -108,6 +125,7 @@ class Campaign {
                 name,
                 theme,
                 carrier,
+                carriers,
                 startsOn,
                 endsOn,
                 List.copyOf(basis),

@@ -1,5 +1,7 @@
 package org.chuangyou.pledge.campaign;
 
+import java.time.LocalDate;
+
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
 
@@ -23,13 +25,13 @@ final class CampaignProblems {
                 .asException();
     }
 
-    static HttpProblem stageOutside(Stage stage, DraftCampaign draft) {
+    static HttpProblem stageOutside(Stage stage, LocalDate startsOn, LocalDate endsOn) {
         return Refusal.invalid("stage-outside-campaign")
                 .with("stage", stage.name())
                 .with("stageStartsOn", stage.startsOn())
                 .with("stageEndsOn", stage.endsOn())
-                .with("startsOn", draft.startsOn())
-                .with("endsOn", draft.endsOn())
+                .with("startsOn", startsOn)
+                .with("endsOn", endsOn)
                 .asException();
     }
 

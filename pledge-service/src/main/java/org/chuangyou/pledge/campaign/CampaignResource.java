@@ -25,6 +25,7 @@ import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.announcement.Announcement;
+import org.chuangyou.pledge.carrier.TakenUp;
 import org.chuangyou.pledge.organization.Authority;
 import org.chuangyou.pledge.organization.Organizations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +41,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CampaignResource {
 
     private final Campaigns campaigns;
+    private final ScheduleChanges scheduleChanges;
+    private final TakenUp takenUp;
     private final Organizations organizations;
     private final Authority authority;
     private final Outbox outbox;
@@ -49,6 +52,8 @@ class CampaignResource {
 
     CampaignResource(
             Campaigns campaigns,
+            ScheduleChanges scheduleChanges,
+            TakenUp takenUp,
             Organizations organizations,
             Authority authority,
             Outbox outbox,
@@ -56,6 +61,8 @@ class CampaignResource {
             Caller caller,
             Clock clock) {
         this.campaigns = campaigns;
+        this.scheduleChanges = scheduleChanges;
+        this.takenUp = takenUp;
         this.organizations = organizations;
         this.authority = authority;
         this.outbox = outbox;
@@ -78,7 +85,7 @@ class CampaignResource {
     public RestResponse<CampaignView> draft(@NotNull @Valid DraftCampaign draft) {
         requireLeader(draft.organizationId());
         organizations.requireStanding(draft.organizationId());
-        var campaign = Campaign.draft(UuidCreator.getTimeOrderedEpoch(), draft);
+        var campaign = Campaign.draft(UuidCreator.getTimeOrderedEpoch(), draft, takenUp.of(draft.carrierTemplates()));
         campaigns.persistAndFlush(campaign);
         audit.record("draft-campaign", campaign.id());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, campaign.view())
@@ -115,7 +122,7 @@ class CampaignResource {
         var campaign = campaigns.lock(id);
         requireActor(campaign, read);
         requireLeader(draft.organizationId());
-        campaign.edit(draft);
+        campaign.edit(draft, takenUp.of(draft.carrierTemplates()));
         return done("edit-campaign", campaign);
     }
 
@@ -129,6 +136,25 @@ class CampaignResource {
         var campaign = campaigns.lock(id);
         requireActor(campaign, read);
         return announced("open-campaign", campaign, campaign.open());
+    }
+
+    @POST
+    @Path("/{id}/rescheduling")
+    @Transactional
+    @Operation(
+            operationId = "rescheduleCampaign",
+            summary = "调整阶段",
+            description = "活动进行中可说明理由调整各阶段，须在活动起止日期之内；调整前的安排仍可查看。")
+    @APIResponse(responseCode = "200", description = "已调整")
+    @APIResponse(responseCode = "409", description = "活动未启动或已结束")
+    public RestResponse<CampaignView> reschedule(
+            @RestPath UUID id, @NotNull @Valid NewSchedule said, @BeanParam ReadVersion read) {
+        var campaign = campaigns.lock(id);
+        requireActor(campaign, read);
+        var former = campaign.reschedule(said.stages());
+        scheduleChanges.persist(
+                new ScheduleChange(UuidCreator.getTimeOrderedEpoch(), id, LocalDate.now(clock), said.reason(), former));
+        return done("reschedule-campaign", campaign);
     }
 
     @POST

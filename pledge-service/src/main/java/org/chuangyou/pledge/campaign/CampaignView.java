@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.chuangyou.pledge.carrier.Carrier;
+
 /** A campaign as it is shown, to those signed in and to the public alike. */
 record CampaignView(
         UUID id,
@@ -12,6 +14,7 @@ record CampaignView(
         String name,
         String theme,
         String carrier,
+        List<Carrier> carriers,
         LocalDate startsOn,
         LocalDate endsOn,
         List<BasisDocument> basis,

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.chuangyou.pledge.carrier.Carrier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /** A campaign as it is drafted or redrafted. */
 record DraftCampaign(
@@ -23,6 +25,11 @@ record DraftCampaign(
         @Schema(description = "载体", examples = "五比五争当") @NotBlank @Size(max = 200)
         String carrier,
 
+        @Schema(description = "选用的活动载体（代码）；按所选时的内容写入活动", examples = "SIX_ONES") @Size(max = 10) @UniqueElements
+        List<@NotBlank String> carrierTemplates,
+
+        @Schema(description = "自拟的活动载体；可省略") @Size(max = 10) List<@Valid @NotNull Carrier> carriers,
+
         @Schema(examples = "2010-07-01") @NotNull LocalDate startsOn,
         @Schema(examples = "2012-12-31") @NotNull LocalDate endsOn,
 
@@ -34,5 +41,7 @@ record DraftCampaign(
     DraftCampaign {
         basis = basis == null ? List.of() : basis;
         stages = stages == null ? List.of() : stages;
+        carrierTemplates = carrierTemplates == null ? List.of() : carrierTemplates;
+        carriers = carriers == null ? List.of() : carriers;
     }
 }

@@ -23,9 +23,11 @@ class PublicCampaignResource {
     private static final UUID NEWEST = new UUID(-1, -1);
 
     private final Campaigns campaigns;
+    private final ScheduleChanges changes;
 
-    PublicCampaignResource(Campaigns campaigns) {
+    PublicCampaignResource(Campaigns campaigns, ScheduleChanges changes) {
         this.campaigns = campaigns;
+        this.changes = changes;
     }
 
     @GET
@@ -45,6 +47,17 @@ class PublicCampaignResource {
         }
         return Etag.ok(campaign.view(), campaign.version());
     }
+
+    @GET
+    @Path("/{id}/schedule-changes")
+    @Operation(operationId = "listScheduleChanges", summary = "阶段的调整", description = "无需登录；早的在前，附理由和调整前的安排。")
+    public ScheduleChangeList scheduleChanges(@RestPath UUID id) {
+        read(id);
+        return new ScheduleChangeList(
+                changes.of(id).stream().map(ScheduleChange::view).toList());
+    }
+
+    record ScheduleChangeList(List<ScheduleChangeView> items) {}
 
     static UUID after(PageRequest page) {
         return page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);

@@ -1,10 +1,13 @@
 package org.chuangyou.pledge.plan;
 
+import java.util.List;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A plan as it is drafted: what is not clear yet may be left out until publication. */
+/** What a plan says, as it is drafted and as it is kept: what is not clear yet may be left out until publication. */
 record DraftPlan(
         @Schema(description = "主题", examples = "争做师生满意的党员教师") @Size(max = 200)
         String theme,
@@ -16,4 +19,17 @@ record DraftPlan(
         String creationConditions,
 
         @Schema(description = "承诺内容", examples = "每名党员结合岗位承诺二至三项可检查的事项") @Size(max = 2000)
-        String pledgeContent) {}
+        String pledgeContent,
+
+        @Schema(description = "听取群众意见的情况；公布前至少一次") @Size(max = 20)
+        List<@Valid @NotNull Hearing> hearings) {
+
+    DraftPlan {
+        hearings = hearings == null ? List.of() : List.copyOf(hearings);
+    }
+
+    /** Which of the four 明确 are not clear yet. */
+    List<Clarity> missing() {
+        return Clarity.missingOf(theme, carrier, creationConditions, pledgeContent);
+    }
+}

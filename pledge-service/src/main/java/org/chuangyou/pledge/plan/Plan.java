@@ -1,9 +1,7 @@
 package org.chuangyou.pledge.plan;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.chuangyou.pledge.announcement.Announcement.PlanPublished;
+import org.chuangyou.pledge.announcement.Announcement.PlanRevised;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
+/** What one organisation means to do in a campaign. Its published texts are kept in {@link PlanVersion}. */
 @Entity
 class Plan {
 
@@ -32,6 +34,11 @@ class Plan {
     private String carrier;
     private String creationConditions;
     private String pledgeContent;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Hearing> hearings = List.of();
+
+    private String revisionReason;
     private LocalDate publishedOn;
 
     protected Plan() {}
@@ -46,48 +53,77 @@ class Plan {
     }
 
     void edit(DraftPlan draft) {
-        requireDraft();
+        require(PlanAct.EDIT);
+        say(draft);
+    }
+
+    /** 四个明确 (S1.5), and the masses heard before it is fixed (S1.4): nothing is published without both. */
+    PlanPublished publish(LocalDate today) {
+        requirePublishable(today);
+        return new PlanPublished(id, campaignId, organizationId, today);
+    }
+
+    PlanRevised publishRevision(int number, LocalDate today) {
+        requirePublishable(today);
+        return new PlanRevised(id, campaignId, organizationId, number, today);
+    }
+
+    private void requirePublishable(LocalDate today) {
+        require(PlanAct.PUBLISH);
+        var missing = content().missing();
+        if (!missing.isEmpty()) {
+            throw PlanProblems.incomplete(missing);
+        }
+        if (hearings.stream().allMatch(hearing -> hearing.heldOn().isAfter(today))) {
+            throw PlanProblems.massesNotHeard(hearings.size());
+        }
+        status = PlanStatus.PUBLISHED;
+        publishedOn = today;
+    }
+
+    void revise(String reason) {
+        require(PlanAct.REVISE);
+        status = PlanStatus.REVISING;
+        revisionReason = reason;
+    }
+
+    void dropRevision(DraftPlan published) {
+        require(PlanAct.DROP_REVISION);
+        status = PlanStatus.PUBLISHED;
+        revisionReason = null;
+        say(published);
+    }
+
+    private void say(DraftPlan draft) {
         theme = draft.theme();
         carrier = draft.carrier();
         creationConditions = draft.creationConditions();
         pledgeContent = draft.pledgeContent();
+        hearings = draft.hearings();
     }
 
-    /** 四个明确 (S1.5): nothing is published before all four are clear. */
-    PlanPublished publish(LocalDate today) {
-        requireDraft();
-        var missing = missing();
-        if (!missing.isEmpty()) {
-            throw PlanProblems.incomplete(missing);
-        }
-        status = PlanStatus.PUBLISHED;
-        publishedOn = today;
-        return new PlanPublished(id, campaignId, organizationId, today);
-    }
-
-    private List<Clarity> missing() {
-        var said = new EnumMap<Clarity, String>(Clarity.class);
-        said.put(Clarity.THEME, Objects.toString(theme, ""));
-        said.put(Clarity.CARRIER, Objects.toString(carrier, ""));
-        said.put(Clarity.CREATION_CONDITIONS, Objects.toString(creationConditions, ""));
-        said.put(Clarity.PLEDGE_CONTENT, Objects.toString(pledgeContent, ""));
-        return said.keySet().stream().filter(part -> said.get(part).isBlank()).toList();
-    }
-
-    private void requireDraft() {
-        if (status != PlanStatus.DRAFT) {
-            throw PlanProblems.published(publishedOn);
+    private void require(PlanAct act) {
+        if (!act.from().contains(status)) {
+            throw PlanProblems.notNow(act, status);
         }
     }
 
     /** Whether it says the very same already: then a repeated request changes nothing. */
     boolean says(DraftPlan draft) {
-        return new DraftPlan(theme, carrier, creationConditions, pledgeContent).equals(draft);
+        return content().equals(draft);
+    }
+
+    DraftPlan content() {
+        return new DraftPlan(theme, carrier, creationConditions, pledgeContent, hearings);
     }
 
     PlanView view() {
-        return new PlanView(
-                id, campaignId, organizationId, status, theme, carrier, creationConditions, pledgeContent, publishedOn);
+        return PlanView.of(this, content());
+    }
+
+    /** As those see it who may not know what is being worked on. */
+    PlanView publishedView(DraftPlan published) {
+        return PlanView.of(this, published).fromOutside();
     }
 
     UUID id() {
@@ -98,7 +134,27 @@ class Plan {
         return version;
     }
 
+    UUID campaignId() {
+        return campaignId;
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    String revisionReason() {
+        return revisionReason;
+    }
+
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
     boolean isPublished() {
-        return status == PlanStatus.PUBLISHED;
+        return publishedOn != null;
     }
 }

@@ -1,6 +1,5 @@
 package org.chuangyou.pledge.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -23,9 +22,15 @@ final class PlanProblems {
         return Refusal.conflict("plan-incomplete").with("missing", missing).asException();
     }
 
-    static HttpProblem published(LocalDate publishedOn) {
-        return Refusal.conflict("plan-published")
-                .with("publishedOn", publishedOn)
+    static HttpProblem massesNotHeard(int ahead) {
+        return Refusal.conflict("masses-not-heard").with("ahead", ahead).asException();
+    }
+
+    static HttpProblem notNow(PlanAct act, PlanStatus status) {
+        return Refusal.conflict("plan-status")
+                .with("act", act)
+                .with("current", status)
+                .with("required", act.from().stream().sorted().toList())
                 .asException();
     }
 }

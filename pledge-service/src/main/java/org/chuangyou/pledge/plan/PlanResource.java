@@ -10,13 +10,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.security.Authenticated;
-import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
@@ -24,7 +22,6 @@ import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
-import org.chuangyou.pledge.organization.Authority;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,25 +38,16 @@ class PlanResource {
     private static final UUID NEWEST = new UUID(-1, -1);
 
     private final Plans plans;
+    private final PlanSteps steps;
     private final OpenCampaigns campaigns;
-    private final Authority authority;
-    private final Outbox outbox;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    PlanResource(
-            Plans plans,
-            OpenCampaigns campaigns,
-            Authority authority,
-            Outbox outbox,
-            Audit audit,
-            Caller caller,
-            Clock clock) {
+    PlanResource(Plans plans, PlanSteps steps, OpenCampaigns campaigns, Audit audit, Caller caller, Clock clock) {
         this.plans = plans;
+        this.steps = steps;
         this.campaigns = campaigns;
-        this.authority = authority;
-        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -74,16 +62,19 @@ class PlanResource {
             required = false,
             description = "已有方案时必须带上读到的 ETag",
             example = "\"0\"")
-    @Operation(operationId = "putPlan", summary = "制定或修改方案", description = "一个组织在一个活动中有一份方案；本组织或上级组织的书记、副书记制定，公布前可修改。")
+    @Operation(
+            operationId = "putPlan",
+            summary = "制定或修改方案",
+            description = "一个组织在一个活动中有一份方案；本组织或上级组织的书记、副书记制定；公布前、修订中可修改。")
     @APIResponse(responseCode = "200", description = "已修改")
     @APIResponse(responseCode = "201", description = "已制定")
-    @APIResponse(responseCode = "409", description = "活动未启动、组织不在活动范围内，或方案已公布")
+    @APIResponse(responseCode = "409", description = "活动未启动、组织不在活动范围内，或方案已公布而未在修订")
     public RestResponse<PlanView> put(
             @RestPath UUID campaignId,
             @RestPath UUID organizationId,
             @NotNull @Valid DraftPlan draft,
             @BeanParam ReadVersion read) {
-        requireLeader(organizationId);
+        steps.requireLeader(organizationId);
         campaigns.requireFor(campaignId, organizationId);
         var existing = plans.lock(campaignId, organizationId);
         if (existing.isEmpty()) {
@@ -94,35 +85,15 @@ class PlanResource {
             read.require(plan.version());
             plan.edit(draft);
         }
-        return done("edit-plan", plan);
-    }
-
-    @POST
-    @Path("/{campaignId}/plans/{organizationId}/publication")
-    @Transactional
-    @Operation(operationId = "publishPlan", summary = "公布方案", description = "四个明确（主题、载体、创建条件、承诺内容）齐备后向群众公布；公布后不再修改。")
-    @APIResponse(responseCode = "200", description = "已公布")
-    @APIResponse(responseCode = "409", description = "四个明确不齐备，或已公布")
-    public RestResponse<PlanView> publish(
-            @RestPath UUID campaignId, @RestPath UUID organizationId, @BeanParam ReadVersion read) {
-        var plan = plans.lock(campaignId, organizationId)
-                .filter(found -> found.isPublished() || authority.sitsAtOrAbove(organizationId))
-                .orElseThrow(PlanProblems::notFound);
-        requireLeader(organizationId);
-        read.require(plan.version());
-        campaigns.require(campaignId);
-        outbox.add(plan.publish(LocalDate.now(clock)));
-        return done("publish-plan", plan);
+        return steps.done("edit-plan", plan);
     }
 
     @GET
     @Path("/{campaignId}/plans/{organizationId}")
-    @Operation(operationId = "readPlan", summary = "查看方案", description = "公布前只有本组织及其上级组织任职的人可见。")
+    @Operation(operationId = "readPlan", summary = "查看方案", description = "公布前只有本组织及其上级组织任职的人可见；修订中的，其他人看到的是已公布的文本。")
     public RestResponse<PlanView> read(@RestPath UUID campaignId, @RestPath UUID organizationId) {
-        var plan = plans.of(campaignId, organizationId)
-                .filter(found -> found.isPublished() || authority.sitsAtOrAbove(organizationId))
-                .orElseThrow(PlanProblems::notFound);
-        return Etag.ok(plan.view(), plan.version());
+        var plan = steps.requireVisible(campaignId, organizationId);
+        return Etag.ok(steps.view(plan), plan.version());
     }
 
     @GET
@@ -132,7 +103,7 @@ class PlanResource {
         var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);
         var found =
                 plans.readableBy(caller.requirePersonCode(), LocalDate.now(clock), campaignId, before, page.limit + 1);
-        return Page.of(found, page, plan -> List.of(plan.id()), Plan::view);
+        return Page.of(found, page, plan -> List.of(plan.id()), steps::view);
     }
 
     private RestResponse<PlanView> create(Plan plan) {
@@ -143,17 +114,5 @@ class PlanResource {
                 .location(URI.create("/campaigns/" + view.campaignId() + "/plans/" + view.organizationId()))
                 .tag(Etag.of(plan.version()))
                 .build();
-    }
-
-    private RestResponse<PlanView> done(String act, Plan plan) {
-        plans.flush();
-        audit.record(act, plan.id());
-        return Etag.ok(plan.view(), plan.version());
-    }
-
-    private void requireLeader(UUID organizationId) {
-        if (!authority.leadsAtOrAbove(organizationId)) {
-            throw PlanProblems.leadersOnly();
-        }
     }
 }

@@ -1,7 +1,11 @@
 package org.chuangyou.pledge.plan;
 
-/** A plan is worked on until it is published (公布); then it stands. */
+/** How far a plan has come; what each status permits stands in {@link PlanAct}. */
 enum PlanStatus {
+    /** Worked on; nobody outside knows it. */
     DRAFT,
-    PUBLISHED
+    /** Before the masses (公布). */
+    PUBLISHED,
+    /** Worked on again; what was published stands until the new text is. */
+    REVISING
 }

@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 record PlanView(
@@ -12,4 +13,38 @@ record PlanView(
         String carrier,
         String creationConditions,
         String pledgeContent,
-        LocalDate publishedOn) {}
+        List<Hearing> hearings,
+        String revisionReason,
+        LocalDate publishedOn) {
+
+    static PlanView of(Plan plan, DraftPlan content) {
+        return new PlanView(
+                plan.id(),
+                plan.campaignId(),
+                plan.organizationId(),
+                plan.status(),
+                content.theme(),
+                content.carrier(),
+                content.creationConditions(),
+                content.pledgeContent(),
+                content.hearings(),
+                plan.revisionReason(),
+                plan.publishedOn());
+    }
+
+    /** That it is being worked on again is nobody's business yet. */
+    PlanView fromOutside() {
+        return new PlanView(
+                id,
+                campaignId,
+                organizationId,
+                PlanStatus.PUBLISHED,
+                theme,
+                carrier,
+                creationConditions,
+                pledgeContent,
+                hearings,
+                null,
+                publishedOn);
+    }
+}

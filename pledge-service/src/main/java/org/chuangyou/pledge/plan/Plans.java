@@ -24,6 +24,13 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 .firstResultOptional();
     }
 
+    /** Newest first. */
+    List<Plan> published(UUID campaignId, UUID before, int count) {
+        return find("campaignId = ?1 and id < ?2 and publishedOn is not null order by id desc", campaignId, before)
+                .page(0, count)
+                .list();
+    }
+
     /** Newest first; drafts only to those who sit at or above their organisation on that day. */
     List<Plan> readableBy(String personCode, LocalDate today, UUID campaignId, UUID before, int count) {
         return getEntityManager()
@@ -31,7 +38,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 .createNativeQuery("""
                         SELECT * FROM plan
                         WHERE campaign_id = :campaign AND id < :before
-                          AND (status = 'PUBLISHED' OR organization_id IN (SELECT overseen(:code, :today)))
+                          AND (published_on IS NOT NULL OR organization_id IN (SELECT overseen(:code, :today)))
                         ORDER BY id DESC LIMIT :count""", Plan.class)
                 .setParameter("campaign", campaignId)
                 .setParameter("before", before)

@@ -19,7 +19,7 @@ public class PublishedPlans {
     /** Whether this organisation or one above it has published a plan in the campaign. */
     public boolean cover(UUID campaignId, UUID organizationId) {
         return Scalar.query(database, """
-                        SELECT EXISTS (SELECT FROM plan WHERE campaign_id = :campaign AND status = 'PUBLISHED'
+                        SELECT EXISTS (SELECT FROM plan WHERE campaign_id = :campaign AND published_on IS NOT NULL
                             AND organization_id IN (SELECT id FROM organization_lineage(:organization)))""", Boolean.class)
                 .setParameter("campaign", campaignId)
                 .setParameter("organization", organizationId)

@@ -28,7 +28,7 @@ class CampaignLifecycleTest {
     /** (status, act) → the status after it; all else is refused. */
     private static final Map<CampaignStatus, Map<CampaignAct, CampaignStatus>> ALLOWED = Map.of(
             DRAFT, Map.of(CampaignAct.EDIT, DRAFT, CampaignAct.OPEN, OPEN),
-            OPEN, Map.of(CampaignAct.CLOSE, CLOSED),
+            OPEN, Map.of(CampaignAct.RESCHEDULE, OPEN, CampaignAct.CLOSE, CLOSED),
             CLOSED, Map.of());
 
     static Stream<Arguments> everyPair() {
@@ -58,7 +58,8 @@ class CampaignLifecycleTest {
                 new Stage("学习教育", FIRST.plusDays(10), FIRST.plusDays(60)),
                 new Stage("评议表彰", LAST.minusDays(20), LAST));
 
-        assertThatCode(() -> Campaign.draft(UUID.randomUUID(), draft(stages))).doesNotThrowAnyException();
+        assertThatCode(() -> Campaign.draft(UUID.randomUUID(), draft(stages), List.of()))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -66,12 +67,12 @@ class CampaignLifecycleTest {
     void a_stage_lies_within_the_campaign(LocalDate startsOn, LocalDate endsOn) {
         var stages = List.of(new Stage("动员部署", startsOn, endsOn));
 
-        assertThatThrownBy(() -> Campaign.draft(UUID.randomUUID(), draft(stages)))
+        assertThatThrownBy(() -> Campaign.draft(UUID.randomUUID(), draft(stages), List.of()))
                 .isInstanceOf(HttpProblem.class);
     }
 
     private static Campaign in(CampaignStatus status) {
-        var campaign = Campaign.draft(UUID.randomUUID(), draft(List.of()));
+        var campaign = Campaign.draft(UUID.randomUUID(), draft(List.of()), List.of());
         if (status != DRAFT) {
             campaign.open();
         }
@@ -83,13 +84,14 @@ class CampaignLifecycleTest {
 
     private static void apply(CampaignAct act, Campaign campaign) {
         switch (act) {
-            case EDIT -> campaign.edit(draft(List.of()));
+            case EDIT -> campaign.edit(draft(List.of()), List.of());
             case OPEN -> campaign.open();
+            case RESCHEDULE -> campaign.reschedule(List.of());
             case CLOSE -> campaign.close(LAST);
         }
     }
 
     private static DraftCampaign draft(List<Stage> stages) {
-        return new DraftCampaign(UUID.randomUUID(), "创先争优", "主题", "载体", FIRST, LAST, null, stages);
+        return new DraftCampaign(UUID.randomUUID(), "创先争优", "主题", "载体", null, null, FIRST, LAST, null, stages);
     }
 }

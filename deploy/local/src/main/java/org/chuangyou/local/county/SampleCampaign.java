@@ -69,8 +69,18 @@ public final class SampleCampaign {
                                 "theme", "做师生满意的党员教师",
                                 "carrier", "党员先锋岗",
                                 "creationConditions", "领导班子好、党员队伍好、工作机制好、工作业绩好、群众反映好",
-                                "pledgeContent", "每名党员结合岗位承诺一至五项可检查的事项"));
+                                "pledgeContent", "每名党员结合岗位承诺一至五项可检查的事项",
+                                "hearings", List.of(hearing())));
         front.as("principal").step("pledge", plan, "publication", null);
+    }
+
+    private Map<String, Object> hearing() {
+        return Map.of(
+                "form", "SYMPOSIUM",
+                "heldOn", today.minusDays(3),
+                "people", 26,
+                "opinions", "家长希望作业适量、面批，教师希望多听公开课",
+                "takenUp", "均已写入承诺内容");
     }
 
     /** Ten pledges are drafted, submitted, reviewed and published; one is returned and improved first. */

@@ -1,0 +1,43 @@
+package org.chuangyou.pledge.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What the stages of an open campaign were until a day, and why they were changed. */
+@Entity
+@Immutable
+@Table(name = "schedule_change")
+class ScheduleChange {
+
+    @Id
+    private UUID id;
+
+    private UUID campaignId;
+    private LocalDate changedOn;
+    private String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Schedule former;
+
+    protected ScheduleChange() {}
+
+    ScheduleChange(UUID id, UUID campaignId, LocalDate changedOn, String reason, List<Stage> former) {
+        this.id = id;
+        this.campaignId = campaignId;
+        this.changedOn = changedOn;
+        this.reason = reason;
+        this.former = new Schedule(former);
+    }
+
+    ScheduleChangeView view() {
+        return new ScheduleChangeView(changedOn, reason, former.stages());
+    }
+}

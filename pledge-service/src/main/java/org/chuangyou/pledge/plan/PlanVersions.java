@@ -1,0 +1,32 @@
+package org.chuangyou.pledge.plan;
+
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class PlanVersions implements PanacheRepositoryBase<PlanVersion, UUID> {
+
+    /** Oldest first. */
+    List<PlanVersion> of(UUID planId) {
+        return list("planId = ?1 order by number", planId);
+    }
+
+    PlanVersion newest(UUID planId) {
+        return find("planId = ?1 order by number desc", planId).firstResult();
+    }
+
+    /** Keeps what is published now. */
+    void keep(Plan plan, int number) {
+        persist(new PlanVersion(
+                UuidCreator.getTimeOrderedEpoch(),
+                plan.id(),
+                number,
+                plan.content(),
+                plan.revisionReason(),
+                plan.publishedOn()));
+    }
+}

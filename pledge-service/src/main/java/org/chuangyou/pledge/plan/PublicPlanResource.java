@@ -1,0 +1,53 @@
+package org.chuangyou.pledge.plan;
+
+import java.util.List;
+import java.util.UUID;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.chuangyou.chassis.web.Page;
+import org.chuangyou.chassis.web.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/public/campaigns/{campaignId}/plans")
+@Tag(name = "公开栏")
+class PublicPlanResource {
+
+    private static final UUID NEWEST = new UUID(-1, -1);
+
+    private final Plans plans;
+    private final PlanSteps steps;
+    private final PlanVersions versions;
+
+    PublicPlanResource(Plans plans, PlanSteps steps, PlanVersions versions) {
+        this.plans = plans;
+        this.steps = steps;
+        this.versions = versions;
+    }
+
+    @GET
+    @Operation(operationId = "listPublicPlans", summary = "公布的方案", description = "无需登录；新的在前。")
+    public Page<PlanView> list(@RestPath UUID campaignId, @BeanParam @Valid PageRequest page) {
+        var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);
+        var found = plans.published(campaignId, before, page.limit + 1);
+        return Page.of(found, page, plan -> List.of(plan.id()), steps::publishedView);
+    }
+
+    @GET
+    @Path("/{organizationId}/versions")
+    @Operation(operationId = "listPlanVersions", summary = "方案公布过的各版", description = "无需登录；从第一版起，每次修订附理由。")
+    public PublicVersions versions(@RestPath UUID campaignId, @RestPath UUID organizationId) {
+        var plan =
+                plans.of(campaignId, organizationId).filter(Plan::isPublished).orElseThrow(PlanProblems::notFound);
+        return new PublicVersions(
+                versions.of(plan.id()).stream().map(PlanVersion::view).toList());
+    }
+
+    @Schema(name = "PublicPlanVersions")
+    record PublicVersions(List<PlanVersionView> items) {}
+}
