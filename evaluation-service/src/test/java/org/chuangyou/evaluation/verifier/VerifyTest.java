@@ -73,7 +73,10 @@ class VerifyTest {
     static Stream<Arguments> tampered() {
         return Stream.of(
                 tampered("an entry removed", "root-wrong", lines -> lines.remove(3)),
-                tampered("an entry doubled", "token-invalid", lines -> lines.add(3, firstBallot(lines))),
+                tampered(
+                        "an entry doubled",
+                        "token-invalid",
+                        lines -> lines.add(lines.indexOf(firstBallot(lines)), firstBallot(lines))),
                 tampered("two entries exchanged", "order-wrong", lines -> Collections.swap(lines, 3, 4)),
                 tampered("no close record", "entries-malformed", lines -> lines.remove(lines.size() - 1)),
                 tampered(
