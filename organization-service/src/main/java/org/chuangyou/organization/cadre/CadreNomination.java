@@ -22,7 +22,7 @@ import static jakarta.persistence.EnumType.STRING;
 
 /** Somebody recommended as a reserve cadre, on the way to the list. */
 @Entity
-class CadreNomination {
+class CadreNomination implements Stepwise<NominationAct> {
 
     @Id
     private UUID id;
@@ -136,8 +136,8 @@ class CadreNomination {
         status = NominationStatus.DROPPED;
     }
 
-    /** 409 when the act does not fit what has been done so far. */
-    void require(NominationAct act) {
+    @Override
+    public void require(NominationAct act) {
         if (!act.from().contains(status)) {
             throw CadreProblems.notNow(act, status);
         }
@@ -150,8 +150,8 @@ class CadreNomination {
         return objections.get(number - 1);
     }
 
-    /** The day of the step before: the next one cannot be earlier. */
-    LocalDate lastStepOn() {
+    @Override
+    public LocalDate lastStepOn() {
         if (notice != null) {
             return notice.startsOn();
         }
@@ -177,7 +177,8 @@ class CadreNomination {
         return status;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

@@ -85,7 +85,7 @@ class CadreNoticeResource {
         notices.persist(notice);
         named.forEach(nomination -> nomination.giveNotice(notice));
         notices.flush();
-        audit.record("give-cadre-notice", notice.id());
+        audit.record(NominationAct.GIVE_NOTICE.audited(), notice.id());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, notice.view(named.size()))
                 .location(URI.create("/cadre-rounds/" + round + "/notices/" + notice.id()))
                 .build();

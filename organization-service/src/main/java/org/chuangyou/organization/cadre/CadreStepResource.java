@@ -2,6 +2,7 @@ package org.chuangyou.organization.cadre;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ class CadreStepResource {
     private final CadreRounds rounds;
     private final CadreNominations nominations;
     private final Members members;
+    private final Steps steps;
     private final Authority authority;
     private final Caller caller;
     private final Days days;
@@ -41,6 +43,7 @@ class CadreStepResource {
             CadreRounds rounds,
             CadreNominations nominations,
             Members members,
+            Steps steps,
             Authority authority,
             Caller caller,
             Days days,
@@ -48,6 +51,7 @@ class CadreStepResource {
         this.rounds = rounds;
         this.nominations = nominations;
         this.members = members;
+        this.steps = steps;
         this.authority = authority;
         this.caller = caller;
         this.days = days;
@@ -62,7 +66,7 @@ class CadreStepResource {
         var person = members.find(nomination.personId()).orElseThrow();
         var own = caller.personCode().filter(person.code()::equals).isPresent();
         if (!own) {
-            requireHolder(nomination);
+            authority.requireManagement(holder(nomination));
             audit.record("read-cadre-nomination", id);
         }
         return Etag.ok(nomination.view(person, !own), nomination.version());
@@ -74,11 +78,7 @@ class CadreStepResource {
     @Operation(summary = "登记笔试", description = "成绩可不填；只登记，不排名。")
     public RestResponse<NominationView> test(
             @RestPath UUID id, @NotNull @Valid WrittenTest test, @BeanParam ReadVersion read) {
-        var nomination = nominations.lock(id);
-        requireReady(nomination, NominationAct.TEST, read);
-        requireDay("testedOn", test.testedOn(), nomination.lastStepOn());
-        nomination.test(test);
-        return done("record-cadre-test", nomination);
+        return take(id, NominationAct.TEST, read, "testedOn", test.testedOn(), nomination -> nomination.test(test));
     }
 
     @POST
@@ -87,11 +87,13 @@ class CadreStepResource {
     @Operation(summary = "登记考核", description = "不合格的即退出。")
     public RestResponse<NominationView> appraise(
             @RestPath UUID id, @NotNull @Valid Appraisal appraisal, @BeanParam ReadVersion read) {
-        var nomination = nominations.lock(id);
-        requireReady(nomination, NominationAct.APPRAISE, read);
-        requireDay("appraisedOn", appraisal.appraisedOn(), nomination.lastStepOn());
-        nomination.appraise(appraisal);
-        return done("appraise-cadre", nomination);
+        return take(
+                id,
+                NominationAct.APPRAISE,
+                read,
+                "appraisedOn",
+                appraisal.appraisedOn(),
+                nomination -> nomination.appraise(appraisal));
     }
 
     @POST
@@ -100,11 +102,13 @@ class CadreStepResource {
     @Operation(summary = "登记公示期间的异议", description = "不记反映人。")
     public RestResponse<NominationView> object(
             @RestPath UUID id, @NotNull @Valid NewObjection objection, @BeanParam ReadVersion read) {
-        var nomination = nominations.lock(id);
-        requireReady(nomination, NominationAct.OBJECT, read);
-        requireDay("raisedOn", objection.raisedOn(), nomination.lastStepOn());
-        nomination.object(objection);
-        return done("record-cadre-objection", nomination);
+        return take(
+                id,
+                NominationAct.OBJECT,
+                read,
+                "raisedOn",
+                objection.raisedOn(),
+                nomination -> nomination.object(objection));
     }
 
     @POST
@@ -116,14 +120,15 @@ class CadreStepResource {
             @RestPath int number,
             @NotNull @Valid NewResolution resolution,
             @BeanParam ReadVersion read) {
-        var nomination = nominations.lock(id);
-        requireReady(nomination, NominationAct.RESOLVE, read);
-        requireDay(
-                "resolvedOn",
-                resolution.resolvedOn(),
-                nomination.objection(number).raisedOn());
-        nomination.resolve(number, resolution);
-        return done("resolve-cadre-objection", nomination);
+        var resolvedOn = resolution.resolvedOn();
+        return take(id, NominationAct.RESOLVE, read, "resolvedOn", resolvedOn, nomination -> {
+            days.notBefore(
+                    "resolvedOn",
+                    resolvedOn,
+                    "raisedOn",
+                    nomination.objection(number).raisedOn());
+            nomination.resolve(number, resolution);
+        });
     }
 
     @POST
@@ -132,11 +137,8 @@ class CadreStepResource {
     @Operation(summary = "列入后备干部名单", description = "公示期满，异议全部处理完毕且无一属实。")
     public RestResponse<NominationView> list(
             @RestPath UUID id, @NotNull @Valid NewListing listing, @BeanParam ReadVersion read) {
-        var nomination = nominations.lock(id);
-        requireReady(nomination, NominationAct.LIST, read);
-        requireDay("listedOn", listing.listedOn(), nomination.lastStepOn());
-        nomination.list(listing);
-        return done("list-cadre", nomination);
+        return take(
+                id, NominationAct.LIST, read, "listedOn", listing.listedOn(), nomination -> nomination.list(listing));
     }
 
     @POST
@@ -145,32 +147,27 @@ class CadreStepResource {
     @Operation(summary = "退出", description = "列入之前任一阶段均可退出，须写明理由。")
     public RestResponse<NominationView> drop(
             @RestPath UUID id, @NotNull @Valid NewDropOut dropOut, @BeanParam ReadVersion read) {
+        return take(
+                id, NominationAct.DROP, read, "droppedOn", dropOut.droppedOn(), nomination -> nomination.drop(dropOut));
+    }
+
+    private RestResponse<NominationView> take(
+            UUID id,
+            NominationAct act,
+            ReadVersion read,
+            String field,
+            LocalDate on,
+            Consumer<CadreNomination> change) {
         var nomination = nominations.lock(id);
-        requireReady(nomination, NominationAct.DROP, read);
-        requireDay("droppedOn", dropOut.droppedOn(), nomination.lastStepOn());
-        nomination.drop(dropOut);
-        return done("drop-cadre", nomination);
-    }
-
-    private void requireReady(CadreNomination nomination, NominationAct act, ReadVersion read) {
-        requireHolder(nomination);
-        read.require(nomination.version());
-        nomination.require(act);
-    }
-
-    private void requireHolder(CadreNomination nomination) {
-        authority.requireManagement(rounds.require(nomination.roundId()).organizationId());
-    }
-
-    private void requireDay(String field, LocalDate day, LocalDate lastStepOn) {
-        days.notAhead(field, day);
-        days.notBefore(field, day, "lastStepOn", lastStepOn);
-    }
-
-    private RestResponse<NominationView> done(String act, CadreNomination nomination) {
+        steps.require(nomination, holder(nomination), act, read, field, on);
+        change.accept(nomination);
         nominations.flush();
-        audit.record(act, nomination.id());
+        audit.record(act.audited(), id);
         var person = members.find(nomination.personId()).orElseThrow();
         return Etag.ok(nomination.view(person, true), nomination.version());
+    }
+
+    private UUID holder(CadreNomination nomination) {
+        return rounds.require(nomination.roundId()).organizationId();
     }
 }

@@ -23,7 +23,7 @@ import static jakarta.persistence.EnumType.STRING;
 
 /** 全额定向推荐: a school's staff recommend who should lead it; may be suspended (暂缓) and resumed. */
 @Entity
-class DirectedRecommendation {
+class DirectedRecommendation implements Stepwise<RecommendationAct> {
 
     @Id
     private UUID id;
@@ -121,8 +121,8 @@ class DirectedRecommendation {
         suspendedReason = null;
     }
 
-    /** 409 when the act does not fit the stage, or it stands still, or it does not. */
-    void require(RecommendationAct act) {
+    @Override
+    public void require(RecommendationAct act) {
         if (!act.isAllowed(stage, isSuspended())) {
             throw RecommendationProblems.notNow(act, stage, suspendedOn, suspendedReason);
         }
@@ -132,8 +132,8 @@ class DirectedRecommendation {
         return suspendedOn != null;
     }
 
-    /** The day of the step before: the next one cannot be earlier. */
-    LocalDate lastStepOn() {
+    @Override
+    public LocalDate lastStepOn() {
         var resumed = pauses.stream().map(RecommendationPause::resumedOn);
         return Stream.concat(
                         resumed,
@@ -163,7 +163,8 @@ class DirectedRecommendation {
         return persons.stream().map(RecommendedPerson::personId).distinct().toList();
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

@@ -5,18 +5,30 @@ import java.util.Set;
 
 /** What is done with a nomination, and from which status. */
 enum NominationAct {
-    TEST(NominationStatus.NOMINATED),
-    APPRAISE(NominationStatus.TESTED),
-    GIVE_NOTICE(NominationStatus.APPRAISED),
-    OBJECT(NominationStatus.ON_NOTICE),
-    RESOLVE(NominationStatus.ON_NOTICE),
-    LIST(NominationStatus.ON_NOTICE),
-    DROP(NominationStatus.NOMINATED, NominationStatus.TESTED, NominationStatus.APPRAISED, NominationStatus.ON_NOTICE);
+    TEST("record-cadre-test", NominationStatus.NOMINATED),
+    APPRAISE("appraise-cadre", NominationStatus.TESTED),
+    GIVE_NOTICE("give-cadre-notice", NominationStatus.APPRAISED),
+    OBJECT("record-cadre-objection", NominationStatus.ON_NOTICE),
+    RESOLVE("resolve-cadre-objection", NominationStatus.ON_NOTICE),
+    LIST("list-cadre", NominationStatus.ON_NOTICE),
+    DROP(
+            "drop-cadre",
+            NominationStatus.NOMINATED,
+            NominationStatus.TESTED,
+            NominationStatus.APPRAISED,
+            NominationStatus.ON_NOTICE);
 
+    private final String audited;
     private final Set<NominationStatus> from;
 
-    NominationAct(NominationStatus first, NominationStatus... more) {
-        from = EnumSet.of(first, more);
+    NominationAct(String audited, NominationStatus first, NominationStatus... more) {
+        this.audited = audited;
+        this.from = EnumSet.of(first, more);
+    }
+
+    /** Its name in audit records. */
+    String audited() {
+        return audited;
     }
 
     Set<NominationStatus> from() {

@@ -2,6 +2,7 @@ package org.chuangyou.organization.cadre;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +16,6 @@ import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.person.Members;
-import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationTree;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +33,7 @@ class RecommendationStepResource {
     private final Members members;
     private final OrganizationTree tree;
     private final Authority authority;
-    private final Days days;
+    private final Steps steps;
     private final Audit audit;
 
     RecommendationStepResource(
@@ -41,13 +41,13 @@ class RecommendationStepResource {
             Members members,
             OrganizationTree tree,
             Authority authority,
-            Days days,
+            Steps steps,
             Audit audit) {
         this.recommendations = recommendations;
         this.members = members;
         this.tree = tree;
         this.authority = authority;
-        this.days = days;
+        this.steps = steps;
         this.audit = audit;
     }
 
@@ -67,12 +67,10 @@ class RecommendationStepResource {
     @Operation(summary = "登记推荐会", description = "应到、实到、被推荐人与票数；每人票数不超过实到，每职位总票数不超过实到乘职数。")
     public RestResponse<RecommendationView> recommend(
             @RestPath UUID id, @NotNull @Valid NewRecommendationMeeting meeting, @BeanParam ReadVersion read) {
-        var recommendation = recommendations.lock(id);
-        requireReady(recommendation, RecommendationAct.RECOMMEND, read);
-        requireDay("heldOn", meeting.heldOn(), recommendation);
-        requireOwnPersons(recommendation, meeting);
-        recommendation.recommend(meeting);
-        return done("record-recommendation", recommendation);
+        return take(id, RecommendationAct.RECOMMEND, read, "heldOn", meeting.heldOn(), recommendation -> {
+            requireOwnPersons(recommendation, meeting);
+            recommendation.recommend(meeting);
+        });
     }
 
     @POST
@@ -81,11 +79,13 @@ class RecommendationStepResource {
     @Operation(summary = "登记考察")
     public RestResponse<RecommendationView> appraise(
             @RestPath UUID id, @NotNull @Valid RecommendationAppraisal appraisal, @BeanParam ReadVersion read) {
-        var recommendation = recommendations.lock(id);
-        requireReady(recommendation, RecommendationAct.APPRAISE, read);
-        requireDay("appraisedOn", appraisal.appraisedOn(), recommendation);
-        recommendation.appraise(appraisal);
-        return done("appraise-recommendation", recommendation);
+        return take(
+                id,
+                RecommendationAct.APPRAISE,
+                read,
+                "appraisedOn",
+                appraisal.appraisedOn(),
+                recommendation -> recommendation.appraise(appraisal));
     }
 
     @POST
@@ -94,11 +94,13 @@ class RecommendationStepResource {
     @Operation(summary = "办结", description = "登记任用结果；此后不再变动。")
     public RestResponse<RecommendationView> conclude(
             @RestPath UUID id, @NotNull @Valid NewConclusion conclusion, @BeanParam ReadVersion read) {
-        var recommendation = recommendations.lock(id);
-        requireReady(recommendation, RecommendationAct.CONCLUDE, read);
-        requireDay("concludedOn", conclusion.concludedOn(), recommendation);
-        recommendation.conclude(conclusion);
-        return done("conclude-recommendation", recommendation);
+        return take(
+                id,
+                RecommendationAct.CONCLUDE,
+                read,
+                "concludedOn",
+                conclusion.concludedOn(),
+                recommendation -> recommendation.conclude(conclusion));
     }
 
     @POST
@@ -107,11 +109,13 @@ class RecommendationStepResource {
     @Operation(summary = "暂缓", description = "须写明理由；已办的环节保留，恢复后从原阶段继续。")
     public RestResponse<RecommendationView> suspend(
             @RestPath UUID id, @NotNull @Valid NewSuspension suspension, @BeanParam ReadVersion read) {
-        var recommendation = recommendations.lock(id);
-        requireReady(recommendation, RecommendationAct.SUSPEND, read);
-        requireDay("suspendedOn", suspension.suspendedOn(), recommendation);
-        recommendation.suspend(suspension);
-        return done("suspend-recommendation", recommendation);
+        return take(
+                id,
+                RecommendationAct.SUSPEND,
+                read,
+                "suspendedOn",
+                suspension.suspendedOn(),
+                recommendation -> recommendation.suspend(suspension));
     }
 
     @POST
@@ -120,22 +124,28 @@ class RecommendationStepResource {
     @Operation(summary = "恢复")
     public RestResponse<RecommendationView> resume(
             @RestPath UUID id, @NotNull @Valid NewResumption resumption, @BeanParam ReadVersion read) {
+        return take(
+                id,
+                RecommendationAct.RESUME,
+                read,
+                "resumedOn",
+                resumption.resumedOn(),
+                recommendation -> recommendation.resume(resumption));
+    }
+
+    private RestResponse<RecommendationView> take(
+            UUID id,
+            RecommendationAct act,
+            ReadVersion read,
+            String field,
+            LocalDate on,
+            Consumer<DirectedRecommendation> change) {
         var recommendation = recommendations.lock(id);
-        requireReady(recommendation, RecommendationAct.RESUME, read);
-        requireDay("resumedOn", resumption.resumedOn(), recommendation);
-        recommendation.resume(resumption);
-        return done("resume-recommendation", recommendation);
-    }
-
-    private void requireReady(DirectedRecommendation recommendation, RecommendationAct act, ReadVersion read) {
-        authority.requireManagement(recommendation.organizationId());
-        read.require(recommendation.version());
-        recommendation.require(act);
-    }
-
-    private void requireDay(String field, LocalDate day, DirectedRecommendation recommendation) {
-        days.notAhead(field, day);
-        days.notBefore(field, day, "lastStepOn", recommendation.lastStepOn());
+        steps.require(recommendation, recommendation.organizationId(), act, read, field, on);
+        change.accept(recommendation);
+        recommendations.flush();
+        audit.record(act.audited(), id);
+        return Etag.ok(view(recommendation), recommendation.version());
     }
 
     /** Whoever is recommended is organised at or below the organisation that holds the recommendation. */
@@ -153,12 +163,6 @@ class RecommendationStepResource {
                     wanted.size() - (int) own,
                     tree.find(organization).orElseThrow().name());
         }
-    }
-
-    private RestResponse<RecommendationView> done(String act, DirectedRecommendation recommendation) {
-        recommendations.flush();
-        audit.record(act, recommendation.id());
-        return Etag.ok(view(recommendation), recommendation.version());
     }
 
     private RecommendationView view(DirectedRecommendation recommendation) {
