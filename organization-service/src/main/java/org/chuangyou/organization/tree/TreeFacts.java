@@ -1,5 +1,7 @@
 package org.chuangyou.organization.tree;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.chuangyou.organization.event.BranchCorrected;
@@ -20,74 +22,29 @@ final class TreeFacts {
     private TreeFacts() {}
 
     static OrganizationEvent established(OrganizationView o) {
-        var kind = o.kind().name();
         if (o.kind().isPartyGroup()) {
-            return new PartyGroupEstablished(
-                    o.id(), o.code(), o.name(), kind, o.parentId(), o.establishedOn(), o.termEndsOn(), o.unitIds());
+            return facts(o, PartyGroupEstablished::new);
         }
-        return o.kind().isBranch()
-                ? new BranchEstablished(
-                        o.id(), o.code(), o.name(), kind, o.parentId(), o.establishedOn(), o.termEndsOn(), o.unitIds())
-                : new CommitteeEstablished(
-                        o.id(), o.code(), o.name(), kind, o.parentId(), o.establishedOn(), o.termEndsOn(), o.unitIds());
+        return o.kind().isBranch() ? facts(o, BranchEstablished::new) : facts(o, CommitteeEstablished::new);
     }
 
     static OrganizationEvent corrected(OrganizationView o) {
-        var kind = o.kind().name();
         if (o.kind().isPartyGroup()) {
-            return new PartyGroupCorrected(
-                    o.id(), o.code(), o.name(), kind, o.parentId(), o.establishedOn(), o.termEndsOn(), o.unitIds());
+            return facts(o, PartyGroupCorrected::new);
         }
-        return o.kind().isBranch()
-                ? new BranchCorrected(
-                        o.id(), o.code(), o.name(), kind, o.parentId(), o.establishedOn(), o.termEndsOn(), o.unitIds())
-                : new CommitteeCorrected(
-                        o.id(), o.code(), o.name(), kind, o.parentId(), o.establishedOn(), o.termEndsOn(), o.unitIds());
+        return o.kind().isBranch() ? facts(o, BranchCorrected::new) : facts(o, CommitteeCorrected::new);
     }
 
     static OrganizationEvent renamed(Organization organization, Decision decision) {
-        var o = organization.view();
-        return new OrganizationRenamed(
-                o.id(),
-                o.code(),
-                o.name(),
-                o.kind().name(),
-                o.parentId(),
-                o.establishedOn(),
-                o.termEndsOn(),
-                o.unitIds(),
-                decision.effectiveOn(),
-                decision.documentNumber());
+        return facts(organization, decision, OrganizationRenamed::new);
     }
 
     static OrganizationEvent moved(Organization organization, Decision decision) {
-        var o = organization.view();
-        return new OrganizationMoved(
-                o.id(),
-                o.code(),
-                o.name(),
-                o.kind().name(),
-                o.parentId(),
-                o.establishedOn(),
-                o.termEndsOn(),
-                o.unitIds(),
-                decision.effectiveOn(),
-                decision.documentNumber());
+        return facts(organization, decision, OrganizationMoved::new);
     }
 
     static OrganizationEvent reorganized(Organization organization, Decision decision) {
-        var o = organization.view();
-        return new OrganizationReorganized(
-                o.id(),
-                o.code(),
-                o.name(),
-                o.kind().name(),
-                o.parentId(),
-                o.establishedOn(),
-                o.termEndsOn(),
-                o.unitIds(),
-                decision.effectiveOn(),
-                decision.documentNumber());
+        return facts(organization, decision, OrganizationReorganized::new);
     }
 
     static OrganizationEvent dissolved(Organization organization, Decision decision, UUID successor) {
@@ -99,5 +56,61 @@ final class TreeFacts {
                 decision.effectiveOn(),
                 decision.documentNumber(),
                 successor);
+    }
+
+    private static OrganizationEvent facts(OrganizationView o, Standing event) {
+        return event.of(
+                o.id(),
+                o.code(),
+                o.name(),
+                o.kind().name(),
+                o.parentId(),
+                o.establishedOn(),
+                o.termEndsOn(),
+                o.unitIds());
+    }
+
+    private static OrganizationEvent facts(Organization organization, Decision decision, Changed event) {
+        return facts(
+                organization.view(),
+                (id, code, name, kind, parent, establishedOn, termEndsOn, units) -> event.of(
+                        id,
+                        code,
+                        name,
+                        kind,
+                        parent,
+                        establishedOn,
+                        termEndsOn,
+                        units,
+                        decision.effectiveOn(),
+                        decision.documentNumber()));
+    }
+
+    /** An event of what an organisation is. */
+    private interface Standing {
+        OrganizationEvent of(
+                UUID id,
+                String code,
+                String name,
+                String kind,
+                UUID parentId,
+                LocalDate establishedOn,
+                LocalDate termEndsOn,
+                List<UUID> unitIds);
+    }
+
+    /** An event of what an organisation is since a decision. */
+    private interface Changed {
+        OrganizationEvent of(
+                UUID id,
+                String code,
+                String name,
+                String kind,
+                UUID parentId,
+                LocalDate establishedOn,
+                LocalDate termEndsOn,
+                List<UUID> unitIds,
+                LocalDate effectiveOn,
+                String documentNumber);
     }
 }
