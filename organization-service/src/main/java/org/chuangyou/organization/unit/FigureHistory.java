@@ -31,8 +31,8 @@ class FigureHistory {
         return rows(FIGURES, UnitFigures.class, unit, from, to, limit);
     }
 
-    List<YouthFiguresView> youthOf(UUID unit, LocalDate from, LocalDate to, int limit) {
-        return rows(YOUTH, YouthFiguresView.class, unit, from, to, limit);
+    List<YouthFigures> youthOf(UUID unit, LocalDate from, LocalDate to, int limit) {
+        return rows(YOUTH, YouthFigures.class, unit, from, to, limit);
     }
 
     /** The newest figures of the days given. */
@@ -41,8 +41,8 @@ class FigureHistory {
                 .findFirst();
     }
 
-    Optional<YouthFiguresView> newestYouth(UUID unit, LocalDate from, LocalDate to) {
-        return rows(YOUTH + " DESC", YouthFiguresView.class, unit, from, to, 1).stream()
+    Optional<YouthFigures> newestYouth(UUID unit, LocalDate from, LocalDate to) {
+        return rows(YOUTH + " DESC", YouthFigures.class, unit, from, to, 1).stream()
                 .findFirst();
     }
 

@@ -9,9 +9,6 @@ import org.chuangyou.organization.rule.Rule;
 /** A total against the one before it. */
 record FigureJump(Counted what, LocalDate beforeOn, int before, int after) {
 
-    /** A school year's report wanders by months; beyond this the reports are no longer of neighbouring years. */
-    static final int MONTHS_BACK = 18;
-
     void judge(Judgement judgement) {
         if (before > 0) {
             judgement.check(

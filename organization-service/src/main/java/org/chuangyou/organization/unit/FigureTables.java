@@ -55,7 +55,7 @@ class FigureTables {
                     WHERE f IS DISTINCT FROM EXCLUDED RETURNING f.unit_id
                     """)
             .uuid(YouthReport::unit)
-            .date(YouthReport::asOf)
+            .date(report -> report.figures().asOf())
             .number(report -> report.figures().leagueUnits())
             .number(report -> report.figures().leagueMembers())
             .number(report -> report.figures().brigades())
@@ -109,5 +109,5 @@ class FigureTables {
 
     record UnitReport(UUID unit, UnitFigures figures) {}
 
-    record YouthReport(UUID unit, LocalDate asOf, YouthFigures figures) {}
+    record YouthReport(UUID unit, YouthFigures figures) {}
 }

@@ -1,5 +1,6 @@
 package org.chuangyou.organization.unit;
 
+import java.time.LocalDate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +31,7 @@ record NewYouthFigures(
         @Schema(description = "辅导员", examples = "1") @NotNull @Min(0) @Max(1_000_000)
         Integer counsellors) {
 
-    YouthFigures figures() {
-        return new YouthFigures(leagueUnits, leagueMembers, brigades, squadrons, squads, pioneers, counsellors);
+    YouthFigures asOf(LocalDate day) {
+        return new YouthFigures(day, leagueUnits, leagueMembers, brigades, squadrons, squads, pioneers, counsellors);
     }
 }

@@ -70,7 +70,7 @@ class YouthTable implements ExchangeTable {
         for (var row : rows) {
             var unit = row.find(UNIT, ids);
             if (row.sound()) {
-                reports.add(new YouthReport(unit, asOf(row, date), figures(row)));
+                reports.add(new YouthReport(unit, figures(row, date)));
             }
         }
         if (!tally.faulty()) {
@@ -83,7 +83,7 @@ class YouthTable implements ExchangeTable {
         var events = new ArrayList<OrganizationEvent>();
         for (var report : reports) {
             if (changed.contains(report.unit())) {
-                events.add(report.figures().reportedOf(report.unit(), report.asOf()));
+                events.add(report.figures().reportedOf(report.unit()));
                 tally.created();
             } else {
                 tally.unchanged();
@@ -92,12 +92,9 @@ class YouthTable implements ExchangeTable {
         outbox.addAll(events);
     }
 
-    private static LocalDate asOf(Row row, ImportDate date) {
-        return row.get(AS_OF) == null ? date.asOf() : row.get(AS_OF);
-    }
-
-    private static YouthFigures figures(Row row) {
+    private static YouthFigures figures(Row row, ImportDate date) {
         return new YouthFigures(
+                row.get(AS_OF) == null ? date.asOf() : row.get(AS_OF),
                 row.get(LEAGUE_UNITS),
                 row.get(LEAGUE_MEMBERS),
                 row.get(BRIGADES),
