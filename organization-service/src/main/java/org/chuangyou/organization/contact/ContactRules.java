@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.organization.person.Members;
-import org.chuangyou.organization.post.PostHolders;
+import org.chuangyou.organization.post.Incumbency;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.rule.Rule;
 import org.chuangyou.organization.rule.Rules;
@@ -19,14 +19,14 @@ class ContactRules {
 
     private final ContactPoints points;
     private final Members members;
-    private final PostHolders holders;
+    private final Incumbency incumbency;
     private final Rules rules;
     private final Days days;
 
-    ContactRules(ContactPoints points, Members members, PostHolders holders, Rules rules, Days days) {
+    ContactRules(ContactPoints points, Members members, Incumbency incumbency, Rules rules, Days days) {
         this.points = points;
         this.members = members;
-        this.holders = holders;
+        this.incumbency = incumbency;
         this.rules = rules;
         this.days = days;
     }
@@ -49,8 +49,8 @@ class ContactRules {
 
     /** On that day or today: a roster says who holds a post since its own day, and not since when in truth. */
     private boolean leads(UUID leader, NewContactPoint wanted) {
-        return holders.holdsAtOrAbove(leader, wanted.organizationId(), wanted.from())
-                || holders.holdsAtOrAbove(leader, wanted.organizationId(), days.today());
+        return incumbency.holdsAtOrAbove(leader, wanted.organizationId(), wanted.from())
+                || incumbency.holdsAtOrAbove(leader, wanted.organizationId(), days.today());
     }
 
     void requireTarget(Place place, NewContactPoint wanted) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.event.GroupChanged;
 import org.chuangyou.organization.event.GroupDissolved;
 import org.chuangyou.organization.event.GroupFormed;
@@ -65,10 +66,11 @@ class GroupKeeping {
         return view(group, persons, group.formedOn(), rules.judge(group, persons, group.formedOn()));
     }
 
-    /** A group that the caller may change. */
-    WorkingGroup forChange(UUID id) {
+    /** A group that the caller may change, in the version that the caller has read. */
+    WorkingGroup forChange(UUID id, ReadVersion read) {
         var group = groups.require(id);
         authority.requireManagement(group.organizationId());
+        read.require(group.version());
         return group;
     }
 

@@ -77,8 +77,7 @@ class GroupResource {
     @APIResponse(responseCode = "409", description = "组成不合规定、早于上次变动，或已撤销")
     public RestResponse<GroupView> seat(
             @RestPath UUID id, @NotNull @Valid ChangedSeats change, @BeanParam ReadVersion read) {
-        var group = keeping.forChange(id);
-        read.require(group.version());
+        var group = keeping.forChange(id, read);
         return Etag.ok(keeping.seat(group, change), group.version());
     }
 
@@ -90,8 +89,7 @@ class GroupResource {
     @APIResponse(responseCode = "409", description = "不是指导组、不是下级组织、早于上次变动，或已撤销")
     public RestResponse<GroupView> guide(
             @RestPath UUID id, @NotNull @Valid ChangedGuidance change, @BeanParam ReadVersion read) {
-        var group = keeping.forChange(id);
-        read.require(group.version());
+        var group = keeping.forChange(id, read);
         return Etag.ok(keeping.guide(group, change), group.version());
     }
 
@@ -103,8 +101,7 @@ class GroupResource {
     @APIResponse(responseCode = "409", description = "还有办公室或职能小组、早于上次变动，或已撤销")
     public RestResponse<GroupView> dissolve(
             @RestPath UUID id, @NotNull @Valid NewGroupDissolution dissolution, @BeanParam ReadVersion read) {
-        var group = keeping.forChange(id);
-        read.require(group.version());
+        var group = keeping.forChange(id, read);
         return Etag.ok(keeping.dissolve(group, dissolution), group.version());
     }
 }

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.organization.person.Members;
 import org.chuangyou.organization.person.Members.Someone;
-import org.chuangyou.organization.post.PostHolders;
+import org.chuangyou.organization.post.Incumbency;
 import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.rule.Judgement;
 import org.chuangyou.organization.rule.Rule;
@@ -24,15 +24,15 @@ class GroupRules {
 
     private final Groups groups;
     private final Members members;
-    private final PostHolders holders;
+    private final Incumbency incumbency;
     private final Ways ways;
     private final Rules rules;
     private final Days days;
 
-    GroupRules(Groups groups, Members members, PostHolders holders, Ways ways, Rules rules, Days days) {
+    GroupRules(Groups groups, Members members, Incumbency incumbency, Ways ways, Rules rules, Days days) {
         this.groups = groups;
         this.members = members;
-        this.holders = holders;
+        this.incumbency = incumbency;
         this.ways = ways;
         this.rules = rules;
         this.days = days;
@@ -112,8 +112,9 @@ class GroupRules {
 
     private void judgeHead(WorkingGroup group, LocalDate day, Judgement judgement) {
         // A roster says who is secretary since its own day; who was before may never have been recorded.
-        var secretary = holders.secretaryOf(group.organizationId(), day)
-                .or(() -> holders.secretaryOf(group.organizationId(), days.today()))
+        var secretary = incumbency
+                .secretaryOf(group.organizationId(), day)
+                .or(() -> incumbency.secretaryOf(group.organizationId(), days.today()))
                 .orElse(null);
         var heads = group.seats(day).stream()
                 .filter(seat -> seat.role() == GroupRole.HEAD && seat.personId().equals(secretary))

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.organization.event.OrganizationEvent;
 import org.chuangyou.organization.person.Members;
 import org.chuangyou.organization.person.Members.Someone;
@@ -91,9 +92,10 @@ class PostKeeping {
         note("relinquish-post", post, relinquished);
     }
 
-    Post forDecision(UUID id) {
+    Post forDecision(UUID id, ReadVersion read) {
         var post = posts.require(id);
         requireAuthority(post.organizationId(), post.office());
+        read.require(post.version());
         return post;
     }
 

@@ -94,8 +94,7 @@ class PostKeepingResource {
     @APIResponse(responseCode = "409", description = "此前已经免职")
     public RestResponse<PostView> relinquish(
             @RestPath UUID id, @NotNull @Valid NewRelinquishment relinquishment, @BeanParam ReadVersion read) {
-        var post = keeping.forDecision(id);
-        read.require(post.version());
+        var post = keeping.forDecision(id, read);
         keeping.relinquish(post, relinquishment);
         return answer(post);
     }
@@ -108,8 +107,7 @@ class PostKeepingResource {
     @APIResponse(responseCode = "409", description = "更正后同一时间有两名书记，或同一人重复任同一职务")
     public RestResponse<PostView> correct(
             @RestPath UUID id, @NotNull @Valid MendedPost mended, @BeanParam ReadVersion read) {
-        var post = keeping.forDecision(id);
-        read.require(post.version());
+        var post = keeping.forDecision(id, read);
         keeping.correct(post, mended);
         return answer(post);
     }

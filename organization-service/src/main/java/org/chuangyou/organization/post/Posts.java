@@ -12,7 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.chuangyou.chassis.sql.Scalar;
 
 @ApplicationScoped
-class Posts implements PanacheRepositoryBase<Post, UUID>, PostHolders {
+class Posts implements PanacheRepositoryBase<Post, UUID> {
 
     Post require(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
@@ -40,16 +40,14 @@ class Posts implements PanacheRepositoryBase<Post, UUID>, PostHolders {
         return list("personId = ?1 order by assumedOn, id", person);
     }
 
-    @Override
-    public Optional<UUID> secretaryOf(UUID organization, LocalDate on) {
+    Optional<UUID> secretaryOf(UUID organization, LocalDate on) {
         return in(organization, on).stream()
                 .filter(post -> post.office() == Office.SECRETARY)
                 .map(Post::personId)
                 .findFirst();
     }
 
-    @Override
-    public boolean holdsAtOrAbove(UUID person, UUID organization, LocalDate on) {
+    boolean holdsAtOrAbove(UUID person, UUID organization, LocalDate on) {
         return Scalar.query(getEntityManager(), """
                         SELECT EXISTS (
                             SELECT FROM post
