@@ -11,8 +11,7 @@ record Body(
         String name,
         boolean branch,
         LocalDate establishedOn,
-        long fullMembers,
-        boolean committee,
+        CommitteeHistory committee,
         List<Group> groups) {
 
     /** A party group (党小组) of a branch. */

@@ -17,7 +17,7 @@ import org.chuangyou.organization.rule.Rule;
 import org.chuangyou.organization.rule.Rules;
 import org.chuangyou.organization.rule.Standard;
 
-/** What organisations owe and how it stands. Whether a branch has a committee is judged as of the range's last day. */
+/** What organisations owe and how it stands. Whether a branch had a committee is judged for each period by history. */
 @ApplicationScoped
 class Duties {
 
@@ -35,11 +35,11 @@ class Duties {
 
     /** The organisation as its duties depend on it; none for an unknown one. */
     List<Body> one(UUID organization, Range range) {
-        return facts.one(organization, asOf(range));
+        return facts.one(organization, range.reach());
     }
 
     List<Body> below(UUID top, Range range, String afterCode, int count) {
-        return facts.below(top, asOf(range), afterCode, count);
+        return facts.below(top, range.reach(), afterCode, count);
     }
 
     /** How the duties of these organisations stand, in a fixed number of questions however many they are. */
@@ -54,24 +54,37 @@ class Duties {
         for (var body : bodies) {
             var ledger = new Ledger(servings.getOrDefault(body.id(), List.of()), range, days.today());
             var owed = owed(body, local.getOrDefault(body.id(), List.of()), national);
-            entries.put(body.id(), entries(body, ledger, owed, committeeFrom));
+            var all = entries(body, ledger, owed);
+            entries.put(
+                    body.id(),
+                    all.stream()
+                            .filter(entry -> isOwed(entry, body, committeeFrom))
+                            .toList());
         }
         return entries;
     }
 
-    /** Whether a branch has a committee that could meet (支部工作条例 art. 20). */
-    boolean hasCommittee(Body body) {
-        return hasCommittee(body, rules.number(Rule.COMMITTEE_FROM_FULL_MEMBERS));
+    /** Whether there was a committee that could meet on the range's last day. */
+    boolean hadCommittee(Body body, Range range) {
+        return body.committee().satOn(asOf(range), needed(body, rules.number(Rule.COMMITTEE_FROM_FULL_MEMBERS)));
     }
 
-    private static boolean hasCommittee(Body body, int fromFullMembers) {
-        return body.committee() && (!body.branch() || body.fullMembers() >= fromFullMembers);
+    long fullMembers(Body body, Range range) {
+        return body.committee().fullMembersOn(asOf(range));
     }
 
-    private static List<Entry> entries(Body body, Ledger ledger, List<Obligation> owed, int committeeFrom) {
+    private boolean isOwed(Entry entry, Body body, int committeeFrom) {
+        return entry.obligation().duty() != Duty.COMMITTEE_MEETING
+                || body.committee().satThroughout(entry.period(), days.today(), needed(body, committeeFrom));
+    }
+
+    private static int needed(Body body, int committeeFrom) {
+        return body.branch() ? committeeFrom : 0;
+    }
+
+    private static List<Entry> entries(Body body, Ledger ledger, List<Obligation> owed) {
         var own = owed.stream()
                 .filter(obligation -> obligation.duty() != Duty.GROUP_MEETING)
-                .filter(obligation -> obligation.duty() != Duty.COMMITTEE_MEETING || hasCommittee(body, committeeFrom))
                 .toList();
         var entries = new ArrayList<>(ledger.entries(own, null));
         for (var group : body.groups()) {

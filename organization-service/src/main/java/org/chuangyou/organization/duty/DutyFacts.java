@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 import org.chuangyou.organization.duty.Body.Group;
+import org.chuangyou.organization.duty.CommitteeHistory.Span;
 import org.chuangyou.organization.duty.Frequency.Period;
 import org.chuangyou.organization.life.Duty;
 import org.hibernate.Session;
@@ -21,15 +22,22 @@ import org.hibernate.Session;
 class DutyFacts {
 
     private static final String BODY = """
-            SELECT o.id, o.code, o.name, o.kind IN ('BRANCH', 'JOINT_BRANCH') AS branch, o.established_on,
-                   (SELECT count(*) FROM person p
-                    WHERE p.organization_id = o.id AND p.departed_on IS NULL AND p.stage = 'FULL'
-                      AND p.admitted_on <= :day) AS full_members,
-                   EXISTS (SELECT FROM post
-                           WHERE post.organization_id = o.id AND post.office LIKE '%COMMISSIONER'
-                             AND post.assumed_on <= :day
-                             AND (post.relinquished_on IS NULL OR post.relinquished_on > :day)) AS committee
+            SELECT o.id, o.code, o.name, o.kind IN ('BRANCH', 'JOINT_BRANCH') AS branch, o.established_on
             FROM organization o
+            """;
+
+    private static final String COMMISSIONERS = """
+            SELECT organization_id, assumed_on AS since, relinquished_on AS until
+            FROM post
+            WHERE organization_id = ANY(:ids) AND office LIKE '%COMMISSIONER' AND assumed_on <= :last
+              AND (relinquished_on IS NULL OR relinquished_on > :first)
+            """;
+
+    private static final String FULL_MEMBERS = """
+            SELECT organization_id, greatest(valid_from, admitted_on) AS since, valid_to AS until
+            FROM person_history
+            WHERE organization_id = ANY(:ids) AND stage = 'FULL' AND departed_on IS NULL AND valid_from <= :last
+              AND (valid_to IS NULL OR valid_to > :first)
             """;
 
     private final Session database;
@@ -38,24 +46,24 @@ class DutyFacts {
         this.database = database;
     }
 
-    /** One organisation as it is on a day; empty where there is none, or only a party group. */
-    List<Body> one(UUID organization, LocalDate day) {
-        return bodies(database.createNativeQuery(BODY + "WHERE o.id = :id AND o.kind <> 'PARTY_GROUP'", Tuple.class)
-                .setParameter("day", day)
+    /** One organisation, its committee in these days; empty where there is none, or only a party group. */
+    List<Body> one(UUID organization, Period days) {
+        var rows = database.createNativeQuery(BODY + "WHERE o.id = :id AND o.kind <> 'PARTY_GROUP'", Tuple.class)
                 .setParameter("id", organization)
-                .getResultList());
+                .getResultList();
+        return bodies(rows, days);
     }
 
-    /** The organisations at or below another, by code, as they are on a day. */
-    List<Body> below(UUID top, LocalDate day, String afterCode, int count) {
-        return bodies(database.createNativeQuery(BODY + """
+    /** The organisations at or below another, by code, their committees in these days. */
+    List<Body> below(UUID top, Period days, String afterCode, int count) {
+        var rows = database.createNativeQuery(BODY + """
                                  JOIN organization top ON top.id = :top AND o.path <@ top.path
                                  WHERE o.kind <> 'PARTY_GROUP' AND o.dissolved_on IS NULL AND o.code > :after ORDER BY o.code LIMIT :count""", Tuple.class)
-                .setParameter("day", day)
                 .setParameter("top", top)
                 .setParameter("after", afterCode)
                 .setParameter("count", count)
-                .getResultList());
+                .getResultList();
+        return bodies(rows, days);
     }
 
     /** Which meetings of these organisations serve which duties, held or planned within these days. */
@@ -94,8 +102,10 @@ class DutyFacts {
                 row.get("by_secretary", Boolean.class));
     }
 
-    private List<Body> bodies(List<Tuple> rows) {
-        var groups = groups(rows.stream().map(row -> row.get("id", UUID.class)).toList());
+    private List<Body> bodies(List<Tuple> rows, Period days) {
+        var ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
+        var groups = groups(ids);
+        var committees = committees(ids, days);
         return rows.stream()
                 .map(row -> new Body(
                         row.get("id", UUID.class),
@@ -103,10 +113,31 @@ class DutyFacts {
                         row.get("name", String.class),
                         row.get("branch", Boolean.class),
                         day(row, "established_on"),
-                        row.get("full_members", Number.class).longValue(),
-                        row.get("committee", Boolean.class),
+                        committees.get(row.get("id", UUID.class)),
                         groups.getOrDefault(row.get("id", UUID.class), List.of())))
                 .toList();
+    }
+
+    private Map<UUID, CommitteeHistory> committees(Collection<UUID> organizations, Period days) {
+        var commissioners = spans(COMMISSIONERS, organizations, days);
+        var fullMembers = spans(FULL_MEMBERS, organizations, days);
+        return organizations.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new CommitteeHistory(
+                                commissioners.getOrDefault(id, List.of()), fullMembers.getOrDefault(id, List.of()))));
+    }
+
+    private Map<UUID, List<Span>> spans(String query, Collection<UUID> organizations, Period days) {
+        return database.createNativeQuery(query, Tuple.class)
+                .setParameter("ids", organizations.toArray(UUID[]::new))
+                .setParameter("first", days.first())
+                .setParameter("last", days.last())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("organization_id", UUID.class),
+                        Collectors.mapping(
+                                row -> new Span(day(row, "since"), day(row, "until")), Collectors.toList())));
     }
 
     private Map<UUID, List<Group>> groups(Collection<UUID> branches) {

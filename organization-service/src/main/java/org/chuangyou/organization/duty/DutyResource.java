@@ -66,7 +66,7 @@ class DutyResource {
         var lines = duties.entries(List.of(body), range).get(id).stream()
                 .map(words::line)
                 .toList();
-        var notOwed = words.notOwed(body, duties.hasCommittee(body));
+        var notOwed = words.notOwed(body, duties.hadCommittee(body, range), duties.fullMembers(body, range));
         return new DutyView(id, body.code(), body.name(), range.from(), range.to(), lines, notOwed);
     }
 

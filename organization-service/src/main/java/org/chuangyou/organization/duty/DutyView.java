@@ -14,4 +14,4 @@ record DutyView(
         LocalDate from,
         LocalDate to,
         List<DutyLine> items,
-        @Schema(description = "国家规定中本支部不承担的及其理由") List<NotOwed> notOwed) {}
+        @Schema(description = "国家规定中本支部不承担的及其理由，按所查最后一日的情况") List<NotOwed> notOwed) {}

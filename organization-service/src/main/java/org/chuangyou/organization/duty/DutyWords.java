@@ -49,12 +49,12 @@ class DutyWords {
     }
 
     /** Which national duties a branch does not have, and why. */
-    List<NotOwed> notOwed(Body body, boolean committee) {
+    List<NotOwed> notOwed(Body body, boolean committee, long fullMembers) {
         var notOwed = new ArrayList<NotOwed>();
         if (body.branch() && !committee) {
             var reason = messages.text(
                     "not-owed.no-committee",
-                    Map.of("found", body.fullMembers(), "least", rules.number(Rule.COMMITTEE_FROM_FULL_MEMBERS)));
+                    Map.of("found", fullMembers, "least", rules.number(Rule.COMMITTEE_FROM_FULL_MEMBERS)));
             notOwed.add(new NotOwed(Duty.COMMITTEE_MEETING, reason));
         }
         if (body.branch() && body.groups().isEmpty()) {
