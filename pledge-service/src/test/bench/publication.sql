@@ -1,11 +1,12 @@
--- What publishing a pledge asks of PostgreSQL, statement by statement as the service sends them: authority, the pledge and
--- its campaign locked, the plan, the pledge with its history, the fact in the outbox, the audit record.
+-- What publishing a pledge asks of PostgreSQL, one statement for each that the service sends: the pledge locked, authority,
+-- the campaign locked, the plan, the pledge with its version and history, the fact in the outbox, the audit record. The
+-- service's UPDATE names every column of the pledge, this one those that change.
 SELECT '0000000d-0000-7000-8000-' || lpad(to_hex(n), 12, '0') AS pledge, '0000000b-0000-7000-8000-' || lpad(to_hex((n - 1) / 50 + 1), 12, '0') AS branch, 'M' || ((n - 1) / 50 * 50 + 1) AS person FROM nextval('bench_pledge') n \gset
 BEGIN;
 SELECT * FROM pledge WHERE id = :pledge FOR NO KEY UPDATE;
 SELECT EXISTS (SELECT FROM post WHERE person_code = :person AND assumed_on <= current_date AND (relinquished_on IS NULL OR relinquished_on > current_date) AND organization_id IN (SELECT id FROM organization_lineage(:branch)));
 SELECT * FROM campaign WHERE id = '0000000c-0000-7000-8000-000000000001' FOR SHARE;
-SELECT EXISTS (SELECT FROM plan WHERE campaign_id = '0000000c-0000-7000-8000-000000000001' AND status = 'PUBLISHED' AND organization_id IN (SELECT id FROM organization_lineage(:branch)));
+SELECT EXISTS (SELECT FROM plan WHERE campaign_id = '0000000c-0000-7000-8000-000000000001' AND published_on IS NOT NULL AND organization_id IN (SELECT id FROM organization_lineage(:branch)));
 SELECT * FROM pledge_item WHERE pledge_id = :pledge;
 UPDATE pledge SET status = 'PUBLISHED', channels = '{NOTICE_BOARD}', place = '校门口公开栏', published_on = current_date, version = version + 1 WHERE id = :pledge AND version = 3;
 INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, occurred_at) VALUES (gen_random_uuid(), 'pledge', :pledge, 'pledge.pledge-published.v1', '{"pledgeId": "0000000d-0000-7000-8000-000000000001","campaignId": "0000000c-0000-7000-8000-000000000001","organizationId": "0000000b-0000-7000-8000-000000000001","kind": "MEMBER","pledger": "示例","pledgerCode": "M1","itemCount": 1,"dueOn": "2012-06-30","publishedOn": "2011-05-10"}', now());

@@ -76,11 +76,11 @@ class RealmTest {
     }
 
     @Test
-    void the_system_of_the_county_reads_the_rosters_and_changes_nothing() {
+    void the_system_of_the_county_reads_rosters_and_digests_and_changes_nothing() {
         assertThat(everybody())
                 .filteredOn(user -> user.path("serviceAccountClientId").asText().equals("county-system"))
                 .extracting(user -> user.path("realmRoles").toString())
-                .containsExactly("[\"default-roles-chuangyou\",\"roster-reader\"]");
+                .containsExactly("[\"default-roles-chuangyou\",\"roster-reader\",\"digest-reader\"]");
     }
 
     /** Those who sign in themselves. */

@@ -41,7 +41,7 @@ class RunningPartsTest {
         var ended = new RunningParts(data).end("pledge");
 
         assertThat(ended).isTrue();
-        assertThat(ours.isAlive()).isFalse();
+        assertThat(RunningParts.lives(ours.toHandle())).isFalse();
         assertThat(data.resolve("run/pledge")).doesNotExist();
     }
 
@@ -79,7 +79,7 @@ class RunningPartsTest {
 
         parts.kill("keycloak");
 
-        assertThat(keycloak.isAlive()).isFalse();
+        assertThat(RunningParts.lives(keycloak.toHandle())).isFalse();
         assertThat(children).isNotEmpty().noneMatch(RunningParts::lives);
     }
 

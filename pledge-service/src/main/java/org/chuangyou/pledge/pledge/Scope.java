@@ -10,8 +10,8 @@ import org.hibernate.Session;
 /**
  * The organisations in which pledges are sought. A few are named one by one, so that their pledges are found by an index;
  * among the pledges of many, the newest are soon found by walking back from the newest of all. PostgreSQL cannot know
- * beforehand which it will be: with a subquery it always walks (measured: 22 ms for a branch among 40,000 pledges, and
- * growing with them).
+ * beforehand which it will be. With a subquery a branch's page took longer the more pledges there were in all; BENCHMARKS.md
+ * has what it takes now.
  */
 record Scope(String condition, Map<String, Object> values) {
 
