@@ -210,7 +210,10 @@ class DirectedRecommendationTest {
 
         Refused.with(
                 Acting.as("DRO-P2")
-                        .decide(recommendation, "meeting", meeting("DRO").replace("49", "53")),
+                        .decide(
+                                recommendation,
+                                "meeting",
+                                meeting("DRO").replace("\"present\": 49", "\"present\": 53")),
                 400,
                 "recommendation-too-many-present",
                 "应到 52，实到 53");

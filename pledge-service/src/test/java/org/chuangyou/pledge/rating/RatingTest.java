@@ -77,7 +77,8 @@ class RatingTest {
     void nobody_sees_a_count_before_both_tellers_agree() {
         var pledge = given.aFulfilledPledge();
         rate(COLLEAGUE, pledge, "MASSES/count", COUNT).statusCode(200);
-        rate(DEPUTY, pledge, "MASSES/count", COUNT.replace("5", "4")).statusCode(200);
+        rate(DEPUTY, pledge, "MASSES/count", COUNT.replace("\"good\": 5", "\"good\": 4"))
+                .statusCode(200);
 
         get(SECRETARY, pledge + "/ratings").body("ratings", empty()).body("counting.MASSES", is(2));
     }
@@ -96,7 +97,8 @@ class RatingTest {
     void two_tellers_already() {
         var pledge = given.aFulfilledPledge();
         rate(COLLEAGUE, pledge, "MEMBERS/count", COUNT).statusCode(200);
-        rate(DEPUTY, pledge, "MEMBERS/count", COUNT.replace("5", "4")).statusCode(200);
+        rate(DEPUTY, pledge, "MEMBERS/count", COUNT.replace("\"good\": 5", "\"good\": 4"))
+                .statusCode(200);
 
         problem(rate(SECRETARY, pledge, "MEMBERS/count", COUNT), 409, "two-tellers-already", "两名计票人");
     }
