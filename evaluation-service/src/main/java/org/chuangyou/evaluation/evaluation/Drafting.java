@@ -35,6 +35,7 @@ class Drafting {
             throw EvaluationProblems.groupTwice();
         }
         var template = template(draft.template());
+        templates.requireOffered(template, draft.organizationId());
         requireFit(draft.definition(), template);
         var subjects = draft.subjects().stream()
                 .map(choice -> subject(choice, template.subjectKind()))

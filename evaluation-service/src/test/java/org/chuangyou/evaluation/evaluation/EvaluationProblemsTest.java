@@ -91,8 +91,16 @@ class EvaluationProblemsTest {
         var code = "OWN_"
                 + UUID.randomUUID().toString().substring(0, 8).toUpperCase().replace('-', '_');
         secretary.request().body("""
-                        {"code":"%s","title":"两等次","subjectKind":"BRANCH","indicators":[{"code":"ALL","label":"总体"}],
-                         "grades":[{"code":"SATISFIED","label":"满意"},{"code":"DISSATISFIED","label":"不满意"}]}""".formatted(code)).post("/templates").then().statusCode(201);
+                        {"label":"满意、不满意","purpose":"OPINION","source":"示例","conversions":[],
+                         "grades":[{"code":"SATISFIED","label":"满意"},{"code":"DISSATISFIED","label":"不满意"}]}""").put("/scales/{code}", code).then().statusCode(201);
+        secretary
+                .request()
+                .body("""
+                        {"code":"%s","title":"两等次","subjectKind":"BRANCH","source":"示例","scale":"%s",
+                         "indicators":[{"code":"ALL","label":"总体"}]}""".formatted(code, code))
+                .post("/templates")
+                .then()
+                .statusCode(201);
 
         var response = secretary.draft(Draft.ofABranch().with("template", Map.of("code", code, "version", 1)));
 
