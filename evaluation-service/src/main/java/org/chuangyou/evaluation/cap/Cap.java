@@ -1,0 +1,23 @@
+package org.chuangyou.evaluation.cap;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The share of the members that may be found excellent, as it holds here. */
+@Schema(name = "ExcellenceCap")
+public record Cap(
+        @Schema(description = "分子", examples = "1") int numerator,
+        @Schema(description = "分母", examples = "3") int denominator,
+        @Schema(description = "超过时提醒还是不准") Effect effect,
+        @Schema(description = "出处") String source) {
+
+    /** So many of these members at most: what is over is not rounded up (27 members: 9; 26 members: 8). */
+    public int most(int members) {
+        return members * numerator / denominator;
+    }
+
+    /** Whether it allows no more than the other and is at least as firm. */
+    boolean isAsStrictAs(Cap other) {
+        return (long) numerator * other.denominator <= (long) other.numerator * denominator
+                && effect.compareTo(other.effect) >= 0;
+    }
+}

@@ -1,0 +1,52 @@
+package org.chuangyou.evaluation.cap;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** The one row of the rule. */
+@Entity
+class ExcellenceCap {
+
+    static final int ONLY = 1;
+
+    /** 一般不超过三分之一: "generally", so it warns. */
+    static final Cap NATIONAL = new Cap(1, 3, Effect.WARN, "民主评议党员：评定为优秀的一般不超过党员总数的三分之一");
+
+    @Id
+    private int id;
+
+    @Version
+    private long version;
+
+    private int numerator;
+    private int denominator;
+
+    @Enumerated(EnumType.STRING)
+    private Effect effect;
+
+    private String source;
+
+    protected ExcellenceCap() {}
+
+    /** A national rule is a floor: the county may be stricter, never laxer. */
+    void change(Cap wanted) {
+        if (!wanted.isAsStrictAs(NATIONAL)) {
+            throw CapProblems.laxer(wanted);
+        }
+        numerator = wanted.numerator();
+        denominator = wanted.denominator();
+        effect = wanted.effect();
+        source = wanted.source();
+    }
+
+    long version() {
+        return version;
+    }
+
+    Cap cap() {
+        return new Cap(numerator, denominator, effect, source);
+    }
+}
