@@ -170,6 +170,21 @@ public class Given {
         return pledge;
     }
 
+    /** A published pledge all of whose items are due on the day given. */
+    public String aPublishedPledge(String campaign, String dueOn) {
+        var draft = pledgeOf(campaign, "MEMBER", BRANCH)
+                .replace("2011-09-30", dueOn)
+                .replace("2011-12-31", dueOn);
+        return published(accepted(submitted(created(Api.post(MEMBER, "/pledges", draft)))));
+    }
+
+    /** The revision proposed, reviewed and published. */
+    public void revised(String pledge) {
+        Api.as(MEMBER).body(REVISION).put(pledge + "/revision").then().statusCode(201);
+        Api.act(COMMISSIONER, pledge + "/revision", "review", GOOD_REVIEW).statusCode(200);
+        Api.act(COMMISSIONER, pledge + "/revision", "publication", PUBLICATION).statusCode(200);
+    }
+
     /** A published pledge with a revision before the committee. */
     public String aPledgeBeingRevised() {
         var pledge = aPublishedPledge();

@@ -1,17 +1,16 @@
 package org.chuangyou.pledge;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.chuangyou.chassis.testing.Database;
+import org.chuangyou.chassis.testing.OldDatabase;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,23 +30,22 @@ class MigrationTest {
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
-    private String ownUrl;
+    private OldDatabase old;
 
     @BeforeEach
     void a_database_of_its_own() {
-        database.change("CREATE DATABASE migrated");
-        ownUrl = url.replaceFirst("/[^/?]+(\\?|$)", "/migrated$1");
+        old = new OldDatabase(database, url);
     }
 
     @AfterEach
     void which_is_gone_afterwards() {
-        database.change("DROP DATABASE migrated WITH (FORCE)");
+        old.close();
     }
 
     @Test
     void a_pledge_published_before_there_were_versions_is_its_own_first() throws SQLException {
-        migrate("4");
-        sql("""
+        old.migrateTo("4");
+        old.execute("""
                 INSERT INTO campaign VALUES ('0197c0de-0000-7000-8000-000000000101', 0,
                     '0197c0de-0000-7000-8000-000000000001', 'OPEN', '创先争优', '主题', '载体', '2011-01-01', '2011-12-31');
                 INSERT INTO pledge (id, version, campaign_id, organization_id, kind, pledger, pledger_code, status,
@@ -59,34 +57,10 @@ class MigrationTest {
                     ('0197c0de-0000-7000-8000-000000000121', 1, '公开课', '两节', '2011-08-31'),
                     ('0197c0de-0000-7000-8000-000000000121', 0, '帮扶', '及格', '2011-09-30')""");
 
-        migrate("10");
+        old.migrateTo("10");
 
-        assertThat(text("""
+        assertThat(old.texts("""
                 SELECT number || ' ' || published_on || ' ' || (content #>> '{items,0,text}') || ' '
-                    || (content #>> '{items,1,dueOn}') || ' ' || (content #>> '{fiveLeads,0}') FROM pledge_version""")).isEqualTo("1 2011-05-10 帮扶 2011-08-31 SERVICE");
-    }
-
-    private void migrate(String version) {
-        Flyway.configure()
-                .dataSource(ownUrl, "postgres", "postgres")
-                .locations("db/chassis", "db/migration")
-                .target(version)
-                .load()
-                .migrate();
-    }
-
-    private void sql(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(ownUrl, "postgres", "postgres");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private String text(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(ownUrl, "postgres", "postgres");
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        }
+                    || (content #>> '{items,1,dueOn}') || ' ' || (content #>> '{fiveLeads,0}') FROM pledge_version""")).containsExactly("1 2011-05-10 帮扶 2011-08-31 SERVICE");
     }
 }

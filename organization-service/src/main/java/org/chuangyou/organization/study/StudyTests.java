@@ -10,6 +10,7 @@ import jakarta.persistence.Tuple;
 import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -27,7 +28,7 @@ class StudyTests implements PanacheRepositoryBase<StudyTest, UUID> {
 
     /** Whether the meeting has been held and was for study. */
     boolean isForStudy(UUID meeting) {
-        return database.createNativeQuery("""
+        return Scalar.query(database, """
                         SELECT count(*) FROM meeting m JOIN meeting_duty d ON d.meeting_id = m.id
                         WHERE m.id = :meeting AND m.held_on IS NOT NULL AND d.duty IN ('STUDY', 'TRAINING')""", Long.class)
                         .setParameter("meeting", meeting)

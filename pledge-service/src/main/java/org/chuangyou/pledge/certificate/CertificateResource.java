@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.certificate;
 
+import java.util.HashMap;
 import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -77,7 +78,12 @@ class CertificateResource {
                 .and("year = :year", "year", year)
                 .and("kind = :kind", "kind", kind)
                 .and("status = :status", "status", status);
-        return lists.visible(search, page, (certificate, organizationName) -> sides.view(certificate));
+        var issuers = new HashMap<UUID, String>();
+        return lists.visible(
+                search,
+                page,
+                (certificate, name) ->
+                        certificate.view(name, issuers.computeIfAbsent(certificate.issuerId(), desk::nameOf)));
     }
 
     @GET

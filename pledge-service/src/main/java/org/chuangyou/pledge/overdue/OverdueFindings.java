@@ -20,11 +20,11 @@ import org.hibernate.Session;
 @ApplicationScoped
 class OverdueFindings {
 
-    /** What is missing today and was not found before. */
+    /** What is missing today and was not found before; the last day of a revised pledge is another matter. */
     private static final String NEW_FINDINGS = """
             FROM overdue_on(:today) o
             WHERE NOT EXISTS (SELECT FROM overdue_finding f WHERE f.pledge_id = o.pledge_id AND f.what = o.what
-                AND f.month IS NOT DISTINCT FROM o.month)""";
+                AND f.month IS NOT DISTINCT FROM o.month AND (f.what = 'PROGRESS_REPORT' OR f.due_on = o.due_on))""";
 
     private final Session database;
     private final Outbox outbox;

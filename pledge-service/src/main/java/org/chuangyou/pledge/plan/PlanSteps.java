@@ -61,8 +61,12 @@ class PlanSteps {
                 : publishedView(plan);
     }
 
+    /** Only of a plan that is being revised is the published text another than its own. */
     PlanView publishedView(Plan plan) {
-        return plan.publishedView(versions.newest(plan.id()).content());
+        var published = plan.status() == PlanStatus.REVISING
+                ? versions.newest(plan.id()).content()
+                : plan.content();
+        return plan.publishedView(published);
     }
 
     /** 404 unless the caller may know of it. */

@@ -25,14 +25,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "承诺")
 class PledgeEndResource {
 
-    private final Pledges pledges;
     private final PledgeSteps steps;
     private final Standing standing;
     private final Outbox outbox;
     private final Clock clock;
 
-    PledgeEndResource(Pledges pledges, PledgeSteps steps, Standing standing, Outbox outbox, Clock clock) {
-        this.pledges = pledges;
+    PledgeEndResource(PledgeSteps steps, Standing standing, Outbox outbox, Clock clock) {
         this.steps = steps;
         this.standing = standing;
         this.outbox = outbox;
@@ -47,11 +45,10 @@ class PledgeEndResource {
     @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
     public RestResponse<PledgeView> fulfil(
             @RestPath UUID id, @NotNull @Valid NewFulfilment fulfilment, @BeanParam ReadVersion read) {
-        var pledge = pledges.lock(id);
-        standing.requirePledger(pledge);
-        steps.begin(pledge, PledgeAct.FULFIL, read);
-        outbox.add(pledge.fulfil(fulfilment, LocalDate.now(clock)));
-        return steps.done(pledge, PledgeAct.FULFIL, fulfilment.done());
+        return steps.take(id, standing::requirePledger, PledgeAct.FULFIL, read, pledge -> {
+            outbox.add(pledge.fulfil(fulfilment, LocalDate.now(clock)));
+            return fulfilment.done();
+        });
     }
 
     @POST
@@ -63,11 +60,10 @@ class PledgeEndResource {
     @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
     public RestResponse<PledgeView> fulfilPartly(
             @RestPath UUID id, @NotNull @Valid NewPartialFulfilment said, @BeanParam ReadVersion read) {
-        var pledge = pledges.lock(id);
-        standing.requirePledger(pledge);
-        steps.begin(pledge, PledgeAct.FULFIL_PARTLY, read);
-        outbox.add(pledge.fulfilPartly(said, LocalDate.now(clock)));
-        return steps.done(pledge, PledgeAct.FULFIL_PARTLY, said.shortfall().explanation());
+        return steps.take(id, standing::requirePledger, PledgeAct.FULFIL_PARTLY, read, pledge -> {
+            outbox.add(pledge.fulfilPartly(said, LocalDate.now(clock)));
+            return said.shortfall().explanation();
+        });
     }
 
     @POST
@@ -81,11 +77,10 @@ class PledgeEndResource {
     @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
     public RestResponse<PledgeView> explain(
             @RestPath UUID id, @NotNull @Valid Shortfall explanation, @BeanParam ReadVersion read) {
-        var pledge = pledges.lock(id);
-        standing.requireInside(pledge);
-        steps.begin(pledge, PledgeAct.EXPLAIN, read);
-        outbox.add(pledge.explain(explanation, LocalDate.now(clock)));
-        return steps.done(pledge, PledgeAct.EXPLAIN, explanation.explanation());
+        return steps.take(id, standing::requireInside, PledgeAct.EXPLAIN, read, pledge -> {
+            outbox.add(pledge.explain(explanation, LocalDate.now(clock)));
+            return explanation.explanation();
+        });
     }
 
     @POST
@@ -97,10 +92,9 @@ class PledgeEndResource {
     @APIResponse(responseCode = "409", description = "承诺已了结")
     public RestResponse<PledgeView> withdraw(
             @RestPath UUID id, @NotNull @Valid NewWithdrawal said, @BeanParam ReadVersion read) {
-        var pledge = pledges.lock(id);
-        standing.requireMayWithdraw(pledge);
-        steps.begin(pledge, PledgeAct.WITHDRAW, read);
-        pledge.withdraw(said.reason(), LocalDate.now(clock)).ifPresent(outbox::add);
-        return steps.done(pledge, PledgeAct.WITHDRAW, said.reason());
+        return steps.take(id, standing::requireMayWithdraw, PledgeAct.WITHDRAW, read, pledge -> {
+            pledge.withdraw(said.reason(), LocalDate.now(clock)).ifPresent(outbox::add);
+            return said.reason();
+        });
     }
 }

@@ -66,11 +66,10 @@ class PledgeStepResource {
     @APIResponse(responseCode = "200", description = "已提交")
     @APIResponse(responseCode = "409", description = "当前状态不能提交")
     public RestResponse<PledgeView> submit(@RestPath UUID id, @BeanParam ReadVersion read) {
-        var pledge = pledges.lock(id);
-        standing.requirePledger(pledge);
-        steps.begin(pledge, PledgeAct.SUBMIT, read);
-        pledge.submit(caller.requirePersonCode());
-        return steps.done(pledge, PledgeAct.SUBMIT, null);
+        return steps.take(id, standing::requirePledger, PledgeAct.SUBMIT, read, pledge -> {
+            pledge.submit(caller.requirePersonCode());
+            return null;
+        });
     }
 
     @POST
@@ -80,11 +79,10 @@ class PledgeStepResource {
     @APIResponse(responseCode = "200", description = "已收回，回到草稿")
     @APIResponse(responseCode = "409", description = "承诺未提交或已审核")
     public RestResponse<PledgeView> recall(@RestPath UUID id, @BeanParam ReadVersion read) {
-        var pledge = pledges.lock(id);
-        standing.requirePledger(pledge);
-        steps.begin(pledge, PledgeAct.RECALL, read);
-        pledge.recall();
-        return steps.done(pledge, PledgeAct.RECALL, null);
+        return steps.take(id, standing::requirePledger, PledgeAct.RECALL, read, pledge -> {
+            pledge.recall();
+            return null;
+        });
     }
 
     @POST
@@ -115,11 +113,10 @@ class PledgeStepResource {
     @APIResponse(responseCode = "409", description = "承诺未通过审核或已公布")
     public RestResponse<PledgeView> giveBack(
             @RestPath UUID id, @NotNull @Valid NewReturn said, @BeanParam ReadVersion read) {
-        var pledge = pledges.lock(id);
-        standing.requireJudge(pledge);
-        steps.begin(pledge, PledgeAct.RETURN, read);
-        pledge.giveBack(said.to());
-        return steps.done(pledge, PledgeAct.RETURN, said.reason());
+        return steps.take(id, standing::requireJudge, PledgeAct.RETURN, read, pledge -> {
+            pledge.giveBack(said.to());
+            return said.reason();
+        });
     }
 
     @POST
@@ -130,13 +127,12 @@ class PledgeStepResource {
     @APIResponse(responseCode = "409", description = "未审核通过，或没有已公布的方案")
     public RestResponse<PledgeView> publish(
             @RestPath UUID id, @NotNull @Valid NewPublication publication, @BeanParam ReadVersion read) {
-        var pledge = pledges.lock(id);
-        standing.requireCommittee(pledge);
-        steps.begin(pledge, PledgeAct.PUBLISH, read);
-        requirePlan(pledge);
-        outbox.add(pledge.publish(publication, LocalDate.now(clock)));
-        versions.keep(id, pledge.content(), null, pledge.publication());
-        return steps.done(pledge, PledgeAct.PUBLISH, publication.place());
+        return steps.take(id, standing::requireCommittee, PledgeAct.PUBLISH, read, pledge -> {
+            requirePlan(pledge);
+            outbox.add(pledge.publish(publication, LocalDate.now(clock)));
+            versions.keep(id, pledge.content(), null, pledge.publication());
+            return publication.place();
+        });
     }
 
     /** One chain: the plan is published to the masses before any pledge under it (方案和打算向群众公布, S1.4). */

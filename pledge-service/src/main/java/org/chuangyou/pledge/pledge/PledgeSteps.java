@@ -3,6 +3,9 @@ package org.chuangyou.pledge.pledge;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -10,7 +13,6 @@ import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.ReadVersion;
-import org.chuangyou.pledge.campaign.OpenCampaign;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.organization.Organizations;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,18 +46,28 @@ class PledgeSteps {
         this.clock = clock;
     }
 
-    /** Refuses when the caller read another version, when the campaign is not open, or when the status forbids it. */
-    OpenCampaign begin(Pledge pledge, PledgeAct act, ReadVersion read) {
-        read.require(pledge.version());
-        var campaign = campaigns.require(pledge.campaignId());
-        pledge.require(act);
-        return campaign;
-    }
-
-    RestResponse<PledgeView> done(Pledge pledge, PledgeAct act, String remark) {
+    /**
+     * One step: the pledge is locked, the caller may take it, read the newest version, and the status and the campaign
+     * allow it.
+     *
+     * @param step does it and gives the remark for the history, or null
+     */
+    RestResponse<PledgeView> take(
+            UUID id, Consumer<Pledge> mayAct, PledgeAct act, ReadVersion read, Function<Pledge, String> step) {
+        var pledge = pledges.lock(id);
+        mayAct.accept(pledge);
+        begin(pledge, act, read);
+        var remark = step.apply(pledge);
         pledges.flush();
         note(pledge, act, remark, null);
         return answer(pledge);
+    }
+
+    /** Refuses when the caller read another version, when the campaign is not open, or when the status forbids it. */
+    void begin(Pledge pledge, PledgeAct act, ReadVersion read) {
+        read.require(pledge.version());
+        campaigns.require(pledge.campaignId());
+        pledge.require(act);
     }
 
     RestResponse<PledgeView> reviewed(Pledge pledge, NewReview said) {

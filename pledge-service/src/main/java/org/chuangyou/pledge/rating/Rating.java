@@ -49,10 +49,6 @@ class Rating {
         return ratedOn;
     }
 
-    Rater rater() {
-        return rater;
-    }
-
     RatingView view() {
         return new RatingView(rater, grade, words, null, ratedOn);
     }

@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.rating;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,12 @@ class Ratings {
                 .uniqueResultOptional();
     }
 
+    private List<Rating> of(UUID pledgeId) {
+        return database.createSelectionQuery("from Rating where pledgeId = ?1", Rating.class)
+                .setParameter(1, pledgeId)
+                .getResultList();
+    }
+
     List<RatingCount> counts(UUID pledgeId) {
         return database.createSelectionQuery("from RatingCount where pledgeId = ?1 order by id", RatingCount.class)
                 .setParameter(1, pledgeId)
@@ -47,15 +54,11 @@ class Ratings {
     }
 
     RatingsView view(UUID pledgeId) {
-        var said = new ArrayList<RatingView>();
+        var said = new ArrayList<>(of(pledgeId).stream().map(Rating::view).toList());
         Map<Rater, List<RatingCount>> counted =
                 counts(pledgeId).stream().collect(Collectors.groupingBy(RatingCount::rater));
-        for (var rater : Rater.values()) {
-            of(pledgeId, rater).map(Rating::view).ifPresent(said::add);
-            agreed(counted.getOrDefault(rater, List.of()))
-                    .map(RatingCount::view)
-                    .ifPresent(said::add);
-        }
+        counted.values().forEach(counts -> agreed(counts).map(RatingCount::view).ifPresent(said::add));
+        said.sort(Comparator.comparing(RatingView::rater));
         var counting = counted.entrySet().stream()
                 .filter(entry -> agreed(entry.getValue()).isEmpty())
                 .collect(Collectors.toMap(

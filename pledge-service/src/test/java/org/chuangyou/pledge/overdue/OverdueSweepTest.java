@@ -128,6 +128,25 @@ class OverdueSweepTest {
     }
 
     @Test
+    void a_revision_that_sets_a_later_day_settles_what_was_overdue_and_the_new_day_is_watched() {
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aPublishedPledge(campaign, "2011-06-30");
+        today.is("2011-07-01");
+        sweep.sweep();
+        assertThat(findings(pledge)).contains("FULFILMENT - 2011-06-30");
+
+        given.revised(pledge);
+
+        assertThat(database.count(
+                        "SELECT count(*) FROM open_finding WHERE what = 'FULFILMENT' AND pledge_id = ?::uuid",
+                        Given.id(pledge)))
+                .isZero();
+        today.is("2012-01-01");
+        sweep.sweep();
+        assertThat(findings(pledge)).contains("FULFILMENT - 2011-06-30", "FULFILMENT - 2011-12-31");
+    }
+
+    @Test
     void a_branch_may_set_another_day_and_those_below_follow_the_nearest_that_has() {
         var campaign = given.aPlannedCampaign();
         var pledge = given.aPublishedPledge(campaign);

@@ -8,7 +8,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * One thing that is known of a pledge.
  *
- * @param which tells facts of one kind apart: the month of a report, the id of an answer; else empty
+ * @param which tells facts of one kind apart: the month of a report, the id of an answer, the last day that a pledge is
+ *     past or that a revision gave it; else empty
  * @param day from when on it holds
  */
 record PledgeFact(UUID pledgeId, What what, String which, LocalDate day, UUID campaignId, UUID organizationId) {
@@ -29,6 +30,7 @@ record PledgeFact(UUID pledgeId, What what, String which, LocalDate day, UUID ca
         UNKEPT_OBJECTIVE,
         UNKEPT_WITHOUT_REASON,
         WITHDRAWN,
+        REVISED,
         REPORTED,
         REPORT_OVERDUE,
         FULFILMENT_OVERDUE,

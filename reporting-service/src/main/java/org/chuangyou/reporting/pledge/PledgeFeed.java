@@ -48,6 +48,8 @@ class PledgeFeed {
                 book.note(fact.as(PledgeMessage.Fulfilled.class).fact(), shard);
             case "pledge.pledge-unkept.v1" ->
                 book.note(fact.as(PledgeMessage.Unkept.class).fact(), shard);
+            case "pledge.pledge-revised.v1" ->
+                book.note(fact.as(PledgeMessage.Revised.class).fact(), shard);
             case "pledge.pledge-partly-fulfilled.v1" ->
                 book.note(fact.as(PledgeMessage.PartlyFulfilled.class).fact(), shard);
             case "pledge.pledge-withdrawn.v1" ->

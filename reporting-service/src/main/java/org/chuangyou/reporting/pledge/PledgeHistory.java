@@ -45,7 +45,11 @@ final class PledgeHistory {
             case ANSWERED -> add(fact, PledgeFigure.ANSWERED);
             // Once the pledge has its outcome, nobody waits for its monthly report any more.
             case REPORT_OVERDUE -> whileOpen(fact, PledgeFigure.OVERDUE, earlier(reportOf(fact.which()), outcome()));
-            case FULFILMENT_OVERDUE -> whileOpen(fact, PledgeFigure.OVERDUE, outcome());
+            case FULFILMENT_OVERDUE ->
+                whileOpen(fact, PledgeFigure.OVERDUE, earlier(extension(fact.which()), outcome()));
+            case REVISED -> {
+                // counts for nothing by itself: it ends what was overdue before
+            }
         }
     }
 
@@ -64,6 +68,12 @@ final class PledgeHistory {
 
     private Optional<LocalDate> outcome() {
         return days(facts.stream().filter(fact -> OUTCOMES.contains(fact.what())));
+    }
+
+    /** When a revision gave the pledge a later last day than this one; days are written so that they sort as text. */
+    private Optional<LocalDate> extension(String lastDay) {
+        return days(facts.stream()
+                .filter(fact -> fact.what() == What.REVISED && fact.which().compareTo(lastDay) > 0));
     }
 
     private Optional<LocalDate> reportOf(String month) {

@@ -29,6 +29,14 @@ sealed interface PledgeMessage {
         }
     }
 
+    record Revised(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate dueOn, LocalDate revisedOn)
+            implements PledgeMessage {
+        PledgeFact fact() {
+            return new PledgeFact(
+                    pledgeId, PledgeFact.What.REVISED, dueOn.toString(), revisedOn, campaignId, organizationId);
+        }
+    }
+
     record PartlyFulfilled(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate endedOn)
             implements PledgeMessage {
         PledgeFact fact() {
@@ -69,7 +77,8 @@ sealed interface PledgeMessage {
                     : PledgeFact.What.FULFILMENT_OVERDUE;
             // what was due on a day is overdue from the next
             var day = dueOn.plusDays(1);
-            return new PledgeFact(pledgeId, kind, month == null ? "" : month, day, campaignId, organizationId);
+            return new PledgeFact(
+                    pledgeId, kind, month == null ? dueOn.toString() : month, day, campaignId, organizationId);
         }
     }
 

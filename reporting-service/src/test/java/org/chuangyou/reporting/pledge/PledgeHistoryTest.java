@@ -57,6 +57,27 @@ class PledgeHistoryTest {
         assertThat(asOf("2012-06-10", PledgeFigure.OVERDUE, facts)).isZero();
     }
 
+    @Test
+    void a_revision_that_sets_a_later_day_makes_good_what_was_overdue_until_that_day_is_past_too() {
+        var facts = List.of(
+                fact(What.FULFILMENT_OVERDUE, "2012-06-01", "2012-06-02"),
+                fact(What.REVISED, "2012-07-31", "2012-06-10"),
+                fact(What.FULFILMENT_OVERDUE, "2012-07-31", "2012-08-01"));
+
+        assertThat(asOf("2012-06-09", PledgeFigure.OVERDUE, facts)).isOne();
+        assertThat(asOf("2012-06-10", PledgeFigure.OVERDUE, facts)).isZero();
+        assertThat(asOf("2012-08-01", PledgeFigure.OVERDUE, facts)).isOne();
+    }
+
+    @Test
+    void a_revision_that_sets_no_later_day_leaves_it_overdue() {
+        var facts = List.of(
+                fact(What.FULFILMENT_OVERDUE, "2012-06-01", "2012-06-02"),
+                fact(What.REVISED, "2012-06-01", "2012-06-10"));
+
+        assertThat(asOf("2012-06-30", PledgeFigure.OVERDUE, facts)).isOne();
+    }
+
     private static int asOf(String day, PledgeFigure figure, List<PledgeFact> facts) {
         return PledgeHistory.countsOf(facts).entrySet().stream()
                 .filter(count -> count.getKey().figure() == figure)

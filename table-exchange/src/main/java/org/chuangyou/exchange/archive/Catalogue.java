@@ -75,7 +75,7 @@ class Catalogue {
     String nextValues() {
         var values = bulk.find(SEQUENCES, row -> nextValue(row.getString(1), row.getLong(2)), leftOut);
         return values.isEmpty()
-                ? "SELECT WHERE false"
+                ? "SELECT NULL::text, NULL::text WHERE false"
                 : values.stream()
                         .collect(Collectors.joining(
                                 " UNION ALL ",
