@@ -46,12 +46,14 @@ class Post {
     private String documentNumber;
     private String correctionReason;
     private UUID termId;
+    private UUID voteId;
     private LocalDate relinquishedOn;
     private String relinquishmentReason;
 
     protected Post() {}
 
-    Post(Tenure tenure, NewPost wanted) {
+    /** @param voteId the election that gave it, or null */
+    Post(Tenure tenure, NewPost wanted, UUID voteId) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.organizationId = tenure.place().id();
         this.personId = tenure.holder().id();
@@ -59,6 +61,7 @@ class Post {
         this.assumedOn = tenure.from();
         this.documentNumber = wanted.documentNumber();
         this.termId = wanted.termId();
+        this.voteId = voteId;
         describe(wanted.employment(), wanted.administrativePost());
     }
 
@@ -163,6 +166,7 @@ class Post {
                 assumedOn,
                 documentNumber,
                 termId,
+                voteId,
                 corrected,
                 relinquishedOn,
                 relinquished,

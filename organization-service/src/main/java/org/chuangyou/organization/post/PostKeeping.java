@@ -1,5 +1,6 @@
 package org.chuangyou.organization.post;
 
+import java.util.Set;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +15,7 @@ import org.chuangyou.organization.rule.Days;
 import org.chuangyou.organization.term.TermSpans;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationLock;
+import org.chuangyou.organization.tree.OrganizationTree.Place;
 
 /** Posts assumed, mended and given up, one act after the other in each organisation. Within the caller's transaction. */
 @ApplicationScoped
@@ -56,15 +58,26 @@ class PostKeeping {
     PostView assume(UUID organization, NewPost wanted) {
         requireAuthority(organization, wanted.office());
         var place = lock.ofStanding(organization);
+        var post = install(place, wanted, null);
+        var warnings = rules.judgeCommittee(place, wanted.assumedOn(), Set.of(wanted.office()));
+        return post.view(holderOf(post), warnings);
+    }
+
+    /**
+     * Somebody comes into a post of an organisation whose row is locked; how it leaves the committee, the caller judges.
+     *
+     * @param voteId the election that gave it, or null
+     */
+    Post install(Place place, NewPost wanted, UUID voteId) {
         var holder = members.find(wanted.personId()).orElseThrow(() -> PostProblems.noSuchPerson(wanted.personId()));
         days.notAhead("assumedOn", wanted.assumedOn());
-        requireWithinTerm(organization, wanted);
+        requireWithinTerm(place.id(), wanted);
         var tenure = new Tenure(place, holder, wanted.office(), wanted.assumedOn(), null);
-        var warnings = rules.judge(tenure);
-        var post = new Post(tenure, wanted);
+        rules.require(tenure);
+        var post = new Post(tenure, wanted, voteId);
         posts.persistAndFlush(post);
         note("assume-post", post, post.assumed(holder));
-        return post.view(holder, warnings);
+        return post;
     }
 
     /** Of a post read in the version that the caller names; a lost race surfaces at the flush. */

@@ -1,10 +1,10 @@
 package org.chuangyou.organization.post;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.organization.person.Members;
@@ -13,6 +13,7 @@ import org.chuangyou.organization.rule.Rule;
 import org.chuangyou.organization.rule.Rules;
 import org.chuangyou.organization.rule.Warning;
 import org.chuangyou.organization.tree.OrganizationTree;
+import org.chuangyou.organization.tree.OrganizationTree.Place;
 
 /** Who may hold which post. The organisation's row must be locked: most of this looks at several posts at once. */
 @ApplicationScoped
@@ -32,8 +33,8 @@ class PostRules {
         this.rules = rules;
     }
 
-    /** Refuses a post that must not be; returns what is unusual about one that may. */
-    List<Warning> judge(Tenure wanted) {
+    /** Refuses a post that must not be. */
+    void require(Tenure wanted) {
         requireMember(wanted);
         requireOrganizedThere(wanted);
         if ((wanted.office() == Office.GROUP_HEAD)
@@ -41,7 +42,6 @@ class PostRules {
             throw PostProblems.notOfKind(wanted);
         }
         requireFree(wanted, null);
-        return judgeCommittee(wanted);
     }
 
     private void requireMember(Tenure wanted) {
@@ -90,21 +90,19 @@ class PostRules {
         }
     }
 
-    private List<Warning> judgeCommittee(Tenure wanted) {
+    /** What is unusual about a branch's committee as it stands after somebody came into these offices on a day. */
+    List<Warning> judgeCommittee(Place place, LocalDate day, Set<Office> offices) {
         var judgement = rules.judge();
-        if (!wanted.place().kind().isBranch() || !wanted.office().isElected()) {
+        if (!place.kind().isBranch() || offices.stream().noneMatch(Office::isElected)) {
             return judgement.warnings();
         }
-        var held = posts.in(List.of(wanted.place().id()));
-        var fullMembers = members.votersOf(wanted.place().id(), wanted.from()).size();
-        if (needsCommittee(wanted.office(), held)) {
-            judgement.check(
-                    Rule.COMMITTEE_FROM_FULL_MEMBERS,
-                    fullMembers,
-                    Map.of("name", wanted.place().name()));
+        var held = posts.in(List.of(place.id()));
+        var fullMembers = members.votersOf(place.id(), day).size();
+        if (needsCommittee(offices, held)) {
+            judgement.check(Rule.COMMITTEE_FROM_FULL_MEMBERS, fullMembers, Map.of("name", place.name()));
         }
         if (fullMembers >= rules.number(Rule.COMMITTEE_FROM_FULL_MEMBERS)) {
-            var seats = sitting(wanted, held);
+            var seats = sitting(held);
             judgement
                     .check(Rule.COMMITTEE_SIZE_MOST, seats)
                     .check(Rule.COMMITTEE_SIZE_USUAL, seats)
@@ -114,17 +112,21 @@ class PostRules {
     }
 
     /** Without a committee there are only a secretary and, where needed, one deputy. */
-    private static boolean needsCommittee(Office office, List<Post> held) {
-        return office.isCommissioner()
-                || office == Office.DEPUTY_SECRETARY
-                        && held.stream().anyMatch(post -> post.office() == Office.DEPUTY_SECRETARY);
+    private static boolean needsCommittee(Set<Office> offices, List<Post> held) {
+        return offices.stream().anyMatch(Office::isCommissioner)
+                || offices.contains(Office.DEPUTY_SECRETARY)
+                        && held.stream()
+                                        .filter(post -> post.office() == Office.DEPUTY_SECRETARY)
+                                        .count()
+                                > 1;
     }
 
     /** Persons, not posts: a deputy who is commissioner besides sits once. */
-    private static int sitting(Tenure wanted, List<Post> held) {
-        var elected = held.stream().filter(post -> post.office().isElected()).map(Post::personId);
-        return Stream.concat(elected, Stream.of(wanted.holder().id()))
-                .collect(Collectors.toSet())
-                .size();
+    private static long sitting(List<Post> held) {
+        return held.stream()
+                .filter(post -> post.office().isElected())
+                .map(Post::personId)
+                .distinct()
+                .count();
     }
 }

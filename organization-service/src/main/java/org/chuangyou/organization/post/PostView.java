@@ -25,6 +25,7 @@ record PostView(
         String documentNumber,
 
         @Schema(description = "所属任期") UUID termId,
+        @Schema(description = "当选的选举") UUID voteId,
 
         @Schema(description = "最近一次更正的原因", examples = "任职日期录入有误")
         String correctionReason,

@@ -36,6 +36,18 @@ class Posts implements PanacheRepositoryBase<Post, UUID> {
         return list("organizationId = ?1 order by assumedOn, id", organization);
     }
 
+    /** What the election that begins on this day finds: the committee that it follows. */
+    List<Post> committeeBefore(UUID organization, LocalDate day) {
+        return in(organization, day).stream()
+                .filter(post -> post.office().isElected() && post.assumedOn().isBefore(day))
+                .filter(post -> post.relinquishedOn() == null)
+                .toList();
+    }
+
+    boolean seatedBy(UUID vote) {
+        return count("voteId", vote) > 0;
+    }
+
     List<Post> everOf(UUID person) {
         return list("personId = ?1 order by assumedOn, id", person);
     }

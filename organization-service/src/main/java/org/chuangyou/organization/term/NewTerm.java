@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An election has begun a new term. */
-record NewTerm(
+public record NewTerm(
         @NotNull @Schema(description = "任期年限：支部、总支 3 年，委员会 5 年", examples = "3")
         Integer years,
 

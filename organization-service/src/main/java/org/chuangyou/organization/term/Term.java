@@ -82,7 +82,7 @@ class Term {
     }
 
     TermSpans.Span span() {
-        return new TermSpans.Span(organizationId, electedOn, endedOn);
+        return new TermSpans.Span(id, organizationId, voteId, electedOn, endedOn);
     }
 
     long version() {

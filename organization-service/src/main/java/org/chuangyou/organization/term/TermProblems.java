@@ -1,6 +1,7 @@
 package org.chuangyou.organization.term;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
@@ -39,5 +40,9 @@ final class TermProblems {
                 .with("until", until)
                 .with("endsOn", endsOn)
                 .asException();
+    }
+
+    static HttpProblem noSuchElection(UUID voteId) {
+        return Refusal.invalid("no-such-election").with("voteId", voteId).asException();
     }
 }

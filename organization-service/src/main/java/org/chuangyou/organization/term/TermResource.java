@@ -12,17 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
-import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
-import org.chuangyou.organization.rule.Days;
-import org.chuangyou.organization.rule.Rule;
-import org.chuangyou.organization.rule.Rules;
-import org.chuangyou.organization.rule.Warning;
 import org.chuangyou.organization.tree.Authority;
 import org.chuangyou.organization.tree.OrganizationLock;
 import org.chuangyou.organization.tree.OrganizationTree;
-import org.chuangyou.organization.tree.TermEnds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,31 +31,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 class TermResource {
 
     private final Terms terms;
+    private final TermBeginning beginning;
     private final OrganizationTree tree;
     private final OrganizationLock lock;
-    private final TermEnds termEnds;
     private final Authority authority;
-    private final Rules rules;
-    private final Days days;
-    private final Audit audit;
 
     TermResource(
-            Terms terms,
-            OrganizationTree tree,
-            OrganizationLock lock,
-            TermEnds termEnds,
-            Authority authority,
-            Rules rules,
-            Days days,
-            Audit audit) {
+            Terms terms, TermBeginning beginning, OrganizationTree tree, OrganizationLock lock, Authority authority) {
         this.terms = terms;
+        this.beginning = beginning;
         this.tree = tree;
         this.lock = lock;
-        this.termEnds = termEnds;
         this.authority = authority;
-        this.rules = rules;
-        this.days = days;
-        this.audit = audit;
     }
 
     @GET
@@ -78,34 +59,17 @@ class TermResource {
     @Operation(
             operationId = "beginTerm",
             summary = "登记换届选举",
-            description = "新一届任期从选举之日起，上一届同时结束；党组织的任期届满日期随之改变。由上级组织登记。")
+            description = "新一届任期从选举之日起，上一届同时结束；党组织的任期届满日期随之改变。由上级组织登记。在本系统表决的选举，用“当选人就任”一并登记任期和职务。")
     @APIResponse(responseCode = "201", description = "已登记；提前或延期超过规定的有提醒")
     @APIResponse(responseCode = "409", description = "年限不符、早于上一届，或党组织已撤销")
     public RestResponse<TermView> begin(@RestPath UUID id, @NotNull @Valid NewTerm wanted) {
         authority.requireOversight(id);
         var place = lock.ofStanding(id);
-        TermLength.require(place.kind(), wanted.years());
-        days.notAhead("electedOn", wanted.electedOn());
-        var warnings = endPresent(id, wanted);
-        var term = new Term(id, wanted);
-        terms.persistAndFlush(term);
-        termEnds.set(id, term.endsOn());
-        audit.record("begin-term", term.id());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, term.view(warnings))
+        var term = beginning.begin(place, wanted);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, term)
                 .location(URI.create("/terms/" + term.id()))
-                .tag(Etag.of(term.version()))
+                .tag(Etag.of(0))
                 .build();
-    }
-
-    private List<Warning> endPresent(UUID id, NewTerm wanted) {
-        var judgement = rules.judge();
-        terms.presentOf(id).ifPresent(present -> {
-            present.end(wanted.electedOn());
-            judgement.check(Rule.TERM_SHIFT_MONTHS, Shift.months(wanted.electedOn(), present.endsOn()));
-            // The old term ends before the new one comes: there is never more than one.
-            terms.flush();
-        });
-        return judgement.warnings();
     }
 
     /** All terms of one organisation; there are never many. */

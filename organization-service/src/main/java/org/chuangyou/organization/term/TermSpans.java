@@ -9,8 +9,15 @@ public interface TermSpans {
 
     Optional<Span> span(UUID term);
 
-    /** From the election that began the term until the next one; null while it lasts. */
-    record Span(UUID organizationId, LocalDate from, LocalDate until) {
+    /** The term that lasts; empty where none was ever recorded. */
+    Optional<Span> presentOf(UUID organization);
+
+    /**
+     * From the election that began the term until the next one; null while it lasts.
+     *
+     * @param voteId the election, null where it was not voted on here
+     */
+    record Span(UUID id, UUID organizationId, UUID voteId, LocalDate from, LocalDate until) {
 
         public boolean holds(LocalDate day) {
             return !day.isBefore(from) && (until == null || day.isBefore(until));

@@ -9,7 +9,7 @@ import org.chuangyou.organization.rule.Warning;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TermView(
+public record TermView(
         UUID id,
         UUID organizationId,
         @Schema(examples = "3") int years,

@@ -15,7 +15,7 @@ class Terms implements PanacheRepositoryBase<Term, UUID>, TermSpans {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
-    Optional<Term> presentOf(UUID organization) {
+    Optional<Term> lasting(UUID organization) {
         return find("organizationId = ?1 and endedOn is null", organization).firstResultOptional();
     }
 
@@ -26,5 +26,10 @@ class Terms implements PanacheRepositoryBase<Term, UUID>, TermSpans {
     @Override
     public Optional<Span> span(UUID term) {
         return findByIdOptional(term).map(Term::span);
+    }
+
+    @Override
+    public Optional<Span> presentOf(UUID organization) {
+        return lasting(organization).map(Term::span);
     }
 }

@@ -160,6 +160,18 @@ class Vote {
         }
     }
 
+    List<UUID> elected() {
+        return result == null ? List.of() : result.elected();
+    }
+
+    /** Seats that nobody has taken and nobody has given up. */
+    int openSeats() {
+        if (result == null) {
+            return ballot.matter().seats();
+        }
+        return result.seatsReducedBy() == null ? result.open() : 0;
+    }
+
     Denominators denominators() {
         return roll.denominators(kind);
     }

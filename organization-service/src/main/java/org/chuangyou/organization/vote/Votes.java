@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
@@ -12,7 +13,7 @@ import jakarta.ws.rs.NotFoundException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
-class Votes implements PanacheRepositoryBase<Vote, UUID>, CarriedVotes {
+class Votes implements PanacheRepositoryBase<Vote, UUID>, CarriedVotes, Elections {
 
     Vote require(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
@@ -52,32 +53,37 @@ class Votes implements PanacheRepositoryBase<Vote, UUID>, CarriedVotes {
     }
 
     @Override
-    public Optional<LocalDate> carriedOn(UUID voteId, UUID subjectPersonId) {
-        return carried(voteId, subjectPersonId)
-                .map(vote -> vote.ballot().meeting().heldOn());
-    }
-
-    @Override
     public Optional<LocalDate> carriedOn(UUID voteId, UUID subjectPersonId, VoteKind kind) {
-        return carried(voteId, subjectPersonId)
+        return findByIdOptional(voteId)
                 .filter(vote -> vote.kind() == kind)
+                .filter(vote -> vote.status().hasResult() && vote.result().carried())
+                .filter(vote -> subjectPersonId.equals(vote.ballot().matter().subjectPersonId()))
                 .map(vote -> vote.ballot().meeting().heldOn());
     }
 
-    private Optional<Vote> carried(UUID voteId, UUID subjectPersonId) {
-        return findByIdOptional(voteId)
-                .filter(vote -> vote.status().hasResult() && vote.result().carried())
-                .filter(vote -> subjectPersonId.equals(vote.ballot().matter().subjectPersonId()));
+    @Override
+    public Optional<UUID> organizationOf(UUID voteId) {
+        return findByIdOptional(voteId).map(Vote::organizationId);
     }
 
     @Override
-    public Optional<List<UUID>> electedIn(UUID voteId) {
+    public Optional<Election> election(UUID voteId) {
         return findByIdOptional(voteId)
-                .filter(vote -> vote.kind().fillsSeats() && vote.status().hasResult())
-                .map(vote -> {
-                    var elected = new ArrayList<>(vote.result().elected());
-                    followUpOf(voteId).flatMap(later -> electedIn(later.id())).ifPresent(elected::addAll);
-                    return List.copyOf(elected);
-                });
+                .filter(vote -> vote.kind().fillsSeats())
+                .map(vote -> Election.of(settling(vote)));
+    }
+
+    /** The votes that fill the same seats, the first of them first. */
+    private List<Vote> settling(Vote vote) {
+        var first = vote;
+        while (first.follows() != null) {
+            first = require(first.follows());
+        }
+        return Stream.iterate(
+                        Optional.of(first),
+                        Optional::isPresent,
+                        found -> followUpOf(found.orElseThrow().id()))
+                .map(Optional::orElseThrow)
+                .toList();
     }
 }

@@ -135,4 +135,12 @@ final class Ballots {
                 {"issued": %1$d, "returned": %1$d, "valid": %1$d, "invalid": 0, "abstaining": 0, "candidates": [%2$s]%3$s}
                 """.formatted(ballots, candidates, more);
     }
+
+    /** A count of ten ballots between two, of whom the first has one more. */
+    String runOffBetween(int first, int second) {
+        return """
+                {"issued": 10, "returned": 10, "valid": 10, "invalid": 0, "abstaining": 3, "candidates": [
+                  {"personId": "%s", "yes": 4, "no": 3, "abstain": 3}, {"personId": "%s", "yes": 3, "no": 4, "abstain": 3}]}
+                """.formatted(assembly.id(first), assembly.id(second));
+    }
 }
