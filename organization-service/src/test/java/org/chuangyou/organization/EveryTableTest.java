@@ -148,6 +148,13 @@ class EveryTableTest {
             cadre-notices      | 2011-06-10,7                | 2011-06-10,2               | 工作日数    | notice-working-days
             cadre-nominations  | 2011-06-10,2011-06-11       | 2011-06-10,2011-06-09      | 列入日期    | cadre-notice-running
             cadre-nominations  | 88.5,2011-05-01             | ,2011-05-01                | 笔试成绩    | filled-together
+            directed-recommendations | 52,49                 | 49,52                      | 实到        | recommendation-too-many-present
+            directed-recommendations | 2011-06-24            | 2011-06-14                 | 考察日期      | step-before-step
+            directed-recommendations | 已按推荐任用,,            | 已按推荐任用,2011-09-16,合并     | 现暂缓自      | concluded-not-suspended
+            recommended-posts  | 副校长,2                      | 副校长,0                      | 职数        | seats-of-post
+            recommended-persons | F-P2,41                    | F-P2,50                    | 得推荐票数     | recommendation-too-many-votes
+            recommended-persons | F-TJ-1,校长,F-P1             | F-TJ-2,校长,F-P1             | 推荐编码      | recommendation-not-held
+            recommendation-pauses | 2011-06-10               | 2011-06-01                 | 恢复日期      | before-other
             venue-standards    | 2011-01-10                  | 2011-13-10                 | 发文日期     | bad-date
             venues             | ,F-SY,                      | ,F-SZ,                     | 所依标准编码   | venue-unknown-standard
             venue-checks       | F-ZD-1,FLAG                 | F-ZD-1,FLAGS               | 项目编码     | venue-unknown-item

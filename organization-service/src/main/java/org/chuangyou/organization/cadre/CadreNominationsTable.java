@@ -136,9 +136,7 @@ class CadreNominationsTable extends RecordTable {
 
     @Override
     protected void check(RecordRow row) {
-        for (var i = 1; i < IN_ORDER.size(); i++) {
-            requireOrder(row, IN_ORDER.get(i - 1), IN_ORDER.get(i));
-        }
+        StepOrder.require(row, IN_ORDER);
         row.requireTogether(TESTED_ON, MARKS);
         for (var column : List.of(RESULT, FINDINGS, APPRAISERS)) {
             row.requireTogether(APPRAISED_ON, column);
@@ -163,13 +161,6 @@ class CadreNominationsTable extends RecordTable {
         if (row.get(RESULT) == AppraisalResult.UNSUITABLE && row.get(DROPPED_ON) == null
                 || row.get(LISTED_ON) != null && row.get(DROPPED_ON) != null) {
             row.error(DROPPED_ON, "nominee-drops-out", Map.of());
-        }
-    }
-
-    private static void requireOrder(RecordRow row, Column<LocalDate> earlier, Column<LocalDate> later) {
-        if (row.get(later) != null
-                && (row.get(earlier) == null || row.get(later).isBefore(row.get(earlier)))) {
-            row.error(later, "step-before-step", Map.of("before", earlier.header()));
         }
     }
 }

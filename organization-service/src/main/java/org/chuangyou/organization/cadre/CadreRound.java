@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import org.hibernate.annotations.Generated;
 
 /** One selection of reserve cadres: whose, for which year and level, by which document. */
 @Entity
@@ -17,6 +18,10 @@ class CadreRound {
 
     @Version
     private long version;
+
+    /** By which files refer to it; the database makes it where the office gave none. */
+    @Generated
+    private String code;
 
     private UUID organizationId;
     private int year;
@@ -69,6 +74,6 @@ class CadreRound {
 
     CadreRoundView view() {
         return new CadreRoundView(
-                id, organizationId, year, level, title, documentNumber, documentDate, openedOn, closedOn);
+                id, code, organizationId, year, level, title, documentNumber, documentDate, openedOn, closedOn);
     }
 }

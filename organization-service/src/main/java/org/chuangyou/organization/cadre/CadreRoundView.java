@@ -7,6 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record CadreRoundView(
         UUID id,
+
+        @Schema(description = "编码，导入导出表格中据此引用", examples = "HB-2011")
+        String code,
+
         UUID organizationId,
         int year,
         @Schema(description = "层次", examples = "学校副职") String level,

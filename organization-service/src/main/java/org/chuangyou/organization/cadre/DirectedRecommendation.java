@@ -18,6 +18,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import org.hibernate.annotations.Generated;
 
 import static jakarta.persistence.EnumType.STRING;
 
@@ -30,6 +31,10 @@ class DirectedRecommendation implements Stepwise<RecommendationAct> {
 
     @Version
     private long version;
+
+    /** By which files refer to it; the database makes it where the office gave none. */
+    @Generated
+    private String code;
 
     private UUID organizationId;
     private UUID unitId;
@@ -93,6 +98,17 @@ class DirectedRecommendation implements Stepwise<RecommendationAct> {
         present = meeting.present();
         persons.addAll(meeting.persons());
         stage = RecommendationStage.RECOMMENDED;
+    }
+
+    boolean wasHeld() {
+        return heldOn != null;
+    }
+
+    /** Refuses a post that is not to be filled, and more votes for somebody than were there to give them. */
+    void requireRecommendable(String post, int votes) {
+        var one = new RecommendedPerson(post, id, votes);
+        RecommendationCount.of(posts, new NewRecommendationMeeting(heldOn, expected, present, List.of(one)))
+                .requirePlausible();
     }
 
     void appraise(RecommendationAppraisal made) {
@@ -171,6 +187,7 @@ class DirectedRecommendation implements Stepwise<RecommendationAct> {
     RecommendationSummary summary() {
         return new RecommendationSummary(
                 id,
+                code,
                 organizationId,
                 unitId,
                 title,

@@ -9,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Where a directed recommendation stands; names nobody. */
 record RecommendationSummary(
         UUID id,
+
+        @Schema(description = "编码，导入导出表格中据此引用", examples = "TJ-2011")
+        String code,
+
         UUID organizationId,
         UUID unitId,
         @Schema(examples = "县民族中学领导班子全额定向推荐") String title,

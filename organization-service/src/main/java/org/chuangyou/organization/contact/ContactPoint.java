@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.chuangyou.organization.rule.Warning;
+import org.hibernate.annotations.Generated;
 
 /** An organisation or unit that a leader visits, from a day until, not including, another. */
 @Entity
@@ -21,6 +22,10 @@ class ContactPoint {
 
     @Version
     private long version;
+
+    /** By which files refer to it; the database makes it where the office gave none. */
+    @Generated
+    private String code;
 
     @Enumerated(EnumType.STRING)
     private ContactKind kind;
@@ -94,6 +99,7 @@ class ContactPoint {
     ContactPointView view(List<Warning> warnings) {
         return new ContactPointView(
                 id,
+                code,
                 kind,
                 kind.label(),
                 organizationId,

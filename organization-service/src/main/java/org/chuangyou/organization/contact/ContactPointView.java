@@ -11,6 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ContactPointView(
         UUID id,
+
+        @Schema(description = "编码，导入导出表格中据此引用", examples = "LX-001")
+        String code,
+
         ContactKind kind,
         @Schema(examples = "领导联系点") String kindLabel,
         UUID organizationId,

@@ -9,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record GroupSummary(
         UUID id,
+
+        @Schema(description = "编码，导入导出表格中据此引用", examples = "JG-001")
+        String code,
+
         GroupKind kind,
         @Schema(examples = "领导小组") String kindLabel,
         UUID organizationId,
@@ -21,6 +25,7 @@ record GroupSummary(
     static GroupSummary of(WorkingGroup group) {
         return new GroupSummary(
                 group.id(),
+                group.code(),
                 group.kind(),
                 group.kind().label(),
                 group.organizationId(),

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.chuangyou.organization.event.GroupDissolved;
+import org.hibernate.annotations.Generated;
 
 /** A group with everybody who has ever sat in it. */
 @Entity
@@ -27,6 +28,10 @@ class WorkingGroup {
 
     @Version
     private long version;
+
+    /** By which files refer to it; the database makes it where the office gave none. */
+    @Generated
+    private String code;
 
     @Enumerated(EnumType.STRING)
     private GroupKind kind;
@@ -133,6 +138,10 @@ class WorkingGroup {
 
     UUID id() {
         return id;
+    }
+
+    String code() {
+        return code;
     }
 
     GroupKind kind() {

@@ -24,6 +24,7 @@ import jakarta.persistence.Version;
 
 import org.chuangyou.organization.event.MeetingHeld;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -38,6 +39,10 @@ class Meeting {
 
     @Version
     private long version;
+
+    /** By which files refer to it; the database makes it where the office gave none. */
+    @Generated
+    private String code;
 
     private UUID organizationId;
     private UUID partyGroupId;
@@ -163,6 +168,10 @@ class Meeting {
 
     UUID id() {
         return id;
+    }
+
+    String code() {
+        return code;
     }
 
     long version() {

@@ -12,6 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MeetingView(
         UUID id,
+
+        @Schema(description = "编码，导入导出表格中据此引用", examples = "HY-2011-001")
+        String code,
+
         UUID organizationId,
         UUID partyGroupId,
         Set<Duty> duties,
@@ -38,6 +42,7 @@ record MeetingView(
         var account = meeting.account();
         return new MeetingView(
                 meeting.id(),
+                meeting.code(),
                 meeting.organizationId(),
                 meeting.partyGroupId(),
                 meeting.duties(),

@@ -18,6 +18,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import org.hibernate.annotations.Generated;
 
 /** 党员活动室: a room, who shares it, what it cost whom, and what it has of the county's standard. */
 @Entity
@@ -28,6 +29,10 @@ class Venue {
 
     @Version
     private long version;
+
+    /** By which files refer to it; the database makes it where the office gave none. */
+    @Generated
+    private String code;
 
     private UUID organizationId;
     private String name;
@@ -124,6 +129,7 @@ class Venue {
     VenueView view(VenueStandard standard) {
         return new VenueView(
                 id,
+                code,
                 organizationId,
                 name,
                 address,

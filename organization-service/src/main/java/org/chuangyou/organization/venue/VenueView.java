@@ -9,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record VenueView(
         UUID id,
+
+        @Schema(description = "编码，导入导出表格中据此引用", examples = "ZD-001")
+        String code,
+
         UUID organizationId,
         String name,
         String address,
