@@ -47,7 +47,7 @@ class ArchitectureTest {
     void one_class_touches_the_urn() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.chuangyou.evaluation.urn.Urn")
+                .doNotHaveFullyQualifiedName("org.chuangyou.evaluation.urn.UrnDatabase")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(AgroalDataSource.class)

@@ -57,12 +57,13 @@ class Closing {
         roll.close(evaluation.id());
         // The urn closes for itself, before this transaction does. Should the rest fail, closing is done again and
         // counts the same ballots.
-        var results = Counting.of(sheet(evaluation, urn.close(evaluation.id())));
+        var issued = roll.issuedByContest(evaluation.id());
+        var results = Counting.of(sheet(evaluation, issued, urn.close(evaluation.id(), issued)));
         frozen.freeze(results);
         outbox.add(EvaluationEvent.Closed.of(evaluation, results));
     }
 
-    private Sheet sheet(Evaluation evaluation, Map<String, Tally> tallies) {
+    private Sheet sheet(Evaluation evaluation, Map<String, Integer> issued, Map<String, Tally> tallies) {
         return new Sheet(
                 urn.manifest(evaluation.id()),
                 evaluation.campaignId(),
@@ -73,7 +74,7 @@ class Closing {
                         .toList(),
                 subjects(evaluation),
                 roll.issuedByGroup(evaluation.id()),
-                roll.issuedByContest(evaluation.id()),
+                issued,
                 tallies);
     }
 

@@ -12,8 +12,10 @@ import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.evaluation.pledge.Pledges;
 import org.chuangyou.evaluation.poll.Contest;
 import org.chuangyou.evaluation.poll.IssuerKey;
+import org.chuangyou.evaluation.poll.LogKey;
 import org.chuangyou.evaluation.poll.Manifest;
 import org.chuangyou.evaluation.roll.Roll;
+import org.chuangyou.evaluation.satisfaction.Definitions;
 import org.chuangyou.evaluation.urn.Urn;
 
 /** Opens an evaluation: the roll gets its groups and keys, the urn its manifest. */
@@ -22,6 +24,7 @@ class Opening {
 
     private final Evaluations evaluations;
     private final Drafting drafting;
+    private final Definitions definitions;
     private final Pledges pledges;
     private final Views views;
     private final Roll roll;
@@ -32,6 +35,7 @@ class Opening {
     Opening(
             Evaluations evaluations,
             Drafting drafting,
+            Definitions definitions,
             Pledges pledges,
             Views views,
             Roll roll,
@@ -40,6 +44,7 @@ class Opening {
             Clock clock) {
         this.evaluations = evaluations;
         this.drafting = drafting;
+        this.definitions = definitions;
         this.pledges = pledges;
         this.views = views;
         this.roll = roll;
@@ -59,7 +64,7 @@ class Opening {
         outbox.add(opened);
         // Last, because the urn's database knows nothing of this transaction. Should the rest fail after it, nobody has
         // a token for what is in the urn, and the next opening replaces it.
-        urn.open(manifest(evaluation, keys));
+        urn.open(logKey -> manifest(evaluation, keys, logKey));
     }
 
     /** A group smaller than the least number of ballots shown could never be shown. */
@@ -101,7 +106,8 @@ class Opening {
         return contests;
     }
 
-    private Manifest manifest(Evaluation evaluation, Map<String, IssuerKey> keys) {
+    private Manifest manifest(Evaluation evaluation, Map<String, IssuerKey> keys, LogKey logKey) {
+        var definition = definitions.named(evaluation.definition()).orElseThrow();
         var template = drafting.template(evaluation.template());
         return new Manifest(
                 1,
@@ -109,12 +115,14 @@ class Opening {
                 evaluation.title(),
                 evaluation.organizationId(),
                 evaluation.mode(),
+                evaluation.mode().phases(),
                 evaluation.minimumShown(),
-                evaluation.definition(),
+                new Manifest.Definition(definition.code(), definition.satisfied(), definition.valid()),
                 template.subjectKind(),
                 template.grades(),
                 template.indicators(),
-                contests(evaluation, keys));
+                contests(evaluation, keys),
+                logKey);
     }
 
     private List<Contest> contests(Evaluation evaluation, Map<String, IssuerKey> keys) {

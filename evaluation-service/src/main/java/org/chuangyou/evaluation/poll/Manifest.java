@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * All that a voter's device must know of a poll (M0); fixed when the evaluation is opened.
+ * All that a voter's device must know of a poll (M0); fixed when the evaluation is opened. Its bytes are those of
+ * {@code docs/log-format.md}, and their SHA-256 goes into everything that is signed.
  *
+ * @param phases the phases in their order
  * @param k contests with fewer ballots are not shown
  * @param definition the satisfaction definition that results will follow
+ * @param logKey what signs receipts and the checkpoint
  */
 public record Manifest(
         int v,
@@ -16,14 +19,27 @@ public record Manifest(
         String title,
         UUID organizationId,
         Mode mode,
+        List<Phase> phases,
         int k,
-        String definition,
+        Definition definition,
         SubjectKind subjectKind,
         List<Grade> grades,
         List<Indicator> indicators,
-        List<Contest> contests) {
+        List<Contest> contests,
+        LogKey logKey) {
 
     public Optional<Contest> contest(String name) {
         return contests.stream().filter(one -> one.contest().equals(name)).findFirst();
+    }
+
+    /** The grades, by their codes, that count as satisfied, and those that count at all. */
+    @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "ManifestDefinition")
+    public record Definition(String code, List<String> satisfied, List<String> valid) {}
+
+    /** What goes on at a time. */
+    public enum Phase {
+        ISSUING,
+        CASTING,
+        ISSUING_AND_CASTING
     }
 }

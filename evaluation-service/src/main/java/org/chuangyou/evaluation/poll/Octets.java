@@ -1,5 +1,6 @@
 package org.chuangyou.evaluation.poll;
 
+import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Signature;
@@ -23,6 +24,14 @@ public final class Octets {
         return digest.digest();
     }
 
+    public static byte[] joined(byte[]... parts) {
+        var joined = new ByteArrayOutputStream();
+        for (var part : parts) {
+            joined.writeBytes(part);
+        }
+        return joined.toByteArray();
+    }
+
     public static String base64url(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
@@ -36,7 +45,7 @@ public final class Octets {
         return bytes;
     }
 
-    /** RSASSA-PSS as RFC 9474's RSABSSA-SHA384-PSS has it, so that unblinded tokens will verify the same way. */
+    /** RSASSA-PSS as RFC 9474's RSABSSA-SHA384-PSS has it: what an unblinded token is verified with. */
     public static Signature ps384() {
         try {
             var signature = Signature.getInstance("RSASSA-PSS");

@@ -27,6 +27,10 @@ public final class Tally {
         return counts.getOrDefault(indicator, Map.of()).getOrDefault(grade, 0);
     }
 
+    public int of(String indicator, List<String> grades) {
+        return grades.stream().mapToInt(grade -> of(indicator, grade)).sum();
+    }
+
     /** One answer: this grade for this indicator. */
     public record Choice(String indicator, String grade) {}
 }

@@ -15,11 +15,9 @@ import org.chuangyou.evaluation.poll.Octets;
 class Issuance {
 
     private final EntityManager database;
-    private final TokenSigner signer;
 
-    Issuance(EntityManager database, TokenSigner signer) {
+    Issuance(EntityManager database) {
         this.database = database;
-        this.signer = signer;
     }
 
     /** Whether the poll issues; within a transaction it goes on doing so until the end of that. */
@@ -48,12 +46,15 @@ class Issuance {
     }
 
     private IssuanceAnswer.Item issue(Sessions.Session slip, IssuanceRequest.Item request) {
-        var key = Keys.read(entitlement(slip, request));
+        var signer = new BlindSigner(entitlement(slip, request));
         var message = message(request);
+        if (!signer.takes(message)) {
+            throw RollProblems.messageInvalid(request.contest());
+        }
         if (!note(slip, request.contest(), Octets.sha256(message))) {
             throw RollProblems.alreadyIssued(request.contest());
         }
-        return new IssuanceAnswer.Item(request.contest(), Octets.base64url(signer.sign(key, message)));
+        return new IssuanceAnswer.Item(request.contest(), Octets.base64url(signer.sign(message)));
     }
 
     /** The key of the contest, if the slip's group may vote in it. */
@@ -64,7 +65,7 @@ class Issuance {
                         SELECT private_key, kid FROM roll_contest JOIN roll_slip USING (poll_id, group_name)
                         WHERE poll_id = ?1 AND selector = ?2 AND contest = ?3""", slip.poll(), slip.selector(), request.contest()).getResultList();
         return keys.stream()
-                .filter(row -> request.kid() == null || request.kid().equals(row[1]))
+                .filter(row -> request.kid().equals(row[1]))
                 .map(row -> (byte[]) row[0])
                 .findFirst()
                 .orElseThrow(() -> RollProblems.notEntitled(request.contest()));

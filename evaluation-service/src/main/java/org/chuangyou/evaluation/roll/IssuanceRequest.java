@@ -14,14 +14,16 @@ record IssuanceRequest(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid I
     /**
      * One contest's message.
      *
-     * @param kid the contest's key; may be left out, as the contest names it
-     * @param blindedMsg base64url; for now the 32 bytes that the token will be a signature of
+     * @param kid the contest's key
+     * @param blindedMsg base64url; as many bytes as the key's modulus has (RFC 9474)
      */
     @Schema(name = "IssuanceItem")
     record Item(
             @NotNull @Pattern(regexp = "g\\d{1,2}\\.s\\d{1,3}") @Schema(examples = "g1.s1")
             String contest,
 
-            @Pattern(regexp = "[A-Za-z0-9_-]{43}") String kid,
-            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{43}") String blindedMsg) {}
+            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{43}") String kid,
+
+            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{0,700}")
+            String blindedMsg) {}
 }

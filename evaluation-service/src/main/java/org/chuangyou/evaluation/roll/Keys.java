@@ -1,11 +1,8 @@
 package org.chuangyou.evaluation.roll;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,14 +29,6 @@ class Keys {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(settings.keyBits());
             return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static PrivateKey read(byte[] encoded) {
-        try {
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

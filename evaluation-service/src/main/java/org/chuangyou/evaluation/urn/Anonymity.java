@@ -28,10 +28,17 @@ class Anonymity {
         filters.register(Anonymity::strip, BEFORE_SIGN_IN);
     }
 
-    /** Refuses a ballot that came with credentials: the client is broken, and would go on telling who votes. */
+    /**
+     * Refuses a ballot that came with credentials, or longer or shorter than others: the client is broken, and would go
+     * on telling who votes or what.
+     */
     void require() {
         if (request.getCurrent().get(IDENTIFIED) != null) {
             throw BallotProblems.identified();
+        }
+        var length = request.getCurrent().request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (!String.valueOf(CastBallot.LENGTH).equals(length)) {
+            throw BallotProblems.ofAnotherLength();
         }
     }
 

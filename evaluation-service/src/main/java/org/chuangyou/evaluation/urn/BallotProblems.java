@@ -2,6 +2,7 @@ package org.chuangyou.evaluation.urn;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
+import org.chuangyou.evaluation.ballot.Check;
 
 /** The refusals about ballots. None repeats anything of the ballot. */
 final class BallotProblems {
@@ -16,19 +17,43 @@ final class BallotProblems {
         return Refusal.invalid("ballot-identified").asException();
     }
 
-    static HttpProblem notCanonical() {
+    static HttpProblem ofAnotherLength() {
+        return Refusal.invalid("ballot-length")
+                .with("length", CastBallot.LENGTH)
+                .asException();
+    }
+
+    /** Before closing there is no log; whether there is such a poll at all makes no difference. */
+    static HttpProblem notClosed() {
+        return Refusal.notFound("log-unknown").asException();
+    }
+
+    static HttpProblem contestWithheld() {
+        return Refusal.notFound("contest-withheld").asException();
+    }
+
+    static HttpProblem of(Check.Flaw flaw) {
+        return switch (flaw) {
+            case TEXT -> notCanonical();
+            case CONTEST, TOKEN -> tokenInvalid();
+            case SIGNATURE -> signatureInvalid();
+            case CHOICES -> choicesIncomplete();
+        };
+    }
+
+    private static HttpProblem notCanonical() {
         return Refusal.invalid("ballot-not-canonical").asException();
     }
 
-    static HttpProblem choicesIncomplete() {
+    private static HttpProblem choicesIncomplete() {
         return Refusal.invalid("choices-incomplete").asException();
     }
 
-    static HttpProblem tokenInvalid() {
+    private static HttpProblem tokenInvalid() {
         return Refusal.forbidden("token-invalid").asException();
     }
 
-    static HttpProblem signatureInvalid() {
+    private static HttpProblem signatureInvalid() {
         return Refusal.forbidden("signature-invalid").asException();
     }
 

@@ -9,8 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.chuangyou.evaluation.ballot.Ballot;
+import org.chuangyou.evaluation.ballot.Check;
+import org.chuangyou.evaluation.ballot.Words;
 import org.chuangyou.evaluation.poll.Manifest;
 import org.chuangyou.evaluation.poll.Octets;
+import org.chuangyou.evaluation.poll.Terms;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,13 +28,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "投票")
 class PollResource {
 
-    private final Urn urn;
+    private final Polls polls;
+    private final Box box;
     private final Check check;
     private final Anonymity anonymity;
 
-    PollResource(Urn urn, Check check, Anonymity anonymity) {
-        this.urn = urn;
-        this.check = check;
+    PollResource(Polls polls, Box box, ObjectMapper json, Anonymity anonymity) {
+        this.polls = polls;
+        this.box = box;
+        this.check = new Check(json);
         this.anonymity = anonymity;
     }
 
@@ -39,23 +46,33 @@ class PollResource {
     @Operation(summary = "查看投票说明（M0）", description = "测评开始后即固定：指标、等次、票种与各票种的公钥。无需登录。")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Manifest.class)))
     public String manifest(@RestPath UUID id) {
-        return urn.manifestText(id).orElseThrow(BallotProblems::pollUnknown);
+        return polls.terms(id).text();
     }
 
     @POST
     @Path("/{id}/ballots")
-    @Operation(summary = "投票（M3）", description = "不得登录，也不得附带 Authorization 或 Cookie，否则退回且不保存。同一张票可以重复提交，结果不变。")
+    @Operation(
+            summary = "投票（M3）",
+            description = "不得登录，也不得附带 Authorization 或 Cookie，长度须恰为 4096 字节，否则退回且不保存。同一张票可以重复提交，结果不变。")
     @APIResponse(responseCode = "201", description = "已投入票箱")
     @APIResponse(responseCode = "200", description = "此前已投入的同一张票")
-    public RestResponse<Receipt> cast(@RestPath UUID id, @NotNull @Valid CastBallot ballot) {
+    public RestResponse<Receipt> cast(@RestPath UUID id, @NotNull @Valid CastBallot request) {
         anonymity.require();
-        check.pass(urn.manifest(id), ballot);
-        var receipt = new Receipt(Octets.base64url(ballot.leaf()));
-        return switch (urn.accept(id, ballot)) {
-            case TAKEN -> RestResponse.status(RestResponse.Status.CREATED, receipt);
-            case REPEATED -> RestResponse.ok(receipt);
+        var ballot = request.ballot();
+        var terms = polls.terms(id);
+        check.of(terms, ballot).map(BallotProblems::of).ifPresent(problem -> {
+            throw problem;
+        });
+        return switch (box.accept(terms, ballot)) {
+            case TAKEN -> RestResponse.status(RestResponse.Status.CREATED, receipt(terms, ballot));
+            case REPEATED -> RestResponse.ok(receipt(terms, ballot));
             case TOKEN_SPENT -> throw BallotProblems.tokenSpent();
             case NOT_CASTING -> throw BallotProblems.notCasting();
         };
+    }
+
+    private Receipt receipt(Terms terms, Ballot ballot) {
+        var signature = polls.signer(terms.manifest().poll()).sign(Words.ofReceipt(terms.hash(), ballot.leaf()));
+        return new Receipt(Octets.base64url(ballot.leaf()), Octets.base64url(signature));
     }
 }

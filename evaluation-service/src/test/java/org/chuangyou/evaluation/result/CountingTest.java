@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.chuangyou.evaluation.poll.Contest;
 import org.chuangyou.evaluation.poll.Grade;
 import org.chuangyou.evaluation.poll.Indicator;
+import org.chuangyou.evaluation.poll.LogKey;
 import org.chuangyou.evaluation.poll.Manifest;
 import org.chuangyou.evaluation.poll.Mode;
 import org.chuangyou.evaluation.poll.SubjectKind;
@@ -143,8 +144,9 @@ class CountingTest {
                 "测评",
                 UUID.randomUUID(),
                 Mode.ONE_SITTING,
+                Mode.ONE_SITTING.phases(),
                 5,
-                definition.code(),
+                new Manifest.Definition(definition.code(), definition.satisfied(), definition.valid()),
                 SubjectKind.BRANCH,
                 List.of(
                         new Grade("YES", "满意"),
@@ -152,7 +154,8 @@ class CountingTest {
                         new Grade("NO", "不满意"),
                         new Grade("UNKNOWN", "不了解")),
                 List.of(new Indicator("ALL", "总体")),
-                List.<Contest>of());
+                List.<Contest>of(),
+                new LogKey("OKP", "Ed25519", ""));
         return Counting.of(new Sheet(
                 manifest,
                 UUID.randomUUID(),

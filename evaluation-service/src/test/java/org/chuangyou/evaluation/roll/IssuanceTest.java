@@ -1,7 +1,10 @@
 package org.chuangyou.evaluation.roll;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.ResourceArg;
@@ -18,6 +21,8 @@ import org.chuangyou.evaluation.Draft;
 import org.chuangyou.evaluation.Given;
 import org.chuangyou.evaluation.MovableClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,7 +100,27 @@ class IssuanceTest {
     void of_one_message_there_is_one_text() {
         var voter = given.aVoterInSession(given.anOpenEvaluation());
 
-        Api.refused(voter.issue(CONTEST, "A".repeat(42) + "B"), 400, "message-invalid", "标准 base64url");
+        Api.refused(voter.issue(CONTEST, "A".repeat(170) + "B"), 400, "message-invalid", "标准的 base64url");
+    }
+
+    static Stream<byte[]> unfit() {
+        var length = 128; // bytes of the tests' keys of 1,024 bits
+        var tooLarge = new byte[length];
+        Arrays.fill(tooLarge, (byte) 0xff);
+        return Stream.of(new byte[0], new byte[length - 1], new byte[length + 1], tooLarge);
+    }
+
+    @ParameterizedTest
+    @MethodSource("unfit")
+    void a_message_of_another_length_or_beyond_the_modulus_is_refused_and_nothing_signed(byte[] message) {
+        var poll = given.anOpenEvaluation();
+        var voter = given.aVoterInSession(poll);
+
+        var answer =
+                voter.issue(CONTEST, Base64.getUrlEncoder().withoutPadding().encodeToString(message));
+
+        Api.refused(answer, 400, "message-invalid", "与该票种密钥的模数等长且小于它");
+        assertThat(issued(poll)).isZero();
     }
 
     @Test

@@ -53,6 +53,17 @@ class RefusedBallotTest {
     }
 
     @Test
+    void a_ballot_of_another_length_is_refused_and_not_kept() {
+        var poll = given.anOpenEvaluation();
+        var voter = given.aVoterInSession(poll);
+
+        var answer = voter.cast(voter.ballot(CONTEST, "SATISFIED").put("pad", ""));
+
+        Api.refused(answer, 400, "ballot-length", "4096 字节");
+        assertThat(cast(poll)).isZero();
+    }
+
+    @Test
     void even_a_good_token_of_a_person_is_no_help() {
         var poll = given.anOpenEvaluation();
         var voter = given.aVoterInSession(poll);

@@ -1,17 +1,22 @@
 package org.chuangyou.evaluation.voter;
 
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -22,43 +27,58 @@ public final class Paper {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final UUID poll;
+    private final byte[] manifestHash;
     private final String contest;
-    private final KeyPair keys;
+    private final String kid;
+    private final KeyPair keys = freshKeys();
+    private final byte[] prefix = new byte[32];
+    private final Blinding blinding;
     private String token;
 
-    Paper(UUID poll, String contest) {
-        this.poll = poll;
-        this.contest = contest;
-        this.keys = freshKeys();
+    /** @param terms the contest in the manifest */
+    Paper(byte[] manifestHash, JsonNode terms) {
+        this.manifestHash = manifestHash;
+        this.contest = terms.get("contest").asText();
+        this.kid = terms.get("kid").asText();
+        new SecureRandom().nextBytes(prefix);
+        this.blinding = Blinding.of(prepared(), number(terms.at("/key/n")), number(terms.at("/key/e")));
     }
 
     public String contest() {
         return contest;
     }
 
-    /** What the issuer signs; for now as it is, later blinded. */
+    String kid() {
+        return kid;
+    }
+
+    /** What the issuer signs, blindly. */
     String message() {
-        return base64url(sha256(
-                text("chuangyou-token-v1\0"), text(poll.toString()), text(contest), text("\0"), sha256(point())));
+        return base64url(blinding.blinded());
     }
 
     void issued(String signature) {
-        token = signature;
+        token = base64url(blinding.unblinded(Base64.getUrlDecoder().decode(signature)));
+    }
+
+    private byte[] prepared() {
+        return joined(prefix, text("chuangyou-token-v1\0"), manifestHash, text(contest), text("\0"), sha256(point()));
     }
 
     /** The filled-in ballot: a grade for each indicator. */
     public ObjectNode ballot(Map<String, String> grades) {
         var choices = JSON.createObjectNode();
         var list = choices.putArray("choices");
-        grades.forEach((indicator, grade) ->
-                list.addObject().put("indicator", indicator).put("grade", grade));
+        grades.forEach(
+                (indicator, grade) -> list.addObject().put("grade", grade).put("indicator", indicator));
         choices.put("nonce", UUID.randomUUID().toString());
         var body = base64url(text(choices.toString()));
         return JSON.createObjectNode()
                 .put("v", 1)
                 .put("contest", contest)
+                .put("kid", kid)
                 .put("pub", base64url(point()))
+                .put("prefix", base64url(prefix))
                 .put("token", token)
                 .put("body", body)
                 .put("sig", base64url(sign(body)));
@@ -68,12 +88,8 @@ public final class Paper {
         try {
             var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
             signature.initSign(keys.getPrivate());
-            signature.update(sha256(
-                    text("chuangyou-ballot-v1\0"),
-                    text(poll.toString()),
-                    text(contest),
-                    text("\0"),
-                    sha256(text(body))));
+            signature.update(
+                    joined(text("chuangyou-ballot-v1\0"), manifestHash, text(contest), text("\0"), sha256(text(body))));
             return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -96,13 +112,19 @@ public final class Paper {
         }
     }
 
-    private static byte[] sha256(byte[]... parts) {
+    private static BigInteger number(JsonNode text) {
+        return new BigInteger(1, Base64.getUrlDecoder().decode(text.asText()));
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        var joined = new ByteArrayOutputStream();
+        List.of(parts).forEach(joined::writeBytes);
+        return joined.toByteArray();
+    }
+
+    static byte[] sha256(byte[] bytes) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

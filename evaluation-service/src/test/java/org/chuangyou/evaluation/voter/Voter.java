@@ -15,7 +15,10 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Somebody with a slip: opens a session with its code (M1), has ballots issued (M2) and casts them (M3). Knows the
@@ -66,7 +69,11 @@ public final class Voter {
 
     /** M0. */
     public JsonNode manifest() {
-        return send(request("/polls/" + poll + "/manifest").GET()).ok().body();
+        return terms().body();
+    }
+
+    private Answer terms() {
+        return send(request("/polls/" + poll + "/manifest").GET()).ok();
     }
 
     /** M1: remembers the session when it was given one. */
@@ -84,7 +91,7 @@ public final class Voter {
 
     /** A paper with a fresh key, not yet issued. */
     public Paper paper(String contest) {
-        return new Paper(poll, contest);
+        return new Paper(Paper.sha256(terms().text().getBytes(UTF_8)), contest(contest));
     }
 
     /** M2 for these papers at once: each holds its token when the answer is 200. */
@@ -92,7 +99,7 @@ public final class Voter {
         var body = JSON.createObjectNode();
         var requests = body.putArray("requests");
         for (var paper : papers) {
-            requests.addObject().put("contest", paper.contest()).put("blindedMsg", paper.message());
+            add(requests, paper.contest(), paper.kid(), paper.message());
         }
         var answer = issue(body);
         if (answer.status() == 200) {
@@ -114,8 +121,12 @@ public final class Voter {
     /** M2 with any message. */
     public Answer issue(String contest, String message) {
         var body = JSON.createObjectNode();
-        body.putArray("requests").addObject().put("contest", contest).put("blindedMsg", message);
+        add(body.putArray("requests"), contest, contest(contest).get("kid").asText(), message);
         return issue(body);
+    }
+
+    private static void add(ArrayNode requests, String contest, String kid, String message) {
+        requests.addObject().put("contest", contest).put("kid", kid).put("blindedMsg", message);
     }
 
     private Answer issue(JsonNode body) {
@@ -134,10 +145,37 @@ public final class Voter {
         return issued(contest).ballot(everything(grade));
     }
 
-    /** M3, with no header beyond those given. */
-    public Answer cast(JsonNode ballot, String... headers) {
-        var request = post("/polls/" + poll + "/ballots", ballot);
+    /** M3, filled up to its 4,096 bytes, with no header beyond those given. */
+    public Answer cast(ObjectNode ballot, String... headers) {
+        var request = post("/polls/" + poll + "/ballots", ballot.has("pad") ? ballot : padded(ballot, "A"));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** The ballot as long as every ballot is. */
+    public static ObjectNode padded(ObjectNode ballot, String filling) {
+        var padded = ballot.deepCopy().put("pad", "");
+        return padded.put("pad", filling.repeat(4_096 - padded.toString().getBytes(UTF_8).length));
+    }
+
+    /** M5: the log's entries, a line each. */
+    public Answer entries() {
+        return send(request("/polls/" + poll + "/log/entries").GET());
+    }
+
+    /** M5: the entries of one contest. */
+    public Answer entries(String contest) {
+        return send(
+                request("/polls/" + poll + "/log/entries?contest=" + contest).GET());
+    }
+
+    /** M5. */
+    public Answer checkpoint() {
+        return send(request("/polls/" + poll + "/log/checkpoint").GET());
+    }
+
+    /** M5. */
+    public Answer result() {
+        return send(request("/polls/" + poll + "/result").GET());
     }
 
     private JsonNode contest(String name) {

@@ -1,0 +1,114 @@
+package org.chuangyou.evaluation.urn;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.chuangyou.evaluation.poll.LogSigner;
+import org.chuangyou.evaluation.poll.Mode;
+import org.chuangyou.evaluation.poll.Octets;
+import org.chuangyou.evaluation.poll.Terms;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The polls of the urn: their terms, their log's key, and whether they take ballots. */
+@ApplicationScoped
+class Polls {
+
+    private final UrnDatabase urn;
+    private final ObjectMapper json;
+
+    Polls(UrnDatabase urn, ObjectMapper json) {
+        this.urn = urn;
+        this.json = json;
+    }
+
+    /** What names a poll in the urn: its hash, so that keys have no order of their own. */
+    static byte[] key(UUID poll) {
+        return Octets.sha256(poll.toString().getBytes(UTF_8));
+    }
+
+    /** The name of the poll's own part of a table. */
+    static String partOf(String table, UUID poll) {
+        return table + "_" + HexFormat.of().formatHex(key(poll), 0, 16);
+    }
+
+    void open(Terms terms, byte[] logKey) {
+        var poll = terms.manifest().poll();
+        urn.atOnce(connection -> {
+            publish(connection, terms, logKey);
+            addPart(connection, "ballot", poll);
+            addPart(connection, "spent_token", poll);
+            return null;
+        });
+    }
+
+    private static void publish(Connection connection, Terms terms, byte[] logKey) throws SQLException {
+        var sql = """
+                INSERT INTO poll (hash, manifest, log_key, casting) VALUES (?, ?, ?, ?)
+                ON CONFLICT (hash) DO UPDATE
+                SET manifest = EXCLUDED.manifest, log_key = EXCLUDED.log_key, casting = EXCLUDED.casting""";
+        try (var insert = connection.prepareStatement(sql)) {
+            insert.setBytes(1, key(terms.manifest().poll()));
+            insert.setString(2, terms.text());
+            insert.setBytes(3, logKey);
+            insert.setBoolean(4, terms.manifest().mode() != Mode.STRICT);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void addPart(Connection connection, String table, UUID poll) throws SQLException {
+        try (var create = connection.createStatement()) {
+            create.execute("CREATE TABLE IF NOT EXISTS %s PARTITION OF %s FOR VALUES IN ('\\x%s')"
+                    .formatted(partOf(table, poll), table, HexFormat.of().formatHex(key(poll))));
+        }
+    }
+
+    void takeBallots(UUID poll, boolean casting) {
+        urn.each(connection -> {
+            try (var update = connection.prepareStatement("UPDATE poll SET casting = ? WHERE hash = ?")) {
+                update.setBoolean(1, casting);
+                update.setBytes(2, key(poll));
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    /** The terms as fixed at opening. */
+    Terms terms(UUID poll) {
+        var text = find(poll, "manifest", row -> row.getString(1)).orElseThrow(BallotProblems::pollUnknown);
+        try {
+            return Terms.read(text, json);
+        } catch (IOException e) {
+            throw new IllegalStateException("a manifest of our own writing cannot be read", e);
+        }
+    }
+
+    LogSigner signer(UUID poll) {
+        return find(poll, "log_key", row -> row.getBytes(1))
+                .map(LogSigner::with)
+                .orElseThrow(BallotProblems::pollUnknown);
+    }
+
+    /** What stands in a column of the poll's row, if there is such a poll and it is there. */
+    <T> Optional<T> find(UUID poll, String column, Reader<T> reader) {
+        return urn.each(connection -> {
+            try (var select = connection.prepareStatement("SELECT %s FROM poll WHERE hash = ?".formatted(column))) {
+                select.setBytes(1, key(poll));
+                try (var row = select.executeQuery()) {
+                    return row.next() ? Optional.ofNullable(reader.read(row)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,48 @@
+package org.chuangyou.evaluation.urn;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+
+/** The one class that reaches the urn's database. Nothing done in it is part of any other transaction. */
+@ApplicationScoped
+class UrnDatabase {
+
+    private final AgroalDataSource urn;
+
+    UrnDatabase(@DataSource("urn") AgroalDataSource urn) {
+        this.urn = urn;
+    }
+
+    /** Each statement for itself. */
+    <T> T each(Work<T> work) {
+        try (var connection = urn.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw new PersistenceException("the urn", e);
+        }
+    }
+
+    /** All statements or none; many rows are read piece by piece here, and only here. */
+    <T> T atOnce(Work<T> work) {
+        return each(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                var done = work.with(connection);
+                connection.commit();
+                return done;
+            } finally {
+                connection.rollback(); // nothing is left to roll back after a commit
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,135 @@
+package org.chuangyou.evaluation.verifier;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.chuangyou.evaluation.ballot.Ballot;
+import org.chuangyou.evaluation.ballot.Check;
+import org.chuangyou.evaluation.ballot.Choices;
+import org.chuangyou.evaluation.ballot.Words;
+import org.chuangyou.evaluation.log.Checkpoint;
+import org.chuangyou.evaluation.log.CloseRecord;
+import org.chuangyou.evaluation.log.Frontier;
+import org.chuangyou.evaluation.log.PollResult;
+import org.chuangyou.evaluation.poll.Jcs;
+import org.chuangyou.evaluation.poll.Octets;
+import org.chuangyou.evaluation.poll.Tally;
+import org.chuangyou.evaluation.poll.Terms;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Goes through a log once, from the manifest to the close record, and believes nothing that it has not recomputed. */
+final class Verification {
+
+    private final Check check = new Check(Entries.JSON);
+    private final Frontier log = new Frontier();
+    private final Map<String, Tally> tallies = new HashMap<>();
+    private final Set<String> tokens = new HashSet<>();
+    private Terms terms;
+    private byte[] last = new byte[0];
+    private int withheld;
+
+    private Verification() {}
+
+    /** The result in canonical JSON; a {@link Flaw} if anything is not right. */
+    static String of(Published published) throws IOException {
+        return new Verification().verify(published);
+    }
+
+    private String verify(Published published) throws IOException {
+        CloseRecord closing;
+        try (var in = published.entries()) {
+            closing = readAll(new Entries(in));
+        }
+        var checkpoint = Checkpoint.opened(
+                        published.checkpoint(), terms.manifest().logKey())
+                .filter(one ->
+                        one.origin().equals(Checkpoint.originOf(terms.manifest().poll())))
+                .orElseThrow(
+                        () -> new Flaw("checkpoint-invalid", "not signed by the manifest's log key for this poll"));
+        Flaw.unless(
+                checkpoint.size() == log.size() && Arrays.equals(checkpoint.root(), log.root()),
+                "root-wrong",
+                "the entries are not those that the checkpoint commits to");
+        Counts.require(terms, closing, tallies, withheld);
+        var result = Jcs.text(Entries.JSON.valueToTree(PollResult.of(terms, closing, tallies, checkpoint)));
+        Flaw.unless(
+                published.result().map(result::equals).orElse(true), "result-wrong", "not what follows from the log");
+        return result;
+    }
+
+    /** Every line is read one late, since only the end tells which was the last. */
+    private CloseRecord readAll(Entries entries) throws IOException {
+        readManifest(entries.next());
+        var line = entries.next();
+        for (var next = entries.next(); next != null; next = entries.next()) {
+            read(line);
+            line = next;
+        }
+        Flaw.unless(line != null, "entries-malformed", "no close record");
+        log.add(Frontier.leaf(line.getBytes(UTF_8)));
+        return Entries.read(line, CloseRecord.class);
+    }
+
+    private void readManifest(String line) throws IOException {
+        Flaw.unless(line != null, "entries-malformed", "empty");
+        var manifest = Entries.read(line, org.chuangyou.evaluation.poll.Manifest.class);
+        Counts.requireSound(manifest);
+        terms = Terms.read(line, Entries.JSON);
+        log.add(Frontier.leaf(line.getBytes(UTF_8)));
+    }
+
+    private void read(String line) {
+        byte[] leaf;
+        if (line.startsWith("{\"leaf\":")) {
+            leaf = withheld(line);
+            withheld++;
+        } else {
+            leaf = count(Entries.read(line, Ballot.class));
+        }
+        Flaw.unless(Arrays.compareUnsigned(last, leaf) < 0, "order-wrong", "leaves do not ascend");
+        last = leaf;
+        log.add(leaf);
+    }
+
+    private static byte[] withheld(String line) {
+        try {
+            var leaf = Octets.of(Entries.read(line, Withheld.class).leaf());
+            Flaw.unless(leaf.length == 32, "entries-malformed", "a leaf of another length");
+            return leaf;
+        } catch (IllegalArgumentException e) {
+            throw new Flaw("entries-malformed", "a leaf in another form");
+        }
+    }
+
+    private byte[] count(Ballot ballot) {
+        check.of(terms, ballot).ifPresent(flaw -> {
+            throw new Flaw(code(flaw), "a ballot of contest " + ballot.contest());
+        });
+        Flaw.unless(
+                tokens.add(Octets.base64url(Octets.sha256(Words.ofToken(terms.hash(), ballot)))),
+                "token-invalid",
+                "one token, two ballots");
+        tallies.computeIfAbsent(ballot.contest(), contest -> new Tally())
+                .add(Choices.in(ballot.body(), terms.manifest(), Entries.JSON)
+                        .orElseThrow()
+                        .choices());
+        return ballot.leaf();
+    }
+
+    private static String code(Check.Flaw flaw) {
+        return switch (flaw) {
+            case TEXT -> "entries-malformed";
+            case CONTEST -> "contest-unknown";
+            case TOKEN -> "token-invalid";
+            case SIGNATURE -> "signature-invalid";
+            case CHOICES -> "choices-invalid";
+        };
+    }
+
+    private record Withheld(String leaf) {}
+}

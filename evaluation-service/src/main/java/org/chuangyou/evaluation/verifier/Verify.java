@@ -1,0 +1,34 @@
+package org.chuangyou.evaluation.verifier;
+
+import java.io.IOException;
+import java.io.PrintStream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The command: {@code Verify https://…/polls/{id}} or {@code Verify directory}. */
+public final class Verify {
+
+    private Verify() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(new PrintStream(System.out, true, UTF_8), new PrintStream(System.err, true, UTF_8), arguments));
+    }
+
+    /** 0 and the result, 1 and what is wrong with the log, or 2 and why it could not be read. */
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        if (arguments.length != 1) {
+            err.println("usage: Verify <https://…/polls/{id} | directory>");
+            return 2;
+        }
+        try {
+            out.print(Verification.of(Published.at(arguments[0])) + "\n");
+            return 0;
+        } catch (Flaw flaw) {
+            err.println(flaw.getMessage());
+            return 1;
+        } catch (IOException | IllegalArgumentException e) {
+            err.println("unreadable: " + e);
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.chuangyou.evaluation.verifier;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.chuangyou.chassis.testing.RealKafka;
+import org.chuangyou.chassis.testing.RealPostgres;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.evaluation.Given;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The command, as a suspicious teacher types it. */
+@QuarkusTest
+@WithTestResource(value = RealPostgres.class, initArgs = @ResourceArg(name = "also", value = "urn"))
+@WithTestResource(RealKafka.class)
+@WithTestResource(Tokens.class)
+class VerifyTest {
+
+    @Inject
+    Given given;
+
+    @TempDir
+    Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void what_it_recomputes_from_the_service_is_what_the_service_says() {
+        var poll = aClosedPoll();
+
+        assertThat(verify("http://localhost:" + RestAssured.port + "/polls/" + poll))
+                .isZero();
+
+        assertThat(out.toString(UTF_8)).isEqualTo(published(poll, "result") + "\n");
+        assertThat(err.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void it_needs_no_network_and_no_result_to_compare_with() throws IOException {
+        var poll = aClosedPoll();
+        keep(poll, lines(poll));
+        Files.delete(directory.resolve("result"));
+
+        assertThat(verify(directory.toString())).isZero();
+
+        assertThat(out.toString(UTF_8))
+                .contains("{\"count\":6,\"grade\":\"SATISFIED\"}", "\"suppressed\":true", "\"suppressed\":false");
+    }
+
+    static Stream<Arguments> tampered() {
+        return Stream.of(
+                tampered("an entry removed", "root-wrong", lines -> lines.remove(3)),
+                tampered(
+                        "an entry doubled",
+                        "token-invalid",
+                        lines -> lines.add(lines.indexOf(firstBallot(lines)), firstBallot(lines))),
+                tampered("two entries exchanged", "order-wrong", lines -> Collections.swap(lines, 3, 4)),
+                tampered("no close record", "entries-malformed", lines -> lines.remove(lines.size() - 1)),
+                tampered(
+                        "another number of ballots issued",
+                        "root-wrong",
+                        lines -> lines.replaceAll(line -> line.replace("\"issued\":6", "\"issued\":7"))),
+                tampered(
+                        "another choice",
+                        "signature-invalid",
+                        lines -> lines.replaceAll(line -> line.replaceFirst("\"body\":\"e", "\"body\":\"f"))),
+                tampered(
+                        "another title",
+                        "token-invalid",
+                        lines -> lines.set(0, lines.get(0).replace("群众", "职工"))),
+                tampered(
+                        "another key for a contest",
+                        "entries-malformed",
+                        lines -> lines.set(0, lines.get(0).replaceFirst("\"kid\":\"...", "\"kid\":\"AAA"))),
+                tampered(
+                        "a space too many",
+                        "entries-malformed",
+                        lines -> lines.set(0, lines.get(0).replaceFirst(":", ": "))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tampered")
+    void what_was_tampered_with_is_told(String name, String code, Consumer<List<String>> tampering) throws IOException {
+        var poll = aClosedPoll();
+        var lines = new ArrayList<>(lines(poll));
+        tampering.accept(lines);
+        keep(poll, lines);
+
+        assertThat(verify(directory.toString())).isOne();
+
+        assertThat(err.toString(UTF_8)).startsWith(code + ": ");
+        assertThat(out.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void a_result_that_does_not_follow_is_told() throws IOException {
+        var poll = aClosedPoll();
+        keep(poll, lines(poll));
+        Files.writeString(directory.resolve("result"), published(poll, "result").replace("\"count\":6", "\"count\":5"));
+
+        assertThat(verify(directory.toString())).isOne();
+
+        assertThat(err.toString(UTF_8)).startsWith("result-wrong: ");
+    }
+
+    @Test
+    void a_checkpoint_of_another_poll_is_told() throws IOException {
+        var poll = aClosedPoll();
+        keep(poll, lines(poll));
+        Files.writeString(directory.resolve("checkpoint"), published(aClosedPoll(), "log/checkpoint"));
+
+        assertThat(verify(directory.toString())).isOne();
+
+        assertThat(err.toString(UTF_8)).startsWith("checkpoint-invalid: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no such directory", "https://"})
+    void what_cannot_be_read_is_not_called_false(String place) {
+        assertThat(verify(place)).isEqualTo(2);
+        assertThat(out.toString(UTF_8)).isEmpty();
+    }
+
+    private UUID aClosedPoll() {
+        var poll = given.anOpenEvaluation();
+        given.votes(poll, "教师", 6, "SATISFIED");
+        given.votes(poll, "家长", 3, "DISSATISFIED");
+        given.close(poll);
+        return poll;
+    }
+
+    private int verify(String... arguments) {
+        return Verify.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), arguments);
+    }
+
+    private static String published(UUID poll, String path) {
+        return RestAssured.get("/polls/{id}/" + path, poll)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static List<String> lines(UUID poll) {
+        return published(poll, "log/entries").lines().toList();
+    }
+
+    private void keep(UUID poll, List<String> lines) throws IOException {
+        Files.writeString(directory.resolve("entries"), String.join("\n", lines) + "\n");
+        Files.writeString(directory.resolve("checkpoint"), published(poll, "log/checkpoint"));
+        Files.writeString(directory.resolve("result"), published(poll, "result"));
+    }
+
+    private static Arguments tampered(String name, String code, Consumer<List<String>> tampering) {
+        return Arguments.of(name, code, tampering);
+    }
+
+    private static String firstBallot(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("{\"body\""))
+                .findFirst()
+                .orElseThrow();
+    }
+}
