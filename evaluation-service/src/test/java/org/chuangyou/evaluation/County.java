@@ -26,6 +26,7 @@ public class County {
     public static final String BRANCH_COMMISSIONER = "DY00003";
     public static final String OTHER_SECRETARY = "DY00004";
     public static final String FORMER_SECRETARY = "DY00005";
+    public static final String DEPUTY = "DY00006";
     public static final String MEMBER = "DY00014";
 
     private static final Topic ORGANIZATION = Topic.named("organization.events");
@@ -46,6 +47,7 @@ public class County {
         var former = UUID.randomUUID();
         // The posts come before their organisations, as they may.
         post(UUID.randomUUID(), COMMITTEE, SECRETARY, "SECRETARY");
+        post(UUID.randomUUID(), COMMITTEE, DEPUTY, "DEPUTY_SECRETARY");
         post(UUID.randomUUID(), BRANCH, BRANCH_SECRETARY, "SECRETARY");
         post(UUID.randomUUID(), BRANCH, BRANCH_COMMISSIONER, "PUBLICITY_COMMISSIONER");
         post(UUID.randomUUID(), UNPLEDGED, OTHER_SECRETARY, "DEPUTY_SECRETARY");
@@ -59,7 +61,7 @@ public class County {
         member(MEMBER, "示例", BRANCH);
         pledge("published", UUID.randomUUID(), BRANCH, "\"pledgerCode\":null,\"publishedOn\":\"2011-05-04\"");
         pledge("published", UUID.randomUUID(), COMMITTEE, "\"pledgerCode\":null,\"publishedOn\":\"2011-05-04\"");
-        await().until(() -> count("organization") >= 3 && count("post") >= 5 && count("member") >= 1);
+        await().until(() -> count("organization") >= 3 && count("post") >= 6 && count("member") >= 1);
         await().until(() -> count("organization WHERE dissolved_on IS NOT NULL") >= 1);
         await().until(() -> count("pledge_fact") >= 2 && relinquished() >= 1);
     }

@@ -60,8 +60,17 @@ public class Given {
         codes(evaluation, group, count).forEach(code -> voter(evaluation).vote(code, grade));
     }
 
+    /** One has said that it is to be closed. */
+    public UUID anEvaluationToBeClosed() {
+        var evaluation = anOpenEvaluation();
+        Api.as(County.SECRETARY).move(evaluation, "closing").then().statusCode(202);
+        return evaluation;
+    }
+
+    /** By two persons. */
     public void close(UUID evaluation) {
-        Api.as(County.SECRETARY).move(evaluation, "closing").then().statusCode(200);
+        Api.as(County.SECRETARY).move(evaluation, "closing").then().statusCode(202);
+        Api.as(County.DEPUTY).move(evaluation, "closing").then().statusCode(200);
     }
 
     public List<String> codes(UUID evaluation, String group, int count) {

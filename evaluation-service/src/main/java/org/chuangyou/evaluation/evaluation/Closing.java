@@ -51,8 +51,8 @@ class Closing {
         this.clock = clock;
     }
 
-    void of(Evaluation evaluation) {
-        evaluation.close(clock);
+    void of(Evaluation evaluation, String person) {
+        evaluation.close(person, clock);
         evaluations.flush();
         roll.close(evaluation.id());
         // The urn closes for itself, before this transaction does. Should the rest fail, closing is done again and

@@ -35,13 +35,25 @@ record DraftEvaluation(
         @Min(5) @Max(100) @Schema(description = "少于 k 张选票的票种不予显示；缺省为 5")
         Integer k,
 
-        @NotNull Mode mode) {
+        @Schema(description = "缺省：应参加人数合计少于 100 的先领后投（STRICT），否则 ONE_SITTING")
+        Mode mode) {
+
+    /** Below this number of people the moment of issuing and the moment of casting would tell who it was. */
+    static final int STRICT_BELOW = 100;
 
     /** Fewer ballots than this could be told apart by who knows the voters. */
     static final int LEAST_SHOWN = 5;
 
     int minimumShown() {
         return k == null ? LEAST_SHOWN : k;
+    }
+
+    Mode modeOrDefault() {
+        if (mode != null) {
+            return mode;
+        }
+        var people = groups.stream().mapToInt(Group::eligible).sum();
+        return people < STRICT_BELOW ? Mode.STRICT : Mode.ONE_SITTING;
     }
 
     int weights() {

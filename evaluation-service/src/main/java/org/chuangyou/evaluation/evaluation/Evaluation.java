@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -41,6 +42,7 @@ class Evaluation {
     private EvaluationStatus status = EvaluationStatus.DRAFT;
 
     private LocalDate openedOn;
+    private String closingProposedBy;
     private LocalDate closedOn;
     private LocalDate publishedOn;
 
@@ -74,7 +76,7 @@ class Evaluation {
         templateVersion = draft.template().version();
         definition = draft.definition();
         minimumShown = draft.minimumShown();
-        mode = draft.mode();
+        mode = draft.modeOrDefault();
         groups.clear();
         groups.addAll(draft.groups());
         subjects.clear();
@@ -102,11 +104,24 @@ class Evaluation {
         status = EvaluationStatus.CASTING;
     }
 
-    /** No ballot is taken any more. */
-    void close(Clock clock) {
-        require(mode == Mode.STRICT ? EvaluationStatus.CASTING : EvaluationStatus.OPEN, Act.CLOSE);
+    /** One person says that it is to be closed; it goes on until another says so too. */
+    void proposeClosing(String person) {
+        requireClosable();
+        closingProposedBy = person;
+    }
+
+    /** No ballot is taken any more: whoever proposed it, somebody else does it. */
+    void close(String person, Clock clock) {
+        requireClosable();
+        if (person.equals(closingProposedBy)) {
+            throw EvaluationProblems.closingNeedsAnother();
+        }
         status = EvaluationStatus.CLOSED;
         closedOn = LocalDate.now(clock);
+    }
+
+    private void requireClosable() {
+        require(mode == Mode.STRICT ? EvaluationStatus.CASTING : EvaluationStatus.OPEN, Act.CLOSE);
     }
 
     EvaluationEvent.Published publish(Clock clock) {
@@ -166,6 +181,10 @@ class Evaluation {
 
     EvaluationStatus status() {
         return status;
+    }
+
+    Optional<String> closingProposedBy() {
+        return Optional.ofNullable(closingProposedBy);
     }
 
     LocalDate openedOn() {

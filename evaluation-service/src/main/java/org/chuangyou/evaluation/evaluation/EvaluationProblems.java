@@ -23,6 +23,10 @@ final class EvaluationProblems {
                 .asException();
     }
 
+    static HttpProblem closingNeedsAnother() {
+        return Refusal.conflict("closing-needs-another").asException();
+    }
+
     static HttpProblem weights(int sum) {
         return Refusal.invalid("weights-not-100").with("sum", sum).asException();
     }
@@ -64,7 +68,7 @@ final class EvaluationProblems {
     }
 
     static HttpProblem tooFewEligible(Group group, int k) {
-        return Refusal.conflict("too-few-eligible")
+        return Refusal.unprocessable("too-few-eligible")
                 .with("group", group.name())
                 .with("eligible", group.eligible())
                 .with("k", k)

@@ -18,6 +18,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
@@ -48,6 +49,7 @@ class EvaluationResource {
     private final Directory directory;
     private final Outbox outbox;
     private final Audit audit;
+    private final Caller caller;
     private final Clock clock;
 
     EvaluationResource(
@@ -61,6 +63,7 @@ class EvaluationResource {
             Directory directory,
             Outbox outbox,
             Audit audit,
+            Caller caller,
             Clock clock) {
         this.evaluations = evaluations;
         this.drafting = drafting;
@@ -72,6 +75,7 @@ class EvaluationResource {
         this.directory = directory;
         this.outbox = outbox;
         this.audit = audit;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -151,11 +155,22 @@ class EvaluationResource {
     @POST
     @Path("/{id}/closing")
     @Transactional
-    @Operation(summary = "关闭测评", description = "不再发票、收票；当即计票，结果定稿。")
+    @Operation(summary = "关闭测评（M4）", description = "须由两名书记、副书记先后办理：第一人提出，照常发票、收票；第二人办理后不再发票、收票，当即计票，结果定稿。")
+    @APIResponse(responseCode = "200", description = "已关闭")
+    @APIResponse(responseCode = "202", description = "已提出，等另一人办理")
+    @APIResponse(responseCode = "409", description = "提出的人不能自己再办理，或所处状态不能关闭")
     public RestResponse<EvaluationView> close(@RestPath UUID id, @BeanParam ReadVersion read) {
         var evaluation = evaluations.requireDecidable(id, read);
-        closing.of(evaluation);
-        return decided("close-evaluation", evaluation);
+        var person = caller.requirePersonCode();
+        if (evaluation.closingProposedBy().isPresent()) {
+            closing.of(evaluation, person);
+            return decided("close-evaluation", evaluation);
+        }
+        evaluation.proposeClosing(person);
+        var proposed = decided("propose-closing", evaluation);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, proposed.getEntity())
+                .tag(Etag.of(evaluation.version()))
+                .build();
     }
 
     @POST

@@ -19,6 +19,10 @@ record EvaluationView(
         Mode mode,
         EvaluationStatus status,
         LocalDate openedOn,
+
+        @Schema(description = "已提出关闭的人员编号，等另一人办理；没有提出为空", nullable = true, examples = "DY00002")
+        String closingProposedBy,
+
         LocalDate closedOn,
         LocalDate publishedOn,
         List<GroupView> groups,

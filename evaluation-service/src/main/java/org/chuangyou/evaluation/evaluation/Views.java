@@ -32,6 +32,7 @@ class Views {
                 evaluation.mode(),
                 evaluation.status(),
                 evaluation.openedOn(),
+                evaluation.closingProposedBy().orElse(null),
                 evaluation.closedOn(),
                 evaluation.publishedOn(),
                 evaluation.groups().stream()

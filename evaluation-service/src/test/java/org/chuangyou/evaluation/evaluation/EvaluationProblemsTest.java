@@ -105,7 +105,7 @@ class EvaluationProblemsTest {
 
         var response = secretary.move(evaluation, "opening");
 
-        Api.refused(response, 409, "too-few-eligible", "党员组应参加 4 人，少于最低显示票数 5");
+        Api.refused(response, 422, "too-few-eligible", "党员组应参加 4 人，少于最低显示票数 5");
         response.then().body("eligible", is(4)).body("k", is(5));
     }
 
@@ -126,6 +126,39 @@ class EvaluationProblemsTest {
         Api.refused(secretary.move(evaluation, "publication"), 409, "evaluation-status", "现为“进行中”，不能公布");
         Api.refused(secretary.results(evaluation), 409, "evaluation-status", "不能查看结果");
         Api.refused(RestAssured.get("/public/evaluations/{id}/results", evaluation), 404, "results-unknown", "尚未公布");
+    }
+
+    @Test
+    void one_person_alone_closes_nothing() {
+        var evaluation = given.anEvaluationToBeClosed();
+
+        Api.refused(secretary.move(evaluation, "closing"), 409, "closing-needs-another", "请另一名书记、副书记");
+
+        secretary.read(evaluation).then().body("status", is("OPEN")).body("closingProposedBy", is(County.SECRETARY));
+        given.voter(evaluation).vote(given.aCode(evaluation), "SATISFIED");
+    }
+
+    @Test
+    void what_is_asked_is_not_edited_once_ballots_are_issued() {
+        var evaluation = given.anOpenEvaluation();
+
+        var response = secretary.edit(
+                evaluation,
+                Draft.ofABranch().with("title", "另一个题目"),
+                secretary.read(evaluation).header("ETag"));
+
+        Api.refused(response, 409, "evaluation-status", "不能修改");
+    }
+
+    @Test
+    void few_people_vote_after_all_ballots_are_issued_unless_the_organiser_says_otherwise() {
+        given.aCounty();
+
+        secretary.draft(Draft.ofABranch().without("mode")).then().body("mode", is("STRICT"));
+        secretary
+                .draft(Draft.bare().subject(County.BRANCH).group("家长", 100, 100).without("mode"))
+                .then()
+                .body("mode", is("ONE_SITTING"));
     }
 
     @Test
@@ -161,7 +194,7 @@ class EvaluationProblemsTest {
                 .header("If-Match", "\"0\"")
                 .post("/evaluations/{id}/opening", evaluation)
                 .then()
-                .statusCode(409)
+                .statusCode(422)
                 .body("title", is("Too few people for secrecy"));
     }
 }

@@ -82,7 +82,7 @@ class LifecycleTest {
             case OPEN -> evaluation.open(CLOCK);
             case DRAW_SLIPS -> evaluation.requireDrawable();
             case BEGIN_CASTING -> evaluation.beginCasting();
-            case CLOSE -> evaluation.close(CLOCK);
+            case CLOSE -> evaluation.close("DY00002", CLOCK);
             case PUBLISH -> evaluation.publish(CLOCK);
             case READ_RESULTS -> evaluation.requireCounted();
         }

@@ -34,6 +34,7 @@ class ResultStoryTest {
     Given given;
 
     private final Api secretary = Api.as(County.SECRETARY);
+    private final Api deputy = Api.as(County.DEPUTY);
 
     @Test
     void before_closing_only_what_was_issued_is_known() {
@@ -54,7 +55,8 @@ class ResultStoryTest {
         given.votes(evaluation, "教师", 1, "DISSATISFIED");
         given.votes(evaluation, "家长", 6, "BASICALLY_SATISFIED");
 
-        secretary.move(evaluation, "closing").then().statusCode(200).body("status", is("CLOSED"));
+        secretary.move(evaluation, "closing").then().statusCode(202).body("status", is("OPEN"));
+        deputy.move(evaluation, "closing").then().statusCode(200).body("status", is("CLOSED"));
 
         secretary
                 .results(evaluation)

@@ -82,13 +82,14 @@ class Opening {
         }
     }
 
+    /** Who counts is there; of those from elsewhere no roll is taken. */
     private static void requireTellers(Vote vote, List<Voter> called) {
-        var present = called.stream()
-                .filter(voter -> voter.standing() == Standing.PRESENT)
+        var away = called.stream()
+                .filter(voter -> voter.standing() != Standing.PRESENT)
                 .map(Voter::personId)
                 .collect(Collectors.toSet());
         var absent = vote.ballot().tellers().stream()
-                .filter(teller -> !present.contains(teller.personId()))
+                .filter(teller -> away.contains(teller.personId()))
                 .map(Named::name)
                 .toList();
         if (!absent.isEmpty()) {

@@ -2,6 +2,7 @@ package org.chuangyou.organization.vote;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +34,7 @@ class Preparation {
         requireFields(kind, content);
         var voters = members.votersOf(organization, content.heldOn()).stream()
                 .collect(Collectors.toMap(Someone::id, Named::of));
-        var tellers = voters("tellerPersonIds", content.tellerPersonIds(), voters, content.heldOn());
+        var tellers = tellers(organization, content, voters);
         var candidates = voters("candidatePersonIds", content.candidates(), voters, content.heldOn());
         rules.judge().check(Rule.TELLERS, tellers.size());
         requireSurplus(kind, content.seats(), candidates.size());
@@ -67,6 +68,23 @@ class Preparation {
             throw VoteProblems.notAVoter(field, strangers, heldOn);
         }
         return ids.stream().map(voters::get).toList();
+    }
+
+    /**
+     * 监票人 come from among those with a vote; where a small branch has not enough who do not stand, full members from
+     * elsewhere, sent by the superior, count beside them.
+     */
+    private List<Named> tellers(UUID organization, VoteContent content, Map<UUID, Named> voters) {
+        var known = new HashMap<>(voters);
+        members.byIds(content.tellerPersonIds()).values().stream()
+                .filter(person ->
+                        person.isFullMember() && !person.organizationId().equals(organization))
+                .forEach(person -> known.putIfAbsent(person.id(), Named.of(person)));
+        var tellers = voters("tellerPersonIds", content.tellerPersonIds(), known, content.heldOn());
+        if (!tellers.isEmpty() && tellers.stream().map(Named::personId).noneMatch(voters::containsKey)) {
+            throw VoteProblems.tellersFromOutside();
+        }
+        return tellers;
     }
 
     /** 差额选举; in a run-off the number of those tied is what it is. */

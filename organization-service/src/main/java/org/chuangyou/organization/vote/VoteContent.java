@@ -24,7 +24,10 @@ record VoteContent(
 
         @Schema(description = "主持人") @NotNull UUID chairPersonId,
 
-        @Schema(description = "监票计票人：有表决权的党员，不是候选人，两名以上") @NotNull @Size(max = 6) @UniqueElements
+        @Schema(description = "监票计票人：两名以上，不是候选人；至少一名是本支部有表决权的党员，人数不足的支部可由上级派其他支部的正式党员计票")
+        @NotNull
+        @Size(max = 6)
+        @UniqueElements
         List<@NotNull UUID> tellerPersonIds,
 
         @Schema(description = "接收、转正：表决谁") UUID subjectPersonId,

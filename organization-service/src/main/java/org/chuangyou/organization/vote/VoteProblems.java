@@ -62,6 +62,10 @@ final class VoteProblems {
                 .asException();
     }
 
+    static HttpProblem tellersFromOutside() {
+        return Refusal.conflict("tellers-from-outside").asException();
+    }
+
     static HttpProblem tellerIsCandidate(List<String> persons) {
         return Refusal.conflict("teller-is-candidate").with("persons", persons).asException();
     }

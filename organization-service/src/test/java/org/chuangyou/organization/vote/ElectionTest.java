@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static org.chuangyou.organization.Asking.as;
 import static org.chuangyou.organization.Asking.asSteward;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -227,6 +228,30 @@ class ElectionTest {
         ballots.post("repetition", ballots.opening(9))
                 .statusCode(409)
                 .body("type", is("urn:chuangyou:problem:quorum-election"));
+    }
+
+    @Test
+    void a_branch_of_three_elects_with_somebody_sent_to_count() {
+        var three = Assembly.of("VB", 3);
+        var sent = assembly.id(12);
+        var content = three.content(
+                "选举书记",
+                three.id(1),
+                "[\"%s\", \"%s\"]".formatted(three.id(3), sent),
+                ", \"seats\": 1, \"candidatePersonIds\": " + three.ids(1, 2));
+        var ballots = new Ballots(
+                three,
+                three.prepare("ELECTION", content).statusCode(201).extract().path("id"));
+
+        ballots.opened(3);
+        ballots.tally(3, ballots.election(3, 1, 2)).statusCode(201);
+        as(assembly.code(12))
+                .body(ballots.election(3, 1, 2))
+                .put("/votes/{id}/tallies/{teller}", ballots.id, assembly.code(12))
+                .then()
+                .statusCode(201);
+
+        ballots.declare().statusCode(200).body("result.elected.personId", is(List.of(three.id(2))));
     }
 
     private Ballots tied() {

@@ -54,6 +54,13 @@ class VoteRefusalTest {
     }
 
     @Test
+    void not_all_tellers_come_from_elsewhere() {
+        var other = Assembly.of("VQ", 4);
+        refused(resolution(assembly.id(1), other.ids(1, 2)), 409, "tellers-from-outside")
+                .body("detail", containsString("至少一名须是本支部"));
+    }
+
+    @Test
     void a_teller_has_a_vote() {
         refused(resolution(assembly.id(1), assembly.ids(12, 13)), 409, "not-a-voter")
                 .body("field", is("tellerPersonIds"))

@@ -18,6 +18,10 @@ public final class Refusal {
     private final HttpProblem.Builder problem;
 
     private Refusal(StatusType status, String code) {
+        this(status.getStatusCode(), code);
+    }
+
+    private Refusal(int status, String code) {
         problem = HttpProblem.builder().withStatus(status).withType(URI.create(URN + code));
     }
 
@@ -39,6 +43,11 @@ public final class Refusal {
     /** 409: the state or a rule does not allow it. */
     public static Refusal conflict(String code) {
         return new Refusal(Status.CONFLICT, code);
+    }
+
+    /** 422: well formed and possible, but a rule over its numbers forbids it. */
+    public static Refusal unprocessable(String code) {
+        return new Refusal(422, code);
     }
 
     /** Any other status. */

@@ -74,7 +74,9 @@ final class Voting {
     }
 
     void publish() {
+        // Nobody opens the urn alone.
         front.as("committee").step("evaluation", "/evaluations/" + evaluation, "closing", null);
+        front.as("deputy").step("evaluation", "/evaluations/" + evaluation, "closing", null);
         front.as("committee").step("evaluation", "/evaluations/" + evaluation, "publication", null);
     }
 
