@@ -199,7 +199,7 @@ class BackgroundImportTest {
         var address = location(Roster.small("BGU"));
         through(address);
 
-        var folder = Path.of(System.getProperty("java.io.tmpdir"), "organization-service-imports", id(address));
+        var folder = Path.of("target/imports", id(address));
         await().until(() -> !Files.exists(folder));
     }
 

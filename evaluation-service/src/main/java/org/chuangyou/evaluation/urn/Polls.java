@@ -10,6 +10,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.cache.CacheInvalidateAll;
+import io.quarkus.cache.CacheResult;
 import org.chuangyou.evaluation.poll.LogSigner;
 import org.chuangyou.evaluation.poll.Mode;
 import org.chuangyou.evaluation.poll.Octets;
@@ -17,9 +19,16 @@ import org.chuangyou.evaluation.poll.Terms;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The polls of the urn: their terms, their log's key, and whether they take ballots. */
+/**
+ * The polls of the urn: their terms, their log's key, and whether they take ballots. Terms and key do not change once
+ * ballots can be issued, so each replica remembers them, for a minute: an opening that failed half way elsewhere and was
+ * done again is not remembered for long.
+ */
 @ApplicationScoped
 class Polls {
+
+    private static final String TERMS = "poll-terms";
+    private static final String SIGNERS = "poll-signers";
 
     private final UrnDatabase urn;
     private final ObjectMapper json;
@@ -39,6 +48,8 @@ class Polls {
         return table + "_" + HexFormat.of().formatHex(key(poll), 0, 16);
     }
 
+    @CacheInvalidateAll(cacheName = TERMS)
+    @CacheInvalidateAll(cacheName = SIGNERS)
     void open(Terms terms, byte[] logKey) {
         var poll = terms.manifest().poll();
         urn.atOnce(connection -> {
@@ -81,6 +92,7 @@ class Polls {
     }
 
     /** The terms as fixed at opening. */
+    @CacheResult(cacheName = TERMS)
     Terms terms(UUID poll) {
         var text = find(poll, "manifest", row -> row.getString(1)).orElseThrow(BallotProblems::pollUnknown);
         try {
@@ -90,6 +102,7 @@ class Polls {
         }
     }
 
+    @CacheResult(cacheName = SIGNERS)
     LogSigner signer(UUID poll) {
         return find(poll, "log_key", row -> row.getBytes(1))
                 .map(LogSigner::with)
