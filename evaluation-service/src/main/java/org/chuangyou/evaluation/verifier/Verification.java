@@ -25,6 +25,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Goes through a log once, from the manifest to the close record, and believes nothing that it has not recomputed. */
 final class Verification {
 
+    /** Of 32 bytes in base64url. */
+    private static final int PREFIX_LENGTH = 43;
+
     private final Check check = new Check(Entries.JSON);
     private final Frontier log = new Frontier();
     private final Map<String, Tally> tallies = new HashMap<>();
@@ -107,6 +110,10 @@ final class Verification {
     }
 
     private byte[] count(Ballot ballot) {
+        Flaw.unless(
+                ballot.v() == 1 && ballot.prefix().length() == PREFIX_LENGTH,
+                "entries-malformed",
+                "a ballot of contest " + ballot.contest());
         check.of(terms, ballot).ifPresent(flaw -> {
             throw new Flaw(code(flaw), "a ballot of contest " + ballot.contest());
         });

@@ -96,6 +96,18 @@ class VerifyTest {
                         "entries-malformed",
                         lines -> lines.set(0, lines.get(0).replaceFirst("\"kid\":\"...", "\"kid\":\"AAA"))),
                 tampered(
+                        "a title that is null",
+                        "entries-malformed",
+                        lines -> lines.set(0, lines.get(0).replaceFirst("\"title\":\"[^\"]*\"", "\"title\":null"))),
+                tampered(
+                        "a contest that is null",
+                        "entries-malformed",
+                        lines -> lines.set(0, lines.get(0).replaceFirst("\"contests\":\\[", "\"contests\":[null,"))),
+                tampered(
+                        "a prefix of another length",
+                        "entries-malformed",
+                        lines -> lines.replaceAll(line -> line.replaceFirst("\"prefix\":\"....", "\"prefix\":\""))),
+                tampered(
                         "a space too many",
                         "entries-malformed",
                         lines -> lines.set(0, lines.get(0).replaceFirst(":", ": "))));

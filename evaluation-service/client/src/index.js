@@ -1,0 +1,3 @@
+export { Poll } from './poll.js';
+export { Refused } from './refused.js';
+export { Flaw, online, verify } from './verification.js';

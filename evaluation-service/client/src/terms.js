@@ -1,0 +1,91 @@
+/** A poll's manifest together with the hash of its bytes, which goes into everything that is signed. */
+import { base64url, joined, fromBase64url, sha256, utf8 } from './bytes.js';
+import { Flaw } from './flaw.js';
+import { MANIFEST, entry } from './shapes.js';
+
+const PHASES = { STRICT: ['ISSUING', 'CASTING'], ONE_SITTING: ['ISSUING_AND_CASTING'] };
+const END = Uint8Array.of(0);
+
+/** @typedef {import('./shapes.js').Manifest} Manifest */
+/** @typedef {import('./shapes.js').Contest} Contest */
+
+export class Terms {
+  /** @param {string} text the manifest's very bytes; a {@link Flaw} if they are none */
+  constructor(text) {
+    /** @type {Manifest} */
+    this.manifest = entry(text, MANIFEST, 'manifest');
+    requireSound(this.manifest);
+    this.text = text;
+    this.hash = sha256(utf8(text));
+    this.mh = base64url(this.hash);
+  }
+
+  /** @param {string} name @returns {Contest | undefined} */
+  contest(name) {
+    return this.manifest.contests.find((one) => one.contest === name);
+  }
+
+  /**
+   * What the issuer signs blindly and the urn checks.
+   * @param {Uint8Array} prefix 32 bytes @param {string} contest @param {Uint8Array} pub 65 bytes
+   */
+  tokenInput(prefix, contest, pub) {
+    return joined(prefix, this.#words('chuangyou-token-v1', contest), sha256(pub));
+  }
+
+  /** What the ballot's own key signs. @param {string} contest @param {string} body its text, as it stands in the ballot */
+  ballotWords(contest, body) {
+    return joined(this.#words('chuangyou-ballot-v1', contest), sha256(utf8(body)));
+  }
+
+  /** What the log's key signs when it takes a ballot. @param {Uint8Array} leaf */
+  receiptWords(leaf) {
+    return joined(utf8('chuangyou-receipt-v1'), END, this.hash, leaf);
+  }
+
+  /** @param {string} kind @param {string} contest */
+  #words(kind, contest) {
+    return joined(utf8(kind), END, this.hash, utf8(contest), END);
+  }
+}
+
+/** Refuses a manifest that contradicts itself. @param {Manifest} manifest */
+function requireSound(manifest) {
+  const grades = manifest.grades.map((grade) => grade.code);
+  const { satisfied, valid } = manifest.definition;
+  const sound =
+    manifest.v === 1 &&
+    manifest.k >= 1 &&
+    same(manifest.phases, PHASES[manifest.mode]) &&
+    areDistinct(grades) &&
+    areDistinct(manifest.indicators.map((indicator) => indicator.code)) &&
+    areDistinct(manifest.contests.map((contest) => contest.contest)) &&
+    manifest.contests.every((contest) => thumbprint(contest.key) === contest.kid) &&
+    valid.every((grade) => grades.includes(grade)) &&
+    satisfied.every((grade) => valid.includes(grade));
+  Flaw.unless(sound, 'entries-malformed', 'a manifest that contradicts itself');
+}
+
+/** RFC 7638. @param {Contest['key']} key */
+function thumbprint(key) {
+  return base64url(sha256(utf8(`{"e":"${key.e}","kty":"${key.kty}","n":"${key.n}"}`)));
+}
+
+/** @param {string[]} names */
+function areDistinct(names) {
+  return new Set(names).size === names.length;
+}
+
+/** @param {string[]} one @param {string[]} other */
+export function same(one, other) {
+  return one.length === other.length && one.every((name, i) => name === other[i]);
+}
+
+/** @param {string} text whether it is base64url of so many bytes @param {number} length */
+export function isBytes(text, length) {
+  try {
+    return fromBase64url(text).length === length;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,156 @@
+/** Recomputes a poll's result from its published log and believes nothing else: docs/verifier-output.md. */
+import { BallotCheck, leafOf } from './ballot.js';
+import { base64url, compare, equal, fromBase64url, sha256, utf8 } from './bytes.js';
+import { canonical } from './canonical.js';
+import { opened, originOf } from './checkpoint.js';
+import { Flaw } from './flaw.js';
+import { lines } from './lines.js';
+import { Frontier, leafHash } from './merkle.js';
+import { BALLOT, CLOSE_RECORD, WITHHELD, entry } from './shapes.js';
+import { Tally, pollResult, requireCounts } from './result.js';
+import { Terms } from './terms.js';
+
+export { Flaw };
+
+/**
+ * Where a log is read from.
+ * @typedef {object} Published
+ * @property {() => Promise<AsyncIterable<Uint8Array>>} entries the log's bytes, in pieces of any size
+ * @property {() => Promise<string>} checkpoint
+ * @property {() => Promise<string | undefined>} result what is said to have come out, if it was said
+ */
+
+/**
+ * The log of a poll of a running service.
+ * @param {string} address such as https://…/polls/{id}
+ * @returns {Published}
+ */
+export function online(address) {
+  const poll = address.endsWith('/') ? address : `${address}/`;
+  /** @param {string} path */
+  const read = async (path) => {
+    const answer = await fetch(new URL(path, poll), { credentials: 'omit' });
+    if (answer.status !== 200 || answer.body === null) {
+      throw new Error(`${answer.status} ${answer.url}`);
+    }
+    return answer;
+  };
+  return {
+    entries: async () => pieces(/** @type {ReadableStream<Uint8Array>} */ ((await read('log/entries')).body)),
+    checkpoint: async () => (await read('log/checkpoint')).text(),
+    result: async () => (await read('result')).text(),
+  };
+}
+
+/** Streams are not iterable in every browser. @param {ReadableStream<Uint8Array>} stream */
+async function* pieces(stream) {
+  const reader = stream.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    yield read.value;
+  }
+}
+
+/**
+ * The result in canonical JSON. A {@link Flaw} if the log is not what it should be; any other error if it could not be
+ * read.
+ * @param {Published} published
+ * @returns {Promise<string>}
+ */
+export async function verify(published) {
+  const log = await readAll(published);
+  const { terms } = log;
+  const checkpoint = opened(await published.checkpoint(), terms.manifest.logKey);
+  if (checkpoint?.origin !== originOf(terms.manifest.poll)) {
+    throw new Flaw('checkpoint-invalid', "not signed by the manifest's log key for this poll");
+  }
+  Flaw.unless(
+    checkpoint.size === log.tree.size && equal(checkpoint.root, log.tree.root()),
+    'root-wrong',
+    'the entries are not those that the checkpoint commits to',
+  );
+  requireCounts(terms, log.closing, log.tallies, log.withheld);
+  const result = canonical(pollResult(terms, log.closing, log.tallies, checkpoint));
+  const said = await published.result();
+  Flaw.unless(said === undefined || said === result, 'result-wrong', 'not what follows from the log');
+  return result;
+}
+
+/** Every line is read one late, since only the end tells which was the last. @param {Published} published */
+async function readAll(published) {
+  const rest = lines(await published.entries());
+  const first = await rest.next();
+  Flaw.unless(!first.done, 'entries-malformed', 'empty');
+  const terms = new Terms(/** @type {string} */ (first.value));
+  const log = new Log(terms);
+  let line = await rest.next();
+  for (let next = await rest.next(); !line.done && !next.done; next = await rest.next()) {
+    await log.read(line.value);
+    line = next;
+  }
+  Flaw.unless(!line.done, 'entries-malformed', 'no close record');
+  log.close(/** @type {string} */ (line.value));
+  return log;
+}
+
+/** What has been read of a log so far. */
+class Log {
+  tree = new Frontier();
+  /** @type {Map<string, Tally>} */
+  tallies = new Map();
+  withheld = 0;
+  /** @type {import('./shapes.js').CloseRecord} */
+  closing = { v: 0, kind: '', mh: '', contests: [] };
+  /** @type {Set<string>} */
+  #tokens = new Set();
+  #last = new Uint8Array();
+  #check;
+
+  /** @param {Terms} terms */
+  constructor(terms) {
+    this.terms = terms;
+    this.#check = new BallotCheck(terms);
+    this.tree.add(leafHash(utf8(terms.text)));
+  }
+
+  /** @param {string} line */
+  async read(line) {
+    const leaf = line.startsWith('{"leaf":') ? this.#withhold(line) : await this.#count(line);
+    Flaw.unless(compare(this.#last, leaf) < 0, 'order-wrong', 'leaves do not ascend');
+    this.#last = leaf;
+    this.tree.add(leaf);
+  }
+
+  /** @param {string} line */
+  close(line) {
+    this.tree.add(leafHash(utf8(line)));
+    this.closing = entry(line, CLOSE_RECORD, 'close record');
+  }
+
+  /** @param {string} line */
+  #withhold(line) {
+    this.withheld++;
+    const leaf = bytes(entry(line, WITHHELD, 'withheld leaf').leaf);
+    Flaw.unless(leaf?.length === 32, 'entries-malformed', 'a leaf in another form');
+    return /** @type {Uint8Array<ArrayBuffer>} */ (leaf);
+  }
+
+  /** @param {string} line */
+  async #count(line) {
+    const ballot = entry(line, BALLOT, 'ballot');
+    const { choices, input } = await this.#check.of(ballot);
+    const token = base64url(sha256(input));
+    Flaw.unless(!this.#tokens.has(token), 'token-invalid', 'one token, two ballots');
+    this.#tokens.add(token);
+    Tally.of(this.tallies, ballot.contest).add(choices);
+    return leafOf(ballot);
+  }
+}
+
+/** @param {string} text */
+function bytes(text) {
+  try {
+    return fromBase64url(text);
+  } catch {
+    return undefined;
+  }
+}
