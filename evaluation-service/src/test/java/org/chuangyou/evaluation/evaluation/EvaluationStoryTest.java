@@ -144,16 +144,14 @@ class EvaluationStoryTest {
 
         secretary.results(evaluation).then().statusCode(200);
 
-        assertThat(database.texts(
-                        "SELECT act FROM audit WHERE object = ? AND actor = ?",
-                        evaluation.toString(),
-                        County.SECRETARY))
+        assertThat(acts(evaluation, County.SECRETARY))
                 .contains(
-                        "draft-evaluation",
-                        "open-evaluation",
-                        "close-evaluation",
-                        "publish-evaluation",
-                        "read-results");
+                        "draft-evaluation", "open-evaluation", "propose-closing", "publish-evaluation", "read-results");
+        assertThat(acts(evaluation, County.DEPUTY)).contains("close-evaluation");
+    }
+
+    private List<String> acts(UUID evaluation, String actor) {
+        return database.texts("SELECT act FROM audit WHERE object = ? AND actor = ?", evaluation.toString(), actor);
     }
 
     private static List<String> announced(UUID evaluation, int count) {
