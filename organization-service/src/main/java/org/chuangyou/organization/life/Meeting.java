@@ -23,7 +23,6 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 
 import org.chuangyou.organization.event.MeetingHeld;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,7 +50,6 @@ class Meeting {
     @CollectionTable(name = "meeting_duty", joinColumns = @JoinColumn(name = "meeting_id"))
     @Column(name = "duty")
     @Enumerated(STRING)
-    @BatchSize(size = 101)
     private Set<Duty> duties = new TreeSet<>();
 
     @Enumerated(STRING)

@@ -17,7 +17,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
 import org.chuangyou.organization.tree.OrganizationTree.Place;
-import org.hibernate.annotations.BatchSize;
 
 import static jakarta.persistence.EnumType.STRING;
 
@@ -50,7 +49,6 @@ class Organization {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "organization_unit", joinColumns = @JoinColumn(name = "organization_id"))
     @Column(name = "unit_id")
-    @BatchSize(size = 500)
     private Set<UUID> unitIds = new TreeSet<>();
 
     protected Organization() {}

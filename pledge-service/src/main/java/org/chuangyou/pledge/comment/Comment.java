@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 
 import org.chuangyou.pledge.comment.Moderation.Decision;
 import org.chuangyou.pledge.receipt.ReceiptCode;
-import org.hibernate.annotations.BatchSize;
 
 @Entity
 class Comment {
@@ -45,7 +44,6 @@ class Comment {
     @ElementCollection
     @CollectionTable(name = "comment_answer", joinColumns = @JoinColumn(name = "comment_id"))
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
     private List<Answer> answers = new ArrayList<>();
 
     private LocalDate reopenedOn;

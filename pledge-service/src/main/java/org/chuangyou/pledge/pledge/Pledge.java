@@ -23,7 +23,6 @@ import org.chuangyou.pledge.announcement.Announcement.PledgeRevised;
 import org.chuangyou.pledge.announcement.Announcement.PledgeUnkept;
 import org.chuangyou.pledge.announcement.Announcement.PledgeWithdrawn;
 import org.chuangyou.pledge.announcement.PledgeKind;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -51,7 +50,6 @@ class Pledge {
     @ElementCollection
     @CollectionTable(name = "pledge_item", joinColumns = @JoinColumn(name = "pledge_id"))
     @OrderColumn(name = "position")
-    @BatchSize(size = 100)
     private List<PledgeItem> items = new ArrayList<>();
 
     private String duties;

@@ -130,7 +130,7 @@ class PledgeStepResource {
         return steps.take(id, standing::requireCommittee, PledgeAct.PUBLISH, read, pledge -> {
             requirePlan(pledge);
             outbox.add(pledge.publish(publication, LocalDate.now(clock)));
-            versions.keep(id, pledge.content(), null, pledge.publication());
+            versions.keepFirst(pledge);
             return publication.place();
         });
     }

@@ -15,10 +15,20 @@ class PledgeVersions implements PanacheRepositoryBase<PledgeVersion, UUID> {
         return list("pledgeId = ?1 order by number", pledgeId);
     }
 
-    /** Keeps what is made public now, and tells which version it is. The pledge's lock keeps the numbers apart. */
-    int keep(UUID pledgeId, PledgeContent content, String reason, Publication publication) {
-        var number = (int) count("pledgeId", pledgeId) + 1;
-        persist(new PledgeVersion(UuidCreator.getTimeOrderedEpoch(), pledgeId, number, content, reason, publication));
+    /** Keeps what is made public for the first time. */
+    void keepFirst(Pledge pledge) {
+        keep(pledge.id(), 1, pledge.content(), null, pledge.publication());
+    }
+
+    /** Keeps what is made public now in place of what was, and tells which version it is. */
+    int keepNext(UUID pledgeId, PledgeContent content, String reason, Publication publication) {
+        // The pledge's lock keeps the numbers apart.
+        var number = of(pledgeId).size() + 1;
+        keep(pledgeId, number, content, reason, publication);
         return number;
+    }
+
+    private void keep(UUID pledgeId, int number, PledgeContent content, String reason, Publication publication) {
+        persist(new PledgeVersion(UuidCreator.getTimeOrderedEpoch(), pledgeId, number, content, reason, publication));
     }
 }

@@ -121,7 +121,7 @@ class RevisionResource {
         revision.publish();
         var today = LocalDate.now(clock);
         var publication = new Publication(said.channels(), said.place(), today);
-        var number = versions.keep(id, revision.content(), revision.reason(), publication);
+        var number = versions.keepNext(id, revision.content(), revision.reason(), publication);
         var pledge = steps.pledge(id);
         outbox.add(pledge.revise(number, revision.content(), today));
         steps.note(pledge, revision);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -31,6 +32,10 @@ final class ShippedService implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-Dquarkus.http.port=" + port));
+        // Such as -XX:StartFlightRecording=…, to see where the time goes.
+        Stream.of(System.getProperty("bench.java-options", "").split(" "))
+                .filter(option -> !option.isBlank())
+                .forEach(command::add);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         var process = new ProcessBuilder(command)
