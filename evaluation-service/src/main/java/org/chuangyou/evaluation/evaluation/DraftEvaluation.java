@@ -27,6 +27,9 @@ record DraftEvaluation(
         @NotNull UUID campaignId,
         @NotNull UUID organizationId,
         @NotBlank @Size(max = 100) String title,
+        @Size(max = 40) @Schema(description = "四评之一，见 /evaluation-pairs；自行设计的不填", examples = "MEMBERS_ON_BRANCH")
+        String pair,
+
         @NotNull @Valid TemplateChoice template,
         @NotBlank @Size(max = 40) String definition,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid SubjectChoice> subjects,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.evaluation.organization.Directory;
+import org.chuangyou.evaluation.pair.Pairs;
 import org.chuangyou.evaluation.poll.Grade;
 import org.chuangyou.evaluation.poll.SubjectKind;
 import org.chuangyou.evaluation.satisfaction.Definitions;
@@ -17,9 +18,11 @@ class Drafting {
 
     private final Templates templates;
     private final Definitions definitions;
+    private final Pairs pairs;
     private final Directory directory;
 
-    Drafting(Templates templates, Definitions definitions, Directory directory) {
+    Drafting(Templates templates, Definitions definitions, Pairs pairs, Directory directory) {
+        this.pairs = pairs;
         this.templates = templates;
         this.definitions = definitions;
         this.directory = directory;
@@ -35,7 +38,9 @@ class Drafting {
             throw EvaluationProblems.groupTwice();
         }
         var template = template(draft.template());
+        templates.requireOffered(template, draft.organizationId());
         requireFit(draft.definition(), template);
+        requirePair(draft, template.subjectKind());
         var subjects = draft.subjects().stream()
                 .map(choice -> subject(choice, template.subjectKind()))
                 .toList();
@@ -58,6 +63,24 @@ class Drafting {
                 named.valid().stream().filter(grade -> !scale.contains(grade)).toList();
         if (!missing.isEmpty()) {
             throw EvaluationProblems.definitionUnfit(definition, missing);
+        }
+    }
+
+    /** Of the 四评, each is judged by its own people. A superior is judged by one group: so only the sum is shown. */
+    private void requirePair(DraftEvaluation draft, SubjectKind kind) {
+        if (draft.pair() == null) {
+            return;
+        }
+        var pair = pairs.named(draft.pair()).orElseThrow(() -> EvaluationProblems.pairMissing(draft.pair()));
+        if (pair.subject().kind() != kind) {
+            throw EvaluationProblems.pairJudgesOthers(pair, kind);
+        }
+        var strangers = draft.groups().stream()
+                .map(Group::name)
+                .filter(name -> !pair.raters().contains(name))
+                .toList();
+        if (!strangers.isEmpty()) {
+            throw EvaluationProblems.pairRaters(pair, strangers);
         }
     }
 

@@ -30,6 +30,7 @@ class Evaluation {
     private UUID campaignId;
     private UUID organizationId;
     private String title;
+    private String pairCode;
     private String templateCode;
     private int templateVersion;
     private String definition;
@@ -72,6 +73,7 @@ class Evaluation {
         campaignId = draft.campaignId();
         organizationId = draft.organizationId();
         title = draft.title();
+        pairCode = draft.pair();
         templateCode = draft.template().code();
         templateVersion = draft.template().version();
         definition = draft.definition();
@@ -161,6 +163,11 @@ class Evaluation {
 
     String title() {
         return title;
+    }
+
+    /** One of the 四评, or null. */
+    String pair() {
+        return pairCode;
     }
 
     DraftEvaluation.TemplateChoice template() {

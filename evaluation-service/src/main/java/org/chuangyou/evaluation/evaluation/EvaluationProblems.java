@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
+import org.chuangyou.evaluation.pair.PairView;
 import org.chuangyou.evaluation.poll.SubjectKind;
 
 /** The refusals about evaluations. */
@@ -72,6 +73,27 @@ final class EvaluationProblems {
                 .with("group", group.name())
                 .with("eligible", group.eligible())
                 .with("k", k)
+                .asException();
+    }
+
+    static HttpProblem pairMissing(String code) {
+        return Refusal.conflict("pair-missing").with("code", code).asException();
+    }
+
+    static HttpProblem pairJudgesOthers(PairView pair, SubjectKind kind) {
+        return Refusal.conflict("pair-judges-others")
+                .with("pair", pair.label())
+                .with("kind", kind)
+                .with("source", pair.source())
+                .asException();
+    }
+
+    static HttpProblem pairRaters(PairView pair, List<String> strangers) {
+        return Refusal.conflict("pair-raters")
+                .with("pair", pair.label())
+                .with("raters", pair.raters())
+                .with("strangers", strangers)
+                .with("source", pair.source())
                 .asException();
     }
 

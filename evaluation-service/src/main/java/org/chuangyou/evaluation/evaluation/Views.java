@@ -26,6 +26,7 @@ class Views {
                 evaluation.campaignId(),
                 evaluation.organizationId(),
                 evaluation.title(),
+                evaluation.pair(),
                 evaluation.template(),
                 evaluation.definition(),
                 evaluation.minimumShown(),

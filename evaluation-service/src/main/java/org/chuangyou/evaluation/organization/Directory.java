@@ -59,6 +59,19 @@ public class Directory {
                 .getResultList();
     }
 
+    /** The organisation and all above it. */
+    @SuppressWarnings("unchecked") // a native query has no types
+    public List<UUID> line(UUID organizationId) {
+        var sql = """
+                WITH RECURSIVE up(id) AS (
+                    SELECT CAST(:id AS uuid)
+                    UNION SELECT o.parent_id FROM organization o JOIN up ON o.id = up.id)
+                SELECT id FROM up WHERE id IS NOT NULL""";
+        return Scalar.query(database, sql, UUID.class)
+                .setParameter("id", organizationId)
+                .getResultList();
+    }
+
     /** A member by code, name and organisation. */
     public record Person(String code, String name, UUID organizationId) {}
 }

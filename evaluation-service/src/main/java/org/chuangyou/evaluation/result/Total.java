@@ -1,11 +1,11 @@
 package org.chuangyou.evaluation.result;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.chuangyou.evaluation.satisfaction.Rate;
 import org.chuangyou.evaluation.satisfaction.Satisfaction;
+import org.chuangyou.evaluation.satisfaction.Share;
 
 /** What all groups together say of one subject. */
 final class Total {
@@ -23,38 +23,23 @@ final class Total {
 
     /** The groups' percentages by their weights; null when nobody gave a valid rating. */
     static Results.Overall of(Satisfaction definition, List<Sheet.Group> groups, List<Results.Paper> papers) {
-        long numerator = 0;
-        long denominator = 0;
-        var weight = 0;
-        // The weighted sum as one fraction, so that nothing is rounded but the last figure.
-        var part = BigDecimal.ZERO;
-        var whole = BigDecimal.ONE;
-        for (var i : heard(papers)) {
-            var rate = papers.get(i).satisfaction();
-            numerator += rate.numerator();
-            denominator += rate.denominator();
-            weight += groups.get(i).weight();
-            var valid = BigDecimal.valueOf(rate.denominator());
-            var satisfied = BigDecimal.valueOf(rate.numerator() * groups.get(i).weight());
-            part = part.multiply(valid).add(satisfied.multiply(whole));
-            whole = whole.multiply(valid);
-        }
-        return weight == 0
+        var share = Share.of(IntStream.range(0, papers.size())
+                .filter(i -> papers.get(i).satisfaction() != null)
+                .mapToObj(i -> part(groups.get(i).weight(), papers.get(i).satisfaction()))
+                .toList());
+        return share.isEmpty()
                 ? null
                 : new Results.Overall(
                         definition.code(),
-                        numerator,
-                        denominator,
-                        Rate.of(definition.code(), numerator, denominator).percent(),
-                        Rate.percent(part, whole.multiply(BigDecimal.valueOf(weight))),
-                        weight);
+                        share.numerator(),
+                        share.denominator(),
+                        Rate.of(definition.code(), share.numerator(), share.denominator())
+                                .percent(),
+                        share.percent(),
+                        share.weight());
     }
 
-    /** The groups that gave a valid rating. */
-    private static int[] heard(List<Results.Paper> papers) {
-        return IntStream.range(0, papers.size())
-                .filter(i -> papers.get(i).satisfaction() != null
-                        && papers.get(i).satisfaction().denominator() > 0)
-                .toArray();
+    private static Share.Part part(int weight, Rate rate) {
+        return new Share.Part(weight, rate.numerator(), rate.denominator());
     }
 }

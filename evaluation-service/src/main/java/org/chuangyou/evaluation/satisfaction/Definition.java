@@ -19,8 +19,25 @@ class Definition {
     private String label;
     private List<String> satisfied;
     private List<String> valid;
+    private String source;
 
     protected Definition() {}
+
+    Definition(String code, NewDefinition wanted) {
+        this.code = code;
+        this.label = wanted.label();
+        this.satisfied = wanted.satisfied();
+        this.valid = wanted.valid();
+        this.source = wanted.documentNumber();
+    }
+
+    boolean says(NewDefinition wanted) {
+        return view().equals(new Definition(code, wanted).view());
+    }
+
+    DefinitionView view() {
+        return new DefinitionView(code, label, List.copyOf(satisfied), List.copyOf(valid), source);
+    }
 
     Satisfaction satisfaction() {
         return new Satisfaction(code, label, List.copyOf(satisfied), List.copyOf(valid));

@@ -20,9 +20,26 @@ public class Definitions {
         return rows.findByIdOptional(code).map(Definition::satisfaction);
     }
 
-    List<Satisfaction> all() {
+    List<DefinitionView> all() {
         List<Definition> found = rows.list("order by code");
-        return found.stream().map(Definition::satisfaction).toList();
+        return found.stream().map(Definition::view).toList();
+    }
+
+    /** Adds a definition; true when it is new. What is there already and says the same is left alone. */
+    boolean add(String code, NewDefinition wanted) {
+        var known = rows.findByIdOptional(code);
+        if (known.isPresent()) {
+            if (!known.get().says(wanted)) {
+                throw DefinitionProblems.taken(code);
+            }
+            return false;
+        }
+        rows.persistAndFlush(new Definition(code, wanted));
+        return true;
+    }
+
+    DefinitionView require(String code) {
+        return rows.findByIdOptional(code).map(Definition::view).orElseThrow(() -> DefinitionProblems.unknown(code));
     }
 
     @ApplicationScoped

@@ -63,6 +63,11 @@ class EvaluationProblemsTest {
                         409,
                         "template-missing",
                         "第 99 版"),
+                Arguments.of(Draft.ofABranch().with("pair", "NONE"), 409, "pair-missing", "NONE"),
+                Arguments.of(
+                        Draft.ofAMember().with("pair", "MEMBERS_ON_BRANCH"), 409, "pair-judges-others", "党员评议支部"),
+                Arguments.of(
+                        Draft.ofABranch().with("pair", "MEMBERS_ON_BRANCH"), 409, "pair-raters", "由党员评议，不包括教师、家长"),
                 Arguments.of(Draft.ofABranch().with("definition", "TOP9"), 409, "definition-missing", "TOP9"));
     }
 
@@ -86,13 +91,35 @@ class EvaluationProblemsTest {
     }
 
     @Test
+    void an_evaluation_says_which_of_the_four_it_is() {
+        given.aCounty();
+
+        secretary
+                .draft(Draft.bare()
+                        .subject(County.COMMITTEE)
+                        .group("支部", 6, 100)
+                        .with("pair", "BRANCHES_ON_SUPERIOR"))
+                .then()
+                .statusCode(201)
+                .body("pair", is("BRANCHES_ON_SUPERIOR"));
+    }
+
+    @Test
     void a_definition_must_fit_the_template() {
         given.aCounty();
         var code = "OWN_"
                 + UUID.randomUUID().toString().substring(0, 8).toUpperCase().replace('-', '_');
         secretary.request().body("""
-                        {"code":"%s","title":"两等次","subjectKind":"BRANCH","indicators":[{"code":"ALL","label":"总体"}],
-                         "grades":[{"code":"SATISFIED","label":"满意"},{"code":"DISSATISFIED","label":"不满意"}]}""".formatted(code)).post("/templates").then().statusCode(201);
+                        {"label":"满意、不满意","purpose":"OPINION","source":"示例","conversions":[],
+                         "grades":[{"code":"SATISFIED","label":"满意"},{"code":"DISSATISFIED","label":"不满意"}]}""").put("/scales/{code}", code).then().statusCode(201);
+        secretary
+                .request()
+                .body("""
+                        {"code":"%s","title":"两等次","subjectKind":"BRANCH","source":"示例","scale":"%s",
+                         "indicators":[{"code":"ALL","label":"总体"}]}""".formatted(code, code))
+                .post("/templates")
+                .then()
+                .statusCode(201);
 
         var response = secretary.draft(Draft.ofABranch().with("template", Map.of("code", code, "version", 1)));
 

@@ -99,6 +99,7 @@ class LifecycleTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "测评",
+                null,
                 new DraftEvaluation.TemplateChoice("FIVE_GOODS", 1),
                 "TOP1",
                 List.of(),

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.chuangyou.pledge.bench.Hammer.Run;
+import org.chuangyou.chassis.testing.Hammer.Run;
 
 /** A reader of the service's facts, which notes how long after their request they come. */
 final class Listener implements AutoCloseable {

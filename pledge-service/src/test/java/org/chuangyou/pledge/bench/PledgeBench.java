@@ -11,12 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.chuangyou.chassis.testing.Hammer;
+import org.chuangyou.chassis.testing.PostgresServer;
+import org.chuangyou.chassis.testing.ShippedService;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.local.kafka.KafkaBroker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static org.chuangyou.pledge.bench.Hammer.request;
+import static org.chuangyou.chassis.testing.Hammer.request;
 
 /** Publishing, the public list, the sheet and the way of a fact, in one run of the service as it is shipped. */
 class PledgeBench {

@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.bench;
+package org.chuangyou.chassis.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** PostgreSQL as both sides of the comparison use it: its processor time, and its own benchmark against it. */
-final class PostgresServer {
+public final class PostgresServer {
 
     private final EmbeddedPostgres postgres;
     private final ProcessHandle postmaster;
 
-    PostgresServer(EmbeddedPostgres postgres) throws SQLException {
+    public PostgresServer(EmbeddedPostgres postgres) throws SQLException {
         this.postgres = postgres;
         try (var connection = connect();
                 var statement = connection.createStatement();
@@ -30,12 +30,12 @@ final class PostgresServer {
         }
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return postgres.getPostgresDatabase().getConnection();
     }
 
     /** Processor time of all its running processes, in microseconds. Connections that have ended are not in it. */
-    long cpu() {
+    public long cpu() {
         return Stream.concat(Stream.of(postmaster), postmaster.children())
                         .map(process -> process.info().totalCpuDuration())
                         .flatMap(Optional::stream)
@@ -45,7 +45,7 @@ final class PostgresServer {
     }
 
     /** Where pgbench is, if it is anywhere: it does not come with the embedded PostgreSQL. */
-    static Optional<Path> pgbench() throws IOException {
+    public static Optional<Path> pgbench() throws IOException {
         var named = System.getProperty("bench.pgbench");
         if (named != null) {
             return Optional.of(Path.of(named));
@@ -62,7 +62,7 @@ final class PostgresServer {
     }
 
     /** Transactions per second of a script, as pgbench counts them, over as many connections as the service has. */
-    double transactionsPerSecond(Path pgbench, Path script, int connections, int transactions)
+    public double transactionsPerSecond(Path pgbench, Path script, int connections, int transactions)
             throws IOException, InterruptedException {
         var process = new ProcessBuilder(List.of(
                         pgbench.toString(),

@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.bench;
+package org.chuangyou.chassis.testing;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,20 +16,20 @@ import java.util.function.IntFunction;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Sends requests over kept connections, each as fast as answers come, and takes as little processor as it can. */
-final class Hammer {
+public final class Hammer {
 
     private static final String LENGTH = "content-length:";
 
     private final int port;
     private final int connections;
 
-    Hammer(int port, int connections) {
+    public Hammer(int port, int connections) {
         this.port = port;
         this.connections = connections;
     }
 
     /** Sends that many, the n-th as given by its number; every answer must be of the expected status. */
-    Run send(int count, int status, IntFunction<String> request) throws Exception {
+    public Run send(int count, int status, IntFunction<String> request) throws Exception {
         var next = new AtomicInteger();
         var nanoseconds = new long[count];
         var pool = Executors.newFixedThreadPool(connections);
@@ -108,7 +108,7 @@ final class Hammer {
     }
 
     /** A request as it goes over the wire. */
-    static String request(String method, String path, String token, String further, String body) {
+    public static String request(String method, String path, String token, String further, String body) {
         return method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n"
                 + (token == null ? "" : "Authorization: Bearer " + token + "\r\n")
                 + (body == null
@@ -119,13 +119,13 @@ final class Hammer {
                 + (body == null ? "" : body);
     }
 
-    record Run(int count, double seconds, long[] nanoseconds) {
+    public record Run(int count, double seconds, long[] nanoseconds) {
 
-        double rate() {
+        public double rate() {
             return count / seconds;
         }
 
-        double milliseconds(double percentile) {
+        public double milliseconds(double percentile) {
             var sorted = nanoseconds.clone();
             Arrays.sort(sorted);
             return sorted[(int) Math.min(count - 1, count * percentile / 100)] / 1e6;

@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.bench;
+package org.chuangyou.chassis.testing;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -13,7 +13,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 /** The service as it is shipped, in a process of its own. */
-final class ShippedService implements AutoCloseable {
+public final class ShippedService implements AutoCloseable {
 
     private static final int READY = 200;
 
@@ -25,7 +25,7 @@ final class ShippedService implements AutoCloseable {
         this.port = port;
     }
 
-    static ShippedService start(Path folder, Map<String, String> settings) throws IOException {
+    public static ShippedService start(Path folder, Map<String, String> settings) throws IOException {
         var port = freePort();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -58,12 +58,12 @@ final class ShippedService implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** Processor time used so far, in microseconds. */
-    long cpu() {
+    public long cpu() {
         return process.info().totalCpuDuration().orElseThrow().toNanos() / 1_000;
     }
 

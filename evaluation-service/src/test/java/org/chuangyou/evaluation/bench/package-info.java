@@ -1,0 +1,2 @@
+/** Benchmarks: see BENCHMARKS.md. */
+package org.chuangyou.evaluation.bench;
