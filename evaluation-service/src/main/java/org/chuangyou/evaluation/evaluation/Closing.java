@@ -55,8 +55,8 @@ class Closing {
         evaluation.close(person, clock);
         evaluations.flush();
         roll.close(evaluation.id());
-        // The urn closes for itself, before this transaction does. Should the rest fail, closing is done again and
-        // counts the same ballots.
+        // Roll and urn close each for itself, before this transaction does. Should the rest fail, closing is done again
+        // and counts the same ballots, those issued and those cast.
         var issued = roll.issuedByContest(evaluation.id());
         var results = Counting.of(sheet(evaluation, issued, urn.close(evaluation.id(), issued)));
         frozen.freeze(results);

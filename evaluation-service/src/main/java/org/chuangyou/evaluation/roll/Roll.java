@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 
 import org.chuangyou.evaluation.poll.IssuerKey;
 
@@ -63,7 +64,12 @@ public class Roll {
         return slips.draw(poll, group, count);
     }
 
-    /** Issues nothing from now on; what could still sign is destroyed. Repeating it does no harm. */
+    /**
+     * Issues nothing from now on; what could still sign is destroyed. It stands by itself and before the urn goes on:
+     * should the caller's transaction fail after the urn has begun to cast or was sealed, no ballot is issued any more,
+     * and the numbers issued stay those in the log. Repeating it does no harm.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void close(UUID poll) {
         sql("UPDATE roll_poll SET issuing = false, session_key = NULL WHERE poll_id = ?1", poll)
                 .executeUpdate();

@@ -1,5 +1,7 @@
 package org.chuangyou.evaluation.urn;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -18,6 +20,13 @@ class Anonymity {
     private static final int BEFORE_SIGN_IN = 400;
     private static final String IDENTIFIED = "ballot-identified";
 
+    /** What says who somebody is; the session of M2 says which slip it was. */
+    private static final List<CharSequence> IDENTITY =
+            List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE, "Ballot-Session");
+
+    /** Parameters within a path (";a=b") lead to the same resource. */
+    private static final Pattern CAST = Pattern.compile("/polls(;[^/]*)?/[^/]+/ballots(;[^/]*)?/?");
+
     private final CurrentVertxRequest request;
 
     Anonymity(CurrentVertxRequest request) {
@@ -33,10 +42,12 @@ class Anonymity {
      * on telling who votes or what.
      */
     void require() {
-        if (request.getCurrent().get(IDENTIFIED) != null) {
+        var headers = request.getCurrent().request().headers();
+        // Looked for again, should an address ever lead here that was not known for one above.
+        if (request.getCurrent().get(IDENTIFIED) != null || IDENTITY.stream().anyMatch(headers::contains)) {
             throw BallotProblems.identified();
         }
-        var length = request.getCurrent().request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        var length = headers.get(HttpHeaders.CONTENT_LENGTH);
         if (!String.valueOf(CastBallot.LENGTH).equals(length)) {
             throw BallotProblems.ofAnotherLength();
         }
@@ -44,9 +55,9 @@ class Anonymity {
 
     private static void strip(RoutingContext context) {
         var headers = context.request().headers();
-        if (context.normalizedPath().matches("/polls/[^/]+/ballots/?")
-                && (headers.contains(HttpHeaders.AUTHORIZATION) || headers.contains(HttpHeaders.COOKIE))) {
-            headers.remove(HttpHeaders.AUTHORIZATION).remove(HttpHeaders.COOKIE);
+        if (CAST.matcher(context.normalizedPath()).matches()
+                && IDENTITY.stream().anyMatch(headers::contains)) {
+            IDENTITY.forEach(headers::remove);
             context.put(IDENTIFIED, true);
         }
         context.next();

@@ -53,7 +53,7 @@ class PollResource {
     @Path("/{id}/ballots")
     @Operation(
             summary = "投票（M3）",
-            description = "不得登录，也不得附带 Authorization 或 Cookie，长度须恰为 4096 字节，否则退回且不保存。同一张票可以重复提交，结果不变。")
+            description = "不得登录，也不得附带 Authorization、Cookie 或 Ballot-Session，长度须恰为 4096 字节，否则退回且不保存。同一张票可以重复提交，结果不变。")
     @APIResponse(responseCode = "201", description = "已投入票箱")
     @APIResponse(responseCode = "200", description = "此前已投入的同一张票")
     public RestResponse<Receipt> cast(@RestPath UUID id, @NotNull @Valid CastBallot request) {

@@ -23,6 +23,7 @@ import org.chuangyou.evaluation.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -138,6 +139,26 @@ class IssuanceTest {
         var voter = given.aVoterInSession(poll);
 
         Api.refused(voter.issue(voter.paper(FOREIGN_CONTEST)), 403, "not-entitled", "g2.s1");
+    }
+
+    @Test
+    void a_session_of_one_poll_is_not_on_the_roll_of_another() {
+        var poll = given.anOpenEvaluation();
+        var elsewhere = given.aVoterInSession(given.anOpenEvaluation());
+        var paper = given.voter(poll).paper(CONTEST);
+
+        Api.refused(elsewhere.issueIn(poll, paper), 403, "not-entitled", CONTEST);
+        assertThat(issued(poll)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "a.b", "a.b.c", "MTIz.MTIz"})
+    void what_is_no_session_of_ours_issues_nothing(String session) {
+        var poll = given.anOpenEvaluation();
+        var voter = given.voter(poll);
+
+        Api.refused(voter.in(session).issue(voter.paper(CONTEST)), 401, "session-invalid", "重新进入");
+        assertThat(issued(poll)).isZero();
     }
 
     @Test

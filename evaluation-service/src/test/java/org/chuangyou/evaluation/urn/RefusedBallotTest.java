@@ -1,16 +1,21 @@
 package org.chuangyou.evaluation.urn;
 
+import java.math.BigInteger;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
@@ -18,6 +23,7 @@ import org.chuangyou.evaluation.Api;
 import org.chuangyou.evaluation.County;
 import org.chuangyou.evaluation.Draft;
 import org.chuangyou.evaluation.Given;
+import org.chuangyou.evaluation.voter.Voter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,7 +48,8 @@ class RefusedBallotTest {
     Databases databases;
 
     @ParameterizedTest
-    @CsvSource({"Authorization, Bearer nonsense", "Authorization, Basic eDp5", "Cookie, a=b"})
+    @CsvSource({"Authorization, Bearer nonsense", "Authorization, Basic eDp5", "Cookie, a=b", "Ballot-Session, nonsense"
+    })
     void a_ballot_that_says_who_sends_it_is_refused_and_not_kept(String header, String value) {
         var poll = given.anOpenEvaluation();
         var voter = given.aVoterInSession(poll);
@@ -71,6 +78,28 @@ class RefusedBallotTest {
         var answer = voter.cast(voter.ballot(CONTEST, "SATISFIED"), "Authorization", "Bearer " + Tokens.of("DY00014"));
 
         Api.refused(answer, 400, "ballot-identified", "未保存");
+        assertThat(cast(poll)).isZero();
+    }
+
+    /** The spelling of the address must not matter to who looks for credentials. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/polls/%s/ballots;a=b", "/polls/%s;a=b/ballots", "/polls//%s/ballots", "/polls/%s/ballots/"})
+    void however_the_address_is_spelt_a_ballot_with_credentials_is_not_kept(String address) {
+        var poll = given.anOpenEvaluation();
+        var voter = given.aVoterInSession(poll);
+        var ballot = Voter.padded(voter.ballot(CONTEST, "SATISFIED"), "A");
+
+        var status = RestAssured.given()
+                .urlEncodingEnabled(false)
+                .contentType("application/json")
+                .auth()
+                .oauth2(Tokens.of("DY00014"))
+                .body(ballot.toString())
+                .post(address.formatted(poll))
+                .statusCode();
+
+        assertThat(status).isBetween(400, 499);
         assertThat(cast(poll)).isZero();
     }
 
@@ -115,10 +144,22 @@ class RefusedBallotTest {
     void a_second_vote_in_one_contest_cannot_be_had_in_the_name_of_another() {
         var poll = given.anOpenEvaluation(Draft.ofABranch().subject(County.COMMITTEE));
         var voter = given.aVoterInSession(poll);
-        var paper = voter.paper(CONTEST);
-        voter.issueInTheNameOf("g1.s2", paper).ok();
+        // What is blinded for the smaller modulus is a message for the larger one too; the other way round it may not
+        // be.
+        var contests = contestsByModulus(voter);
+        var paper = voter.paper(contests.get(0));
+        voter.issueInTheNameOf(contests.get(1), paper).ok();
 
         Api.refused(voter.cast(paper.ballot(voter.everything("SATISFIED"))), 403, "token-invalid", "不是本票种签发的");
+    }
+
+    private static List<String> contestsByModulus(Voter voter) {
+        return StreamSupport.stream(voter.manifest().get("contests").spliterator(), false)
+                .filter(contest -> contest.get("contest").asText().startsWith("g1."))
+                .sorted(Comparator.comparing(contest -> new BigInteger(
+                        1, Base64.getUrlDecoder().decode(contest.at("/key/n").asText()))))
+                .map(contest -> contest.get("contest").asText())
+                .toList();
     }
 
     static Stream<Map<String, String>> incomplete() {

@@ -1,6 +1,7 @@
 package org.chuangyou.evaluation.urn;
 
 import java.util.UUID;
+import java.util.logging.Logger;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.ResourceArg;
@@ -54,6 +55,31 @@ class SilenceTest {
         assertThat(databases.tablesHolding("203.0.113.77")).isEmpty();
         assertThat(Topic.named("evaluation.events").all())
                 .noneMatch(record -> new String(record.value(), UTF_8).contains(mark));
+    }
+
+    @Test
+    void no_line_of_the_log_tells_of_a_ballot_taken_or_refused() {
+        var poll = given.anOpenEvaluation();
+        var voter = given.aVoterInSession(poll);
+        var ballot = voter.ballot(CONTEST, "SATISFIED");
+        var mark = "marked-" + UUID.randomUUID();
+
+        var lines = LogLines.during(() -> {
+            voter.cast(ballot, "User-Agent", mark, "X-Forwarded-For", "203.0.113.77")
+                    .ok();
+            voter.cast(ballot.deepCopy().put("token", "A".repeat(171)), "User-Agent", mark);
+            voter.cast(ballot, "User-Agent", mark, "Cookie", mark);
+            given.voter(poll).open("2222-2222-2222-2222");
+        });
+
+        assertThat(lines)
+                .noneMatch(line -> line.contains(mark)
+                        || line.contains("203.0.113.77")
+                        || line.contains(poll.toString())
+                        || line.contains(ballot.get("token").asText()));
+        assertThat(LogLines.during(() -> Logger.getLogger("org.chuangyou.any").info(mark)))
+                .as("lines are seen at all")
+                .contains(mark);
     }
 
     @Test

@@ -118,6 +118,17 @@ public final class Voter {
         return answer;
     }
 
+    /** This voter with a session from somewhere else. */
+    public Voter in(String another) {
+        session = another;
+        return this;
+    }
+
+    /** M2 with this session at another poll. */
+    public Answer issueIn(UUID another, Paper... papers) {
+        return new Voter(service, another).in(session).issue(papers);
+    }
+
     /** M2 with any message. */
     public Answer issue(String contest, String message) {
         var body = JSON.createObjectNode();
