@@ -27,6 +27,7 @@ record DraftEvaluation(
         @NotNull UUID campaignId,
         @NotNull UUID organizationId,
         @NotBlank @Size(max = 100) String title,
+
         @Size(max = 40) @Schema(description = "四评之一，见 /evaluation-pairs；自行设计的不填", examples = "MEMBERS_ON_BRANCH")
         String pair,
 

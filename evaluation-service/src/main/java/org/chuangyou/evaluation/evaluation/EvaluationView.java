@@ -13,8 +13,10 @@ record EvaluationView(
         UUID campaignId,
         UUID organizationId,
         String title,
+
         @Schema(description = "四评之一；自行设计的为空", nullable = true, examples = "MEMBERS_ON_BRANCH")
         String pair,
+
         DraftEvaluation.TemplateChoice template,
         String definition,
         int k,

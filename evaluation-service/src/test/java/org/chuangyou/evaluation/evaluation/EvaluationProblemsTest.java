@@ -64,10 +64,8 @@ class EvaluationProblemsTest {
                         "template-missing",
                         "第 99 版"),
                 Arguments.of(Draft.ofABranch().with("pair", "NONE"), 409, "pair-missing", "NONE"),
-                Arguments.of(
-                        Draft.ofAMember().with("pair", "MEMBERS_ON_BRANCH"), 409, "pair-judges-others", "党员评议支部"),
-                Arguments.of(
-                        Draft.ofABranch().with("pair", "MEMBERS_ON_BRANCH"), 409, "pair-raters", "由党员评议，不包括教师、家长"),
+                Arguments.of(Draft.ofAMember().with("pair", "MEMBERS_ON_BRANCH"), 409, "pair-judges-others", "党员评议支部"),
+                Arguments.of(Draft.ofABranch().with("pair", "MEMBERS_ON_BRANCH"), 409, "pair-raters", "由党员评议，不包括教师、家长"),
                 Arguments.of(Draft.ofABranch().with("definition", "TOP9"), 409, "definition-missing", "TOP9"));
     }
 
