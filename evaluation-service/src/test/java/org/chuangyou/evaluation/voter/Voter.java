@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -72,6 +73,11 @@ public final class Voter {
         return terms().body();
     }
 
+    /** M0 as it came. */
+    public String manifestText() {
+        return terms().text();
+    }
+
     private Answer terms() {
         return send(request("/polls/" + poll + "/manifest").GET()).ok();
     }
@@ -96,12 +102,7 @@ public final class Voter {
 
     /** M2 for these papers at once: each holds its token when the answer is 200. */
     public Answer issue(Paper... papers) {
-        var body = JSON.createObjectNode();
-        var requests = body.putArray("requests");
-        for (var paper : papers) {
-            add(requests, paper.contest(), paper.kid(), paper.message());
-        }
-        var answer = issue(body);
+        var answer = issue(body(papers));
         if (answer.status() == 200) {
             answer.body().get("responses").forEach(response -> List.of(papers).stream()
                     .filter(paper ->
@@ -109,6 +110,25 @@ public final class Voter {
                     .forEach(paper -> paper.issued(response.get("blindSig").asText())));
         }
         return answer;
+    }
+
+    /** What M2 sends for these papers. */
+    public String request(Paper... papers) {
+        return body(papers).toString();
+    }
+
+    private static ObjectNode body(Paper... papers) {
+        var body = JSON.createObjectNode();
+        var requests = body.putArray("requests");
+        for (var paper : papers) {
+            add(requests, paper.contest(), paper.kid(), paper.message());
+        }
+        return body;
+    }
+
+    /** What M2 takes along in its header. */
+    public String session() {
+        return session;
     }
 
     /** M2 as a cheat would send it: the paper's message, but in the name of another contest. */
@@ -166,6 +186,14 @@ public final class Voter {
     public static ObjectNode padded(ObjectNode ballot, String filling) {
         var padded = ballot.deepCopy().put("pad", "");
         return padded.put("pad", filling.repeat(4_096 - padded.toString().getBytes(UTF_8).length));
+    }
+
+    /** The ballot's line in the log: without what it was padded with, its members in order. */
+    public static String canonical(ObjectNode ballot) {
+        var members = new TreeMap<String, JsonNode>();
+        ballot.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
+        members.remove("pad");
+        return JSON.valueToTree(members).toString();
     }
 
     /** M5: the log's entries, a line each. */

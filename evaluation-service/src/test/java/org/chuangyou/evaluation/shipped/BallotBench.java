@@ -1,0 +1,113 @@
+package org.chuangyou.evaluation.shipped;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.bouncycastle.crypto.params.RSAKeyParameters;
+import org.bouncycastle.crypto.signers.RSABlindSignatureServer;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
+import org.chuangyou.evaluation.Api;
+import org.chuangyou.evaluation.AtOnce;
+import org.chuangyou.evaluation.County;
+import org.chuangyou.evaluation.voter.Paper;
+import org.chuangyou.evaluation.voter.Voter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Issuing beside bare RSA signing, and casting beside its two bare verifications, in one run. */
+class BallotBench {
+
+    private static final int HANDS = 8;
+    private static final int KEY_BITS = 3_072;
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 2_000);
+    private static final int BALLOTS = Integer.getInteger("bench.ballots", 2_000);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void ballots() throws Exception {
+        try (var stack = new Stack(folder, KEY_BITS)) {
+            var count = WARM_UP + BALLOTS;
+            var poll = stack.anOpenEvaluation(count);
+            var voters = entitled(stack, poll, count);
+            var papers = voters.stream().map(voter -> voter.paper("g1.s1")).toList();
+            measured(stack, "issuing", n -> voters.get(n).issue(papers.get(n)).ok());
+            var ballots = ballots(voters.get(0), papers);
+            measured(stack, "casting", n -> voters.get(n).cast(ballots.get(n)).ok());
+            bareSigning();
+            var two = new TwoSignatures(stack.voter(poll).manifestText(), ballots.get(0));
+            bare("bare verification of token and ballot", two::verified);
+        }
+    }
+
+    private static List<Voter> entitled(Stack stack, UUID poll, int count) {
+        var voters = new ArrayList<Voter>();
+        while (voters.size() < count) {
+            for (var code : Api.as(County.SECRETARY).codes(poll, "家长", Math.min(500, count - voters.size()))) {
+                var voter = stack.voter(poll);
+                voter.open(code).ok();
+                voters.add(voter);
+            }
+        }
+        return voters;
+    }
+
+    private static List<ObjectNode> ballots(Voter voter, List<Paper> papers) {
+        var opinion = voter.everything("SATISFIED");
+        return papers.stream().map(paper -> paper.ballot(opinion)).toList();
+    }
+
+    private static void measured(Stack stack, String what, IntConsumer act) {
+        at(0, WARM_UP, act);
+        var cpu = stack.service().cpu();
+        var begun = System.nanoTime();
+        at(WARM_UP, WARM_UP + BALLOTS, act);
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        System.out.printf(
+                "%s: %,.0f requests/s over %d hands; processor of the service %,d µs each%n",
+                what, BALLOTS / seconds, HANDS, (stack.service().cpu() - cpu) / BALLOTS);
+    }
+
+    private static void at(int from, int to, IntConsumer act) {
+        var next = new AtomicInteger(from);
+        Callable<Void> hand = () -> {
+            for (var n = next.getAndIncrement(); n < to; n = next.getAndIncrement()) {
+                act.accept(n);
+            }
+            return null;
+        };
+        AtOnce.times(HANDS, hand);
+    }
+
+    private static void bareSigning() throws Exception {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(KEY_BITS);
+        var key = (RSAKeyParameters) PrivateKeyFactory.createKey(
+                generator.generateKeyPair().getPrivate().getEncoded());
+        var message = new byte[KEY_BITS / 8];
+        message[message.length - 1] = 3;
+        bare("bare RSA signing", () -> new RSABlindSignatureServer(key).blindSign(message));
+    }
+
+    /** Processor time of this thread, after as many that are not counted. */
+    private static void bare(String what, Callable<?> act) throws Exception {
+        var threads = ManagementFactory.getThreadMXBean();
+        for (var n = 0; n < BALLOTS; n++) {
+            act.call();
+        }
+        var begun = threads.getCurrentThreadCpuTime();
+        for (var n = 0; n < BALLOTS; n++) {
+            act.call();
+        }
+        System.out.printf("%s: %,d µs each%n", what, (threads.getCurrentThreadCpuTime() - begun) / 1_000 / BALLOTS);
+    }
+}
