@@ -89,6 +89,6 @@ class Closing {
         var count = subject.personCode() == null
                 ? pledges.ofOrganization(evaluation.campaignId(), subject.organizationId())
                 : pledges.ofMember(evaluation.campaignId(), subject.personCode());
-        return new Results.Pledged(count.published(), count.fulfilled(), count.unkept());
+        return new Results.Pledged(count.published(), count.fulfilled(), count.partly(), count.unkept());
     }
 }

@@ -18,6 +18,8 @@ class PledgeFact {
     private LocalDate publishedOn;
     private LocalDate fulfilledOn;
     private LocalDate explainedOn;
+    private LocalDate partlyKeptOn;
+    private LocalDate withdrawnOn;
 
     protected PledgeFact() {}
 
@@ -39,6 +41,16 @@ class PledgeFact {
     void unkept(PledgeFeed.Fact fact) {
         belongs(fact);
         explainedOn = fact.explainedOn();
+    }
+
+    void partlyKept(PledgeFeed.Fact fact) {
+        belongs(fact);
+        partlyKeptOn = fact.endedOn();
+    }
+
+    void withdrawn(PledgeFeed.Fact fact) {
+        belongs(fact);
+        withdrawnOn = fact.withdrawnOn();
     }
 
     private void belongs(PledgeFeed.Fact fact) {

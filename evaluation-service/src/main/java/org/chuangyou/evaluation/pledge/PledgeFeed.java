@@ -2,6 +2,7 @@ package org.chuangyou.evaluation.pledge;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -10,7 +11,7 @@ import org.chuangyou.chassis.event.Intake;
 import org.chuangyou.chassis.event.Received;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Takes in which pledges were published, kept and not kept; other facts of pledge-service are passed over. */
+/** Takes in which pledges were published, kept, kept in part, not kept and withdrawn; other facts of pledge-service are passed over. */
 @ApplicationScoped
 class PledgeFeed {
 
@@ -30,25 +31,23 @@ class PledgeFeed {
 
     void apply(Received fact) {
         switch (fact.type()) {
-            case "pledge.pledge-published.v1" -> {
-                var published = fact.as(Fact.class);
-                pledges.known(published.pledgeId()).published(published);
-            }
-            case "pledge.pledge-fulfilled.v1" -> {
-                var fulfilled = fact.as(Fact.class);
-                pledges.known(fulfilled.pledgeId()).fulfilled(fulfilled);
-            }
-            case "pledge.pledge-unkept.v1" -> {
-                var unkept = fact.as(Fact.class);
-                pledges.known(unkept.pledgeId()).unkept(unkept);
-            }
+            case "pledge.pledge-published.v1" -> note(fact, PledgeFact::published);
+            case "pledge.pledge-fulfilled.v1" -> note(fact, PledgeFact::fulfilled);
+            case "pledge.pledge-partly-fulfilled.v1" -> note(fact, PledgeFact::partlyKept);
+            case "pledge.pledge-unkept.v1" -> note(fact, PledgeFact::unkept);
+            case "pledge.pledge-withdrawn.v1" -> note(fact, PledgeFact::withdrawn);
             default -> {
                 // campaigns, progress and comments do not bear on an evaluation
             }
         }
     }
 
-    /** The three facts in one shape: of the days, the one that the fact is about is there. */
+    private void note(Received received, BiConsumer<PledgeFact, Fact> what) {
+        var fact = received.as(Fact.class);
+        what.accept(pledges.known(fact.pledgeId()), fact);
+    }
+
+    /** The five facts in one shape: of the days, the one that the fact is about is there. */
     record Fact(
             UUID pledgeId,
             UUID campaignId,
@@ -56,5 +55,7 @@ class PledgeFeed {
             String pledgerCode,
             LocalDate publishedOn,
             LocalDate fulfilledOn,
-            LocalDate explainedOn) {}
+            LocalDate endedOn,
+            LocalDate explainedOn,
+            LocalDate withdrawnOn) {}
 }

@@ -10,8 +10,8 @@ public class Pledges {
 
     private static final String COUNT = """
             SELECT new org.chuangyou.evaluation.pledge.Pledges$Count(
-                count(publishedOn), count(fulfilledOn), count(explainedOn))
-            FROM PledgeFact WHERE campaignId = :campaign AND publishedOn IS NOT NULL AND\s""";
+                count(publishedOn), count(fulfilledOn), count(partlyKeptOn), count(explainedOn))
+            FROM PledgeFact WHERE campaignId = :campaign AND publishedOn IS NOT NULL AND withdrawnOn IS NULL AND\s""";
 
     private final EntityManager database;
 
@@ -42,6 +42,6 @@ public class Pledges {
         return known == null ? database.merge(new PledgeFact(pledgeId)) : known;
     }
 
-    /** How many pledges were published, and of those kept (践诺) and not kept. */
-    public record Count(long published, long fulfilled, long unkept) {}
+    /** How many pledges were published and not withdrawn, and of those kept (践诺), kept in part and not kept. */
+    public record Count(long published, long fulfilled, long partly, long unkept) {}
 }

@@ -53,8 +53,8 @@ public record Results(
             boolean suppressed,
             List<Paper> groups) {}
 
-    @Schema(name = "ResultPledges", description = "公开承诺：已公布、已践诺、未践诺的件数")
-    public record Pledged(long published, long fulfilled, long unkept) {}
+    @Schema(name = "ResultPledges", description = "公开承诺：已公布（不含撤回）、已践诺、部分践诺、未践诺的件数")
+    public record Pledged(long published, long fulfilled, long partly, long unkept) {}
 
     /**
      * All groups together.

@@ -50,6 +50,8 @@ class FeedTest {
                 "organization.post-relinquished.v1     | postId         | SELECT count(*) FROM post WHERE id = ? AND relinquished_on = '2012-03-28'",
                 "pledge.pledge-published.v1            | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND published_on = '2011-05-04'",
                 "pledge.pledge-fulfilled.v1            | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND fulfilled_on = '2011-12-20'",
+                "pledge.pledge-partly-fulfilled.v1     | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND partly_kept_on = '2011-12-28'",
+                "pledge.pledge-withdrawn.v1            | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND withdrawn_on = '2011-09-05'",
                 "pledge.pledge-unkept.v1               | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND explained_on = '2011-12-28'",
             })
     void every_fact_we_read_is_understood_as_its_owner_words_it(String type, String key, String left)
