@@ -35,6 +35,17 @@ class Databases {
         return texts(urn, sql);
     }
 
+    void changeUrn(String... statements) {
+        try (var connection = urn.getConnection();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The tables of either database that have a row with this word in any column. */
     List<String> tablesHolding(String word) {
         var found = new ArrayList<String>();

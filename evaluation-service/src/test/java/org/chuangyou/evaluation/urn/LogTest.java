@@ -3,6 +3,7 @@ package org.chuangyou.evaluation.urn;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jakarta.inject.Inject;
@@ -41,6 +42,9 @@ class LogTest {
 
     @Inject
     Databases databases;
+
+    @Inject
+    Sealing sealing;
 
     @ParameterizedTest
     @ValueSource(strings = {"log/checkpoint", "log/entries", "result"})
@@ -111,6 +115,30 @@ class LogTest {
                 .isEqualTo(databases.inUrn("SELECT leaf::text FROM %s ORDER BY leaf".formatted(part)));
         assertThat(databases.inUrn("SELECT 1 FROM " + Polls.partOf("spent_token", poll)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leaf DESC", "md5(leaf::text)", "md5(entry)"})
+    void in_whatever_order_the_ballots_arrived_the_log_has_the_same_root(String arrival) {
+        var poll = given.anOpenEvaluation();
+        given.votes(poll, "教师", 6, "SATISFIED");
+        given.votes(poll, "家长", 9, "DISSATISFIED");
+        given.close(poll);
+        var sealed = given.voter(poll).checkpoint().ok().text();
+        var entries = given.voter(poll).entries().ok().text();
+        var part = Polls.partOf("ballot", poll);
+
+        databases.changeUrn(
+                "CREATE TABLE arrived AS SELECT * FROM " + part,
+                "TRUNCATE " + part,
+                "INSERT INTO %s SELECT * FROM arrived ORDER BY %s".formatted(part, arrival),
+                "DROP TABLE arrived",
+                "UPDATE poll SET checkpoint = NULL, close_record = NULL, result = NULL WHERE checkpoint LIKE '%" + poll
+                        + "%'");
+        sealing.seal(poll, Map.of("g1.s1", 6, "g2.s1", 9));
+
+        assertThat(given.voter(poll).checkpoint().ok().text()).isEqualTo(sealed);
+        assertThat(given.voter(poll).entries().ok().text()).isEqualTo(entries);
     }
 
     @Test
