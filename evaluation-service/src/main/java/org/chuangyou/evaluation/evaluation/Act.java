@@ -5,6 +5,7 @@ enum Act {
     EDIT,
     OPEN,
     DRAW_SLIPS,
+    TALLY_PAPER,
     BEGIN_CASTING,
     CLOSE,
     PUBLISH,

@@ -6,6 +6,8 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.evaluation.paper.PaperCount;
+import org.chuangyou.evaluation.paper.PaperTallies;
 import org.chuangyou.evaluation.pledge.Pledges;
 import org.chuangyou.evaluation.poll.Tally;
 import org.chuangyou.evaluation.result.Counting;
@@ -26,6 +28,7 @@ class Closing {
     private final Views views;
     private final Roll roll;
     private final Urn urn;
+    private final PaperTallies tallies;
     private final FrozenResults frozen;
     private final Outbox outbox;
     private final Clock clock;
@@ -37,6 +40,7 @@ class Closing {
             Views views,
             Roll roll,
             Urn urn,
+            PaperTallies tallies,
             FrozenResults frozen,
             Outbox outbox,
             Clock clock) {
@@ -46,6 +50,7 @@ class Closing {
         this.views = views;
         this.roll = roll;
         this.urn = urn;
+        this.tallies = tallies;
         this.frozen = frozen;
         this.outbox = outbox;
         this.clock = clock;
@@ -54,16 +59,22 @@ class Closing {
     void of(Evaluation evaluation, String person) {
         evaluation.close(person, clock);
         evaluations.flush();
+        // Before anything that cannot be undone: what the tellers of the paper say must agree.
+        var paper = tallies.agreed(urn.manifest(evaluation.id()), roll.drawn(evaluation.id()));
         roll.close(evaluation.id());
         // Roll and urn close each for itself, before this transaction does. Should the rest fail, closing is done again
         // and counts the same ballots, those issued and those cast.
         var issued = roll.issuedByContest(evaluation.id());
-        var results = Counting.of(sheet(evaluation, issued, urn.close(evaluation.id(), issued)));
+        var results = Counting.of(sheet(evaluation, issued, urn.close(evaluation.id(), issued), paper));
         frozen.freeze(results);
         outbox.add(EvaluationEvent.Closed.of(evaluation, results));
     }
 
-    private Sheet sheet(Evaluation evaluation, Map<String, Integer> issued, Map<String, Tally> tallies) {
+    private Sheet sheet(
+            Evaluation evaluation,
+            Map<String, Integer> issued,
+            Map<String, Tally> cast,
+            Map<String, PaperCount> paper) {
         return new Sheet(
                 urn.manifest(evaluation.id()),
                 evaluation.campaignId(),
@@ -75,7 +86,8 @@ class Closing {
                 subjects(evaluation),
                 roll.issuedByGroup(evaluation.id()),
                 issued,
-                tallies);
+                cast,
+                paper);
     }
 
     private List<Sheet.Subject> subjects(Evaluation evaluation) {

@@ -97,6 +97,16 @@ class Evaluation {
         require(EvaluationStatus.OPEN, Act.DRAW_SLIPS);
     }
 
+    /** Ballots on paper are counted until closing, by who is not judged by them. */
+    void requireTallying(String teller) {
+        if (status != EvaluationStatus.OPEN && status != EvaluationStatus.CASTING) {
+            throw EvaluationProblems.notPossible(status, Act.TALLY_PAPER);
+        }
+        if (subjects.stream().anyMatch(subject -> teller.equals(subject.personCode()))) {
+            throw EvaluationProblems.ownTally();
+        }
+    }
+
     /** Issuing is over; only now may ballots be cast, so that the hour of the one tells nothing of the other. */
     void beginCasting() {
         if (mode != Mode.STRICT) {

@@ -28,6 +28,10 @@ final class EvaluationProblems {
         return Refusal.conflict("closing-needs-another").asException();
     }
 
+    static HttpProblem ownTally() {
+        return Refusal.forbidden("paper-own-tally").asException();
+    }
+
     static HttpProblem weights(int sum) {
         return Refusal.invalid("weights-not-100").with("sum", sum).asException();
     }

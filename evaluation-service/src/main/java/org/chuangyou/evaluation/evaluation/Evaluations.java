@@ -3,6 +3,7 @@ package org.chuangyou.evaluation.evaluation;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.chuangyou.chassis.web.ReadVersion;
@@ -23,6 +24,12 @@ class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
         return findByIdOptional(id)
                 .filter(evaluation -> authority.sees(evaluation.organizationId()))
                 .orElseThrow(() -> EvaluationProblems.unknown(id));
+    }
+
+    /** The same, its row locked until the transaction ends. */
+    Evaluation lockVisible(UUID id) {
+        requireVisible(id);
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The evaluation for its organiser: 404 as above, 403 for who may only look on. */

@@ -10,6 +10,14 @@ public final class Tally {
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
     private int cast;
 
+    /** So many ballots that were added up already, by indicator and grade. */
+    public static Tally of(int cast, Map<String, Map<String, Integer>> counts) {
+        var tally = new Tally();
+        tally.cast = cast;
+        tally.counts.putAll(counts);
+        return tally;
+    }
+
     /** Adds one ballot. */
     public void add(List<Choice> ballot) {
         cast++;

@@ -3,6 +3,7 @@ package org.chuangyou.evaluation.result;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.chuangyou.evaluation.paper.PaperCount;
 import org.chuangyou.evaluation.poll.Contest;
 import org.chuangyou.evaluation.poll.Grade;
 import org.chuangyou.evaluation.poll.Indicator;
@@ -83,6 +84,22 @@ public final class Counting {
                 sheet.issuedByContest().getOrDefault(contest, 0),
                 tally.cast(),
                 Rate.turnout(tally.cast(), group.eligible()),
+                suppressed,
+                suppressed ? null : satisfaction(tally, sheet.manifest().indicators()),
+                suppressed ? List.of() : lines(tally),
+                onPaper(sheet.paper().get(contest)));
+    }
+
+    private Results.OnPaper onPaper(PaperCount count) {
+        if (count == null) {
+            return null;
+        }
+        var tally = count.tally();
+        var suppressed = tally.cast() < sheet.manifest().k();
+        return new Results.OnPaper(
+                count.issued(),
+                count.returned(),
+                tally.cast(),
                 suppressed,
                 suppressed ? null : satisfaction(tally, sheet.manifest().indicators()),
                 suppressed ? List.of() : lines(tally));

@@ -85,7 +85,20 @@ public record Results(
             Rate turnout,
             boolean suppressed,
             Rate satisfaction,
-            List<Line> indicators) {}
+            List<Line> indicators,
+
+            @Schema(description = "纸质票，另列，不计入上面的数；没有的为空", nullable = true)
+            OnPaper onPaper) {}
+
+    /**
+     * The ballots on paper of one contest, as two tellers counted them. They stand apart: they are in no log, so nobody
+     * but the tellers can recompute them, and no total has them in it.
+     *
+     * @param indicators empty where suppressed
+     */
+    @Schema(name = "ResultOnPaper")
+    public record OnPaper(
+            int issued, int returned, int valid, boolean suppressed, Rate satisfaction, List<Line> indicators) {}
 
     /**
      * One indicator.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.chuangyou.evaluation.paper.PaperCount;
 import org.chuangyou.evaluation.poll.Manifest;
 import org.chuangyou.evaluation.poll.Tally;
 import org.chuangyou.evaluation.satisfaction.Satisfaction;
@@ -15,6 +16,7 @@ import org.chuangyou.evaluation.satisfaction.Satisfaction;
  * @param issuedByGroup slips used; a group without any may be missing
  * @param issuedByContest ballots issued; a contest without any may be missing
  * @param tallies the ballots; a contest without any may be missing
+ * @param paper the ballots on paper, of contests that have such
  */
 public record Sheet(
         Manifest manifest,
@@ -25,7 +27,8 @@ public record Sheet(
         List<Subject> subjects,
         Map<String, Integer> issuedByGroup,
         Map<String, Integer> issuedByContest,
-        Map<String, Tally> tallies) {
+        Map<String, Tally> tallies,
+        Map<String, PaperCount> paper) {
 
     public record Group(String name, int eligible, int weight) {}
 

@@ -27,14 +27,14 @@ class LifecycleTest {
             Mode.ONE_SITTING,
             Map.of(
                     EvaluationStatus.DRAFT, EnumSet.of(Act.EDIT, Act.OPEN),
-                    EvaluationStatus.OPEN, EnumSet.of(Act.DRAW_SLIPS, Act.CLOSE),
+                    EvaluationStatus.OPEN, EnumSet.of(Act.DRAW_SLIPS, Act.TALLY_PAPER, Act.CLOSE),
                     EvaluationStatus.CLOSED, EnumSet.of(Act.PUBLISH, Act.READ_RESULTS),
                     EvaluationStatus.PUBLISHED, EnumSet.of(Act.READ_RESULTS)),
             Mode.STRICT,
             Map.of(
                     EvaluationStatus.DRAFT, EnumSet.of(Act.EDIT, Act.OPEN),
-                    EvaluationStatus.OPEN, EnumSet.of(Act.DRAW_SLIPS, Act.BEGIN_CASTING),
-                    EvaluationStatus.CASTING, EnumSet.of(Act.CLOSE),
+                    EvaluationStatus.OPEN, EnumSet.of(Act.DRAW_SLIPS, Act.TALLY_PAPER, Act.BEGIN_CASTING),
+                    EvaluationStatus.CASTING, EnumSet.of(Act.TALLY_PAPER, Act.CLOSE),
                     EvaluationStatus.CLOSED, EnumSet.of(Act.PUBLISH, Act.READ_RESULTS),
                     EvaluationStatus.PUBLISHED, EnumSet.of(Act.READ_RESULTS)));
 
@@ -72,7 +72,7 @@ class LifecycleTest {
             case BEGIN_CASTING -> EvaluationStatus.CASTING;
             case CLOSE -> EvaluationStatus.CLOSED;
             case PUBLISH -> EvaluationStatus.PUBLISHED;
-            case EDIT, DRAW_SLIPS, READ_RESULTS -> before;
+            case EDIT, DRAW_SLIPS, TALLY_PAPER, READ_RESULTS -> before;
         };
     }
 
@@ -81,6 +81,7 @@ class LifecycleTest {
             case EDIT -> evaluation.edit(draft(evaluation.mode()), List.of());
             case OPEN -> evaluation.open(CLOCK);
             case DRAW_SLIPS -> evaluation.requireDrawable();
+            case TALLY_PAPER -> evaluation.requireTallying("DY00002");
             case BEGIN_CASTING -> evaluation.beginCasting();
             case CLOSE -> evaluation.close("DY00002", CLOCK);
             case PUBLISH -> evaluation.publish(CLOCK);

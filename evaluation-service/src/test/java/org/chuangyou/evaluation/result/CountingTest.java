@@ -165,6 +165,7 @@ class CountingTest {
                 List.of(new Sheet.Subject(UUID.randomUUID(), "支部", new Results.Pledged(1, 0, 0, 0))),
                 Map.of(),
                 Map.of(),
-                tallies));
+                tallies,
+                Map.of()));
     }
 }
