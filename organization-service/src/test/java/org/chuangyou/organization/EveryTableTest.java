@@ -129,6 +129,8 @@ class EveryTableTest {
             mass-strengths     | 工会,示例小学工会委员会             | 工会,别的工会                    | 群团名称     | no-mass-organization
             terms              | 2010-01-01,3,2013-06-01     | 2010-01-01,5,2015-01-01    | 任期年限     | term-years
             terms              | 2010-01-01,2010-01-01,示教    | 2010-01-01,2010-02-01,示教   | 选举日期     | refused
+            posts              | 6号,2010-01-01                | 6号,2010-01-02              | 任期选举日期   | no-term-from
+            posts              | 2010-02-01,示教              | 2009-02-01,示教             | 任期选举日期   | post-outside-term
             external-codes     | 1234567890                  | 123456789                  | 代码       | school-id-malformed
             local-duties       | 集中学习,每周,分钟,120            | 党员大会,每年,次数,1               | 至少       | local-duty-laxer
             person-details     | F-P3,大学本科,F-G             | F-P10,大学本科,F-G             | 党小组编码    | party-group-elsewhere

@@ -51,7 +51,12 @@ final class FilledTables {
                         + Roster.member("F", 10, "正式党员", "2001-07-01").replace(",F-B,", ",F-B2,") + "\n"
                         + Roster.member("F", 11, "正式党员", "2001-07-01").replace(",F-B,", ",F-B2,") + "\n"
                         + Roster.member("F", 12, "正式党员", "2001-07-01").replace(",F-B,", ",F-B2,") + "\n");
-        files.put("posts", Roster.text(Roster.postHeader(), "F-C,F-P1,书记,兼职,校长", "F-B,F-P2,书记,兼职,教师"));
+        files.put(
+                "posts",
+                Roster.text(
+                        Roster.postHeader() + ",任职日期,任职文号,任期选举日期",
+                        "F-C,F-P1,书记,兼职,校长,2010-07-01,,",
+                        "F-B,F-P2,书记,兼职,教师,2010-02-01,示教党发〔2010〕6号,2010-01-01"));
         files.put("youth", "单位编码,团组织数,团员数,少先队大队数,少先队中队数,少先队小队数,少先队员数,辅导员数\nF-U1,0,0,1,2,4,60,2\n");
     }
 

@@ -187,7 +187,7 @@ class RosterExchangeTest {
                 .body("items[2].columns.find { it.header == '人员类别' }.labels", hasItem("预备党员"))
                 .body("items[2].columns.find { it.header == '工作单位编码' }.references", is("units"))
                 .body("items[2].columns.find { it.header == '姓名' }.description", is("必填；文字，最多 50 个字；例：示例"))
-                .body("items[3].columns.find { it.header == '任职日期' }.present", is(false));
+                .body("items[4].columns.find { it.header == '任职日期' }.present", is(false));
     }
 
     @Test

@@ -130,7 +130,7 @@ class RosterWorkbookTest {
                 .upload()
                 .statusCode(400)
                 .body("errors[0].rule", is("unknown-sheet"))
-                .body("errors[0].mend", startsWith("没有名为“学生”的表，请删去这个工作表或改名；可用：单位、党组织、人员、职务、团队、"));
+                .body("errors[0].mend", startsWith("没有名为“学生”的表，请删去这个工作表或改名；可用：单位、党组织、人员、任期、职务、团队、"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.chuangyou.organization.post;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -140,8 +141,12 @@ class PostKeeping {
         var span = terms.span(wanted.termId())
                 .filter(found -> found.organizationId().equals(organization))
                 .orElseThrow(() -> PostProblems.noSuchTerm(wanted.termId()));
-        if (!span.holds(wanted.assumedOn())) {
-            throw PostProblems.notOfTerm(wanted.assumedOn(), span.from(), span.until());
+        requireWithin(span, wanted.assumedOn());
+    }
+
+    static void requireWithin(TermSpans.Span span, LocalDate assumedOn) {
+        if (!span.holds(assumedOn)) {
+            throw PostProblems.notOfTerm(assumedOn, span.from(), span.until());
         }
     }
 

@@ -61,6 +61,10 @@ final class PostProblems {
         return Refusal.invalid("no-such-term").with("termId", termId).asException();
     }
 
+    static HttpProblem noTermFrom(LocalDate electedOn) {
+        return Refusal.invalid("no-term-from").with("electedOn", electedOn).asException();
+    }
+
     static HttpProblem relinquished(LocalDate on) {
         return Refusal.conflict("post-relinquished").with("on", on).asException();
     }

@@ -17,11 +17,27 @@ record PostRow(
         Office office,
         Employment employment,
         String administrativePost,
-        LocalDate assumedOn) {
+        LocalDate assumedOn,
+        String documentNumber,
+        UUID termId) {
 
     /** The same holder in the same office is the same post, whatever else has changed. */
     PostKey key() {
         return new PostKey(organizationId, personId, office);
+    }
+
+    PostRow inTerm(UUID term) {
+        return new PostRow(
+                id,
+                version,
+                organizationId,
+                personId,
+                office,
+                employment,
+                administrativePost,
+                assumedOn,
+                documentNumber,
+                term);
     }
 
     PostAssumed assumed(Someone holder) {

@@ -16,31 +16,34 @@ import org.chuangyou.exchange.Bulk;
 class PostRows {
 
     static final String EXPORT = """
-            SELECT o.code, p.code, t.office, t.employment, t.administrative_post, t.assumed_on, t.id
+            SELECT o.code, p.code, t.office, t.employment, t.administrative_post, t.assumed_on, t.document_number,
+                term.elected_on, t.id
             FROM post t JOIN organization o ON o.id = t.organization_id JOIN person p ON p.id = t.person_id
+                LEFT JOIN term ON term.id = t.term_id
             WHERE t.assumed_on <= :asOf AND (t.relinquished_on IS NULL OR t.relinquished_on > :asOf)
             ORDER BY o.code COLLATE "C", t.office, p.code COLLATE "C", t.id
             """;
 
     private static final String SELECT = """
-            SELECT id, version, organization_id, person_id, office, employment, administrative_post, assumed_on
+            SELECT id, version, organization_id, person_id, office, employment, administrative_post, assumed_on,
+                document_number, term_id
             FROM post WHERE
             """;
 
     private static final Batch<PostRow> INSERT = columns(Batch.of("""
             INSERT INTO post
                 (id, version, organization_id, person_id, office, employment, administrative_post, assumed_on,
-                 secretary_kind)
+                 document_number, term_id, secretary_kind)
             SELECT * FROM {rows}
             """));
 
     private static final Batch<PostRow> UPDATE = columns(Batch.of("""
             UPDATE post p SET version = p.version + 1, employment = r.employment,
                 administrative_post = r.administrative_post, assumed_on = r.assumed_on,
-                secretary_kind = r.secretary_kind
+                document_number = r.document_number, term_id = r.term_id, secretary_kind = r.secretary_kind
             FROM {rows} AS r
                 (id, version, organization_id, person_id, office, employment, administrative_post, assumed_on,
-                 secretary_kind)
+                 document_number, term_id, secretary_kind)
             WHERE p.id = r.id AND p.version = r.version
             """));
 
@@ -67,6 +70,8 @@ class PostRows {
                 .name(PostRow::employment)
                 .text(PostRow::administrativePost)
                 .date(PostRow::assumedOn)
+                .text(PostRow::documentNumber)
+                .uuid(PostRow::termId)
                 .text(PostRow::kindName);
     }
 
@@ -103,7 +108,9 @@ class PostRows {
                 Office.valueOf(row.getString("office")),
                 Employment.valueOf(row.getString("employment")),
                 row.getString("administrative_post"),
-                row.getObject("assumed_on", LocalDate.class));
+                row.getObject("assumed_on", LocalDate.class),
+                row.getString("document_number"),
+                row.getObject("term_id", UUID.class));
     }
 
     record Relinquished(PostRow post, LocalDate on) {}

@@ -34,6 +34,7 @@ final class PostsIntake implements Intake {
     private final PostRows posts;
     private final PersonCodes persons;
     private final OrganizationIndex places;
+    private final TermsOfRows terms;
     private final Outbox outbox;
     private final LocalDate asOf;
     private final Tally tally;
@@ -44,10 +45,17 @@ final class PostsIntake implements Intake {
     private final List<Held> corrected = new ArrayList<>();
 
     PostsIntake(
-            PostRows posts, PersonCodes persons, OrganizationIndex places, Outbox outbox, LocalDate asOf, Tally tally) {
+            PostRows posts,
+            PersonCodes persons,
+            OrganizationIndex places,
+            TermsOfRows terms,
+            Outbox outbox,
+            LocalDate asOf,
+            Tally tally) {
         this.posts = posts;
         this.persons = persons;
         this.places = places;
+        this.terms = terms;
         this.outbox = outbox;
         this.asOf = asOf;
         this.tally = tally;
@@ -58,7 +66,9 @@ final class PostsIntake implements Intake {
         var holders = persons.byCodes(values(rows, PostsTable.HOLDER));
         var taken =
                 posts.taken(values(rows, PostsTable.ID)).stream().collect(Collectors.toMap(id -> id, UUID::toString));
-        var held = heldIn(rows);
+        var named = placesIn(rows);
+        var held = posts.heldIn(named).stream().collect(Collectors.toMap(PostRow::key, post -> post));
+        terms.read(named);
         for (var row : rows) {
             var place = row.find(PostsTable.ORGANIZATION, places.byCode());
             var holder = row.find(PostsTable.HOLDER, holders);
@@ -70,13 +80,12 @@ final class PostsIntake implements Intake {
         }
     }
 
-    private Map<PostKey, PostRow> heldIn(List<Row> rows) {
-        var named = values(rows, PostsTable.ORGANIZATION).stream()
+    private Set<UUID> placesIn(List<Row> rows) {
+        return values(rows, PostsTable.ORGANIZATION).stream()
                 .map(places.byCode()::get)
                 .filter(Objects::nonNull)
                 .map(OrganizationIndex.Entry::id)
                 .collect(Collectors.toSet());
-        return posts.heldIn(named).stream().collect(Collectors.toMap(PostRow::key, post -> post));
     }
 
     private static <T> List<T> values(List<Row> rows, Column<T> column) {
@@ -107,7 +116,7 @@ final class PostsIntake implements Intake {
         var key = new PostKey(organization, holder.id(), row.get(PostsTable.OFFICE));
         var stored = held.get(key);
         row.checkIdentity(PostsTable.ID, stored == null ? null : stored.id(), taken);
-        var post = post(row, key, stored);
+        var post = terms.place(row, post(row, key, stored));
         organizations.add(organization);
         if (stored == null) {
             newcomers.add(new Held(post, holder));
@@ -127,6 +136,7 @@ final class PostsIntake implements Intake {
         var given = row.get(PostsTable.ID);
         var id = given == null ? UuidCreator.getTimeOrderedEpoch() : given;
         var assumedOn = row.get(PostsTable.ASSUMED_ON);
+        var document = row.get(PostsTable.DOCUMENT);
         return new PostRow(
                 stored == null ? id : stored.id(),
                 stored == null ? 0 : stored.version(),
@@ -135,7 +145,9 @@ final class PostsIntake implements Intake {
                 key.office(),
                 row.get(PostsTable.EMPLOYMENT),
                 Objects.requireNonNullElse(row.get(PostsTable.ADMINISTRATIVE_POST), ""),
-                assumedOn != null ? assumedOn : stored == null ? asOf : stored.assumedOn());
+                assumedOn != null ? assumedOn : stored == null ? asOf : stored.assumedOn(),
+                document != null || stored == null ? document : stored.documentNumber(),
+                stored == null ? null : stored.termId());
     }
 
     @Override

@@ -13,11 +13,12 @@ import org.chuangyou.exchange.Intake;
 import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.Tally;
 import org.chuangyou.organization.person.PersonCodes;
+import org.chuangyou.organization.term.TermSpans;
 import org.chuangyou.organization.tree.OrganizationCodes;
 
 /**
  * posts: who holds which post. For each organisation the file names it is the whole list: a post that it no longer lists
- * has been given up.
+ * has been given up. The election that gave a post is no matter of a sheet: votes are not typed in.
  */
 @ApplicationScoped
 class PostsTable implements ExchangeTable {
@@ -31,24 +32,30 @@ class PostsTable implements ExchangeTable {
             Column.text("行政职务", 50).mayBeEmpty().example("校长");
     static final Column<LocalDate> ASSUMED_ON =
             Column.date("任职日期").mayBeMissing().note("新任职缺省为名册日期");
+    static final Column<String> DOCUMENT =
+            Column.text("任职文号", 100).mayBeMissing().example("示教党发〔2011〕5号");
+    static final Column<LocalDate> TERM =
+            Column.date("任期选举日期").mayBeMissing().example("").note("所属任期的选举日期，见“任期”表；不论届次的留空");
     static final Column<UUID> ID = Column.identity();
 
     private static final Layout LAYOUT = new Layout(
             "posts",
             "职务",
-            4,
+            5,
             List.of(ORGANIZATION, HOLDER, OFFICE),
-            List.of(ORGANIZATION, HOLDER, OFFICE, EMPLOYMENT, ADMINISTRATIVE_POST, ASSUMED_ON, ID));
+            List.of(ORGANIZATION, HOLDER, OFFICE, EMPLOYMENT, ADMINISTRATIVE_POST, ASSUMED_ON, DOCUMENT, TERM, ID));
 
     private final PostRows posts;
     private final OrganizationCodes organizations;
     private final PersonCodes persons;
+    private final TermSpans terms;
     private final Outbox outbox;
 
-    PostsTable(PostRows posts, OrganizationCodes organizations, PersonCodes persons, Outbox outbox) {
+    PostsTable(PostRows posts, OrganizationCodes organizations, PersonCodes persons, TermSpans terms, Outbox outbox) {
         this.posts = posts;
         this.organizations = organizations;
         this.persons = persons;
+        this.terms = terms;
         this.outbox = outbox;
     }
 
@@ -64,6 +71,7 @@ class PostsTable implements ExchangeTable {
 
     @Override
     public Intake open(ImportDate date, Tally tally) {
-        return new PostsIntake(posts, persons, organizations.index(), outbox, date.asOf(), tally);
+        return new PostsIntake(
+                posts, persons, organizations.index(), new TermsOfRows(terms), outbox, date.asOf(), tally);
     }
 }

@@ -1,6 +1,8 @@
 package org.chuangyou.organization.term;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +13,9 @@ public interface TermSpans {
 
     /** The term that lasts; empty where none was ever recorded. */
     Optional<Span> presentOf(UUID organization);
+
+    /** Every term of these organisations, past and present. */
+    List<Span> ofAll(Collection<UUID> organizations);
 
     /**
      * From the election that began the term until the next one; null while it lasts.

@@ -1,5 +1,6 @@
 package org.chuangyou.organization.term;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,13 @@ class Terms implements PanacheRepositoryBase<Term, UUID>, TermSpans {
     @Override
     public Optional<Span> span(UUID term) {
         return findByIdOptional(term).map(Term::span);
+    }
+
+    @Override
+    public List<Span> ofAll(Collection<UUID> organizations) {
+        return list("organizationId in ?1", organizations).stream()
+                .map(Term::span)
+                .toList();
     }
 
     @Override

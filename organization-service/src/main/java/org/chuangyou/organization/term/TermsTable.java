@@ -36,7 +36,7 @@ class TermsTable extends RecordTable {
     private static final Layout LAYOUT = new Layout(
             "terms",
             "任期",
-            18,
+            4,
             List.of(ORGANIZATION, ELECTED_ON),
             List.of(
                     ORGANIZATION,

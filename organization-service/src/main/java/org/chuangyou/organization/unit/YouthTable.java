@@ -35,7 +35,7 @@ class YouthTable implements ExchangeTable {
     private static final Layout LAYOUT = new Layout(
             "youth",
             "团队",
-            5,
+            6,
             List.of(UNIT),
             List.of(UNIT, LEAGUE_UNITS, LEAGUE_MEMBERS, BRIGADES, SQUADRONS, SQUADS, PIONEERS, COUNSELLORS, AS_OF));
 
