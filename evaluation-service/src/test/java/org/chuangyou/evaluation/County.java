@@ -88,7 +88,7 @@ public class County {
                         pledge, CAMPAIGN, organization, fields));
     }
 
-    private static void organization(String happened, UUID id, UUID parent, String name) {
+    public static void organization(String happened, UUID id, UUID parent, String name) {
         ORGANIZATION.send("organization." + happened + ".v1", id.toString(), """
                 {"organizationId":"%s","code":"ZB","name":"%s","kind":"BRANCH","parentId":%s,"establishedOn":"1987-03-01",
                  "termEndsOn":null,"unitIds":[]}""".formatted(
@@ -101,7 +101,7 @@ public class County {
                  "documentNumber":"示教党发〔2011〕3号","successorId":null}""".formatted(id, name));
     }
 
-    private static void member(String code, String name, UUID organization) {
+    public static void member(String code, String name, UUID organization) {
         var person = UUID.randomUUID();
         ORGANIZATION.send("organization.member-admitted.v1", person.toString(), """
                 {"personId":"%s","personCode":"%s","name":"%s","organizationId":"%s","unitId":"%s","standing":"FULL",

@@ -1,5 +1,6 @@
 package org.chuangyou.evaluation.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,33 @@ public class Directory {
                 .getResultList();
     }
 
-    /** A member by code, name and organisation. */
-    public record Person(String code, String name, UUID organizationId) {}
+    /** Those who are members of this organisation today, in the order of their codes. */
+    public List<Person> members(UUID organizationId) {
+        return database.createQuery(
+                        "from Member where organizationId = :id and departedOn is null order by personCode",
+                        Member.class)
+                .setParameter("id", organizationId)
+                .getResultStream()
+                .map(Member::person)
+                .toList();
+    }
+
+    /** Of these organisations the ones that stand and have members of their own, beginning after an id. */
+    public List<Branch> branches(Collection<UUID> organizations, UUID after, int limit) {
+        return database.createQuery("""
+                        select new org.chuangyou.evaluation.organization.Directory$Branch(o.id, o.name) from Organization o
+                        where o.id in :ids and o.id > :after and o.dissolvedOn is null
+                        and exists (select 1 from Member m where m.organizationId = o.id and m.departedOn is null)
+                        order by o.id""", Branch.class)
+                .setParameter("ids", organizations)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** A member by code, name and organisation; on probation (预备党员) or not. */
+    public record Person(String code, String name, UUID organizationId, boolean probationary) {}
+
+    /** An organisation with members of its own. */
+    public record Branch(UUID id, String name) {}
 }

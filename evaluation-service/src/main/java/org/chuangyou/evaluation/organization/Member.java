@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 @Entity
 class Member {
 
+    private static final String PROBATIONARY = "PROBATIONARY";
+
     @Id
     private UUID personId;
 
@@ -16,14 +18,21 @@ class Member {
     private String name;
     private UUID organizationId;
     private LocalDate departedOn;
+    private String standing;
 
     protected Member() {}
 
-    Member(UUID personId, String personCode, String name, UUID organizationId) {
+    Member(UUID personId, String personCode, String name, UUID organizationId, String standing) {
         this.personId = personId;
         this.personCode = personCode;
         this.name = name;
         this.organizationId = organizationId;
+        this.standing = standing;
+    }
+
+    /** From probation to full membership, 转正. */
+    void confirmed(String fullStanding) {
+        standing = fullStanding;
     }
 
     /** No longer a member from this day on. */
@@ -32,6 +41,6 @@ class Member {
     }
 
     Directory.Person person() {
-        return new Directory.Person(personCode, name, organizationId);
+        return new Directory.Person(personCode, name, organizationId, PROBATIONARY.equals(standing));
     }
 }

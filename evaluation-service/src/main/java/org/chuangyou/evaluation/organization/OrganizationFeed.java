@@ -44,6 +44,7 @@ class OrganizationFeed {
                     "organization.member-corrected.v1",
                     "organization.member-transferred.v1" ->
                 copies.keep(fact.as(MemberFact.class).copy());
+            case "organization.member-confirmed.v1" -> confirm(fact.as(ConfirmedFact.class));
             case "organization.member-departed.v1" -> depart(fact.as(DepartedFact.class));
             case "organization.post-assumed.v1", "organization.post-corrected.v1" -> assume(fact.as(PostFact.class));
             case "organization.post-relinquished.v1" -> relinquish(fact.as(RelinquishedFact.class));
@@ -70,6 +71,10 @@ class OrganizationFeed {
         copies.post(fact.postId()).assumed(fact);
     }
 
+    private void confirm(ConfirmedFact fact) {
+        copies.member(fact.personId()).ifPresent(member -> member.confirmed(fact.standing()));
+    }
+
     private void depart(DepartedFact fact) {
         copies.member(fact.personId()).ifPresent(member -> member.departed(fact.effectiveOn()));
     }
@@ -82,11 +87,13 @@ class OrganizationFeed {
 
     record DissolvedFact(UUID organizationId, String name, String kind, LocalDate effectiveOn) {}
 
-    record MemberFact(UUID personId, String personCode, String name, UUID organizationId) {
+    record MemberFact(UUID personId, String personCode, String name, UUID organizationId, String standing) {
         Member copy() {
-            return new Member(personId, personCode, name, organizationId);
+            return new Member(personId, personCode, name, organizationId, standing);
         }
     }
+
+    record ConfirmedFact(UUID personId, String standing) {}
 
     record DepartedFact(UUID personId, LocalDate effectiveOn) {}
 

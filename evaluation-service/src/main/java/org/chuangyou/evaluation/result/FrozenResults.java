@@ -32,6 +32,19 @@ public class FrozenResults {
         return rows.findByIdOptional(evaluationId).map(FrozenResult::document);
     }
 
+    /** The results to reckon with; who shows them shows the bytes. */
+    public Optional<Results> read(UUID evaluationId) {
+        return of(evaluationId).map(this::parse);
+    }
+
+    private Results parse(String document) {
+        try {
+            return json.readValue(document, Results.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<FrozenResult, UUID> {}
 }

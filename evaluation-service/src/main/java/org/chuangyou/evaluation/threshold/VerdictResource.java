@@ -6,14 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.evaluation.organization.Authority;
 import org.chuangyou.evaluation.result.FrozenResults;
-import org.chuangyou.evaluation.result.Results;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,21 +28,13 @@ class VerdictResource {
     private final Judging judging;
     private final Authority authority;
     private final Audit audit;
-    private final ObjectMapper json;
 
-    VerdictResource(
-            FrozenResults frozen,
-            Thresholds thresholds,
-            Judging judging,
-            Authority authority,
-            Audit audit,
-            ObjectMapper json) {
+    VerdictResource(FrozenResults frozen, Thresholds thresholds, Judging judging, Authority authority, Audit audit) {
         this.frozen = frozen;
         this.thresholds = thresholds;
         this.judging = judging;
         this.authority = authority;
         this.audit = audit;
-        this.json = json;
     }
 
     @GET
@@ -54,20 +43,11 @@ class VerdictResource {
     @APIResponse(responseCode = "409", description = "门槛用于另一类对象或别的组织，或其口径与测评表的等次不符")
     public Page<Verdict> list(
             @RestPath UUID id, @RestQuery @NotNull @Parameter(description = "门槛的代码，见 /thresholds") String threshold) {
-        var results = frozen.of(id)
-                .map(this::parse)
+        var results = frozen.read(id)
                 .filter(found -> authority.sees(found.organizationId()))
                 .orElseThrow(ThresholdProblems::noResults);
         var verdicts = judging.of(results, thresholds.require(threshold).view());
         audit.record("judge-results", id);
         return new Page<>(verdicts, null);
-    }
-
-    private Results parse(String document) {
-        try {
-            return json.readValue(document, Results.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

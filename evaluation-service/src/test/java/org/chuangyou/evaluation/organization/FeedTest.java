@@ -45,6 +45,7 @@ class FeedTest {
                 "organization.member-admitted.v1       | personId       | SELECT count(*) FROM member WHERE person_id = ? AND person_code = 'DY00014'",
                 "organization.member-corrected.v1      | personId       | SELECT count(*) FROM member WHERE person_id = ? AND name = '示例'",
                 "organization.member-transferred.v1    | personId       | SELECT count(*) FROM member WHERE person_id = ? AND organization_id::text LIKE '%012'",
+                "organization.member-confirmed.v1      | personId       | SELECT count(*) FROM member WHERE person_id = ? AND standing = 'FULL'",
                 "organization.post-assumed.v1          | postId         | SELECT count(*) FROM post WHERE id = ? AND office = 'SECRETARY'",
                 "organization.post-corrected.v1        | postId         | SELECT count(*) FROM post WHERE id = ? AND assumed_on = '2011-07-01'",
                 "organization.post-relinquished.v1     | postId         | SELECT count(*) FROM post WHERE id = ? AND relinquished_on = '2012-03-28'",
@@ -58,6 +59,9 @@ class FeedTest {
             throws IOException {
         var id = UUID.randomUUID();
         var body = example(type).replaceFirst("(\"" + key + "\": *\")[^\"]*", "$1" + id);
+        if (type.equals("organization.member-confirmed.v1")) {
+            announce("organization.member-admitted.v1", id);
+        }
 
         Topic.named(type.substring(0, type.indexOf('.')) + ".events").send(type, id.toString(), body);
 
@@ -67,10 +71,8 @@ class FeedTest {
     @Test
     void who_has_departed_is_no_member_any_more() throws IOException {
         var id = UUID.randomUUID();
-        for (var type : new String[] {"organization.member-admitted.v1", "organization.member-departed.v1"}) {
-            var body = example(type).replaceFirst("(\"personId\": *\")[^\"]*", "$1" + id);
-            Topic.named("organization.events").send(type, id.toString(), body);
-        }
+        announce("organization.member-admitted.v1", id);
+        announce("organization.member-departed.v1", id);
 
         await().until(() ->
                 database.count("SELECT count(*) FROM member WHERE person_id = ? AND departed_on = '2012-02-01'", id)
@@ -102,6 +104,11 @@ class FeedTest {
                 .isZero();
         assertThat(Topic.named("organization.events.dead-letter").all())
                 .noneMatch(record -> branch.toString().equals(record.key()));
+    }
+
+    private static void announce(String type, UUID person) throws IOException {
+        var body = example(type).replaceFirst("(\"personId\": *\")[^\"]*", "$1" + person);
+        Topic.named("organization.events").send(type, person.toString(), body);
     }
 
     private static String example(String type) throws IOException {
