@@ -4,8 +4,9 @@ import { canonical } from './canonical.js';
 import { Flaw } from './flaw.js';
 import { isSigned, isToken, issuerKey } from './keys.js';
 import { leafHash } from './merkle.js';
-import { CHOICES, parsed } from './shapes.js';
-import { isBytes, same } from './terms.js';
+import { isRemark } from './remark.js';
+import { CHOICES, REMARK, parsed } from './shapes.js';
+import { isBytes, isForComments, same } from './terms.js';
 import { utf8 } from './bytes.js';
 
 const NONCE = /^[A-Za-z0-9_-]{16,64}$/;
@@ -48,11 +49,11 @@ export class BallotCheck {
     Flaw.unless(await this.#isEntitled(contest, ballot, input), 'token-invalid', of);
     const words = this.#terms.ballotWords(ballot.contest, ballot.body);
     Flaw.unless(await isSigned(pub, fromBase64url(ballot.sig), words), 'signature-invalid', of);
-    const choices = this.#choices(ballot);
+    const choices = isForComments(ballot.contest) ? this.#remark(ballot) : this.#choices(ballot)?.choices;
     if (choices === undefined) {
       throw new Flaw('choices-invalid', of);
     }
-    return { choices: choices.choices, input };
+    return { choices, input };
   }
 
   /** @param {import('./shapes.js').Contest} contest @param {Ballot} ballot @param {Uint8Array} input */
@@ -67,6 +68,15 @@ export class BallotCheck {
     } catch {
       return false; // a key that is none signs nothing
     }
+  }
+
+  /** Words choose nothing. @param {Ballot} ballot @returns {Choices['choices'] | undefined} */
+  #remark(ballot) {
+    const body = text(fromBase64url(ballot.body));
+    const remark = /** @type {import('./shapes.js').Remark | undefined} */ (
+      body === undefined ? undefined : parsed(body, REMARK)
+    );
+    return remark !== undefined && NONCE.test(remark.nonce) && isRemark(remark.text) ? [] : undefined;
   }
 
   /** @param {Ballot} ballot @returns {Choices | undefined} */

@@ -7,6 +7,8 @@ import { RSABSSA } from '@cloudflare/blindrsa-ts';
 import { base64url, fromBase64url, joined, utf8 } from './bytes.js';
 import { canonical } from './canonical.js';
 import { ballotKey, ballotSigner, issuerKey, signed } from './keys.js';
+import { isRemark } from './remark.js';
+import { isForComments } from './terms.js';
 
 const SUITE = RSABSSA.SHA384.PSS.Randomized();
 const PREFIX_LENGTH = 32;
@@ -65,12 +67,32 @@ export async function issued(terms, paper, blindSig) {
  * @returns {Promise<Ballot>}
  */
 export async function filled(terms, paper, grades) {
+  const choices = terms.manifest.indicators.map(({ code }) => ({ indicator: code, grade: gradeOf(terms, code, grades) }));
+  return sealed(terms, paper, { choices, nonce: nonce() });
+}
+
+/**
+ * The same of words on the paper that is for them.
+ * @param {Terms} terms @param {Paper} paper @param {string} text
+ * @returns {Promise<Ballot>}
+ */
+export async function written(terms, paper, text) {
+  if (!isForComments(paper.contest) || !isRemark(text)) {
+    throw new RangeError('words of at most 500 characters, on the paper for comments');
+  }
+  return sealed(terms, paper, { nonce: nonce(), text });
+}
+
+function nonce() {
+  return base64url(crypto.getRandomValues(new Uint8Array(NONCE_LENGTH)));
+}
+
+/** @param {Terms} terms @param {Paper} paper @param {object} says @returns {Promise<Ballot>} */
+async function sealed(terms, paper, says) {
   if (paper.token === undefined) {
     throw new TypeError('the paper has not been issued');
   }
-  const choices = terms.manifest.indicators.map(({ code }) => ({ indicator: code, grade: gradeOf(terms, code, grades) }));
-  const nonce = base64url(crypto.getRandomValues(new Uint8Array(NONCE_LENGTH)));
-  const body = base64url(utf8(canonical({ choices, nonce })));
+  const body = base64url(utf8(canonical(says)));
   const sig = await signed(await ballotSigner(paper.key), terms.ballotWords(paper.contest, body));
   const { contest, kid, pub, prefix, token } = paper;
   return { v: 1, contest, kid, pub, prefix, token, body, sig: base64url(sig) };

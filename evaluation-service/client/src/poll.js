@@ -3,10 +3,10 @@ import { leafOf } from './ballot.js';
 import { base64url, fromBase64url } from './bytes.js';
 import { isLogged } from './keys.js';
 import { lines } from './lines.js';
-import { filled, freshPaper, issued, padded } from './paper.js';
+import { filled, freshPaper, issued, padded, written } from './paper.js';
 import { Refused } from './refused.js';
 import { Service } from './service.js';
-import { Terms } from './terms.js';
+import { Terms, isForComments } from './terms.js';
 import { online, verify } from './verification.js';
 
 const CODE = /^([0-9A-Za-z]{4})-?([0-9A-Za-z]{4})-?([0-9A-Za-z]{4})-?([0-9A-Za-z]{4})$/;
@@ -65,7 +65,11 @@ export class Poll {
     return this.#service.post('/sessions/code', JSON.stringify(body));
   }
 
-  /** Fresh papers for the contests of a session. Keep them before they are issued. @param {Session} session */
+  /**
+   * Fresh papers for the contests of a session. Keep them before they are issued, and have all of them issued, that for
+   * comments too: else the roll would know who is going to write.
+   * @param {Session} session
+   */
   papers(session) {
     return Promise.all(session.contests.map((contest) => freshPaper(this.terms, contest)));
   }
@@ -91,6 +95,20 @@ export class Poll {
   /** Fills a paper in: a grade for each indicator. Keep the ballot before it is cast. @param {Paper} paper @param {Record<string, string>} grades */
   fill(paper, grades) {
     return filled(this.terms, paper, grades);
+  }
+
+  /** Whether a paper is for words and not for grades. @param {Paper} paper */
+  isForComments(paper) {
+    return isForComments(paper.contest);
+  }
+
+  /**
+   * Writes on the paper for comments, at most 500 characters. Keep the ballot before it is cast; who writes nothing casts
+   * nothing.
+   * @param {Paper} paper @param {string} text
+   */
+  write(paper, text) {
+    return written(this.terms, paper, text);
   }
 
   /**

@@ -1,7 +1,7 @@
 /** From tallies to the result, and whether a log's own numbers agree with each other and with its ballots. */
 import { base64url } from './bytes.js';
 import { Flaw } from './flaw.js';
-import { same } from './terms.js';
+import { isShown, same } from './terms.js';
 
 /** @typedef {import('./terms.js').Terms} Terms */
 /** @typedef {import('./shapes.js').CloseRecord} CloseRecord */
@@ -48,7 +48,7 @@ export function requireCounts(terms, closing, tallies, withheld) {
   Flaw.unless(ofThisManifest, 'counts-wrong', 'the close record is not of this manifest');
   let hidden = 0;
   closing.contests.forEach((count, i) => {
-    const shown = count.cast >= k;
+    const shown = isShown(count.contest, count.cast, k);
     const open = tallies.get(count.contest)?.cast ?? 0;
     const agrees =
       0 <= count.cast &&
@@ -76,7 +76,7 @@ export function pollResult(terms, closing, tallies, checkpoint) {
     checkpoint: { origin: checkpoint.origin, size: checkpoint.size, root: base64url(checkpoint.root) },
     contests: manifest.contests.map((contest, i) => {
       const { issued, cast } = closing.contests[i];
-      const suppressed = cast < manifest.k;
+      const suppressed = !isShown(contest.contest, cast, manifest.k);
       return {
         contest: contest.contest,
         eligible: contest.eligible,

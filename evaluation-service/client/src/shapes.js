@@ -107,6 +107,9 @@ export const WITHHELD = record({ leaf: text });
 /** @typedef {{choices: {indicator: string, grade: string}[], nonce: string}} Choices */
 export const CHOICES = record({ choices: list(record({ indicator: text, grade: text })), nonce: text });
 
+/** Words beside the grades, on a ballot of their own. @typedef {{nonce: string, text: string}} Remark */
+export const REMARK = record({ nonce: text, text });
+
 /** @typedef {{v: number, kind: string, mh: string, contests: {contest: string, issued: number, cast: number}[]}} CloseRecord */
 export const CLOSE_RECORD = record({
   v: number,

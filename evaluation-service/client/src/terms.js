@@ -49,6 +49,18 @@ export class Terms {
   }
 }
 
+const COMMENTS = /^g\d{1,2}\.c$/;
+
+/** Whether words are cast in this contest and no grades; such ballots are never shown in the log. @param {string} contest */
+export function isForComments(contest) {
+  return COMMENTS.test(contest);
+}
+
+/** Whether so many ballots are shown one by one. @param {string} contest @param {number} cast @param {number} k */
+export function isShown(contest, cast, k) {
+  return cast >= k && !isForComments(contest);
+}
+
 /** Refuses a manifest that contradicts itself. @param {Manifest} manifest */
 function requireSound(manifest) {
   const grades = manifest.grades.map((grade) => grade.code);

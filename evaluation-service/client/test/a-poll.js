@@ -6,8 +6,8 @@ import { leafOf } from '../src/ballot.js';
 import { canonical } from '../src/canonical.js';
 import { originOf } from '../src/checkpoint.js';
 import { Frontier, leafHash } from '../src/merkle.js';
-import { filled, freshPaper, issued } from '../src/paper.js';
-import { Terms } from '../src/terms.js';
+import { filled, freshPaper, issued, written } from '../src/paper.js';
+import { Terms, isShown } from '../src/terms.js';
 
 const SUITE = RSABSSA.SHA384.PSS.Randomized();
 const RSA = { name: 'RSA-PSS', hash: 'SHA-384', modulusLength: 1024, publicExponent: Uint8Array.of(1, 0, 1) };
@@ -18,9 +18,9 @@ export class APoll {
   #logKey = ed25519.utils.randomSecretKey();
 
   /** Of two contests with twenty eligible each, shown from three ballots on. */
-  static async open(changes = {}) {
+  static async open(changes = {}, names = ['g1.s1', 'g2.s1']) {
     const poll = new APoll();
-    const contests = [await poll.#contest('g1.s1'), await poll.#contest('g2.s1')];
+    const contests = await Promise.all(names.map((name) => poll.#contest(name)));
     poll.terms = new Terms(
       canonical({
         v: 1,
@@ -61,7 +61,12 @@ export class APoll {
     return filled(this.terms, await this.paper(contest), { WORK: work, STYLE: style });
   }
 
-  /** The published log: ballots of contests below k withheld. `changes` may falsify any part before it is committed to. */
+  /** Words of the first group. */
+  async comment(text) {
+    return written(this.terms, await this.paper('g1.c'), text);
+  }
+
+  /** The published log: comments and ballots of contests below k withheld. `changes` may falsify any part before it is committed to. */
   async close(ballots, { counts = {}, withheld = true, closing = {} } = {}) {
     const { k, contests } = this.terms.manifest;
     const cast = (name) => ballots.filter((ballot) => ballot.contest === name).length;
@@ -69,7 +74,7 @@ export class APoll {
       .map((ballot) => ({ leaf: leafOf(ballot), ballot }))
       .sort((one, other) => compare(one.leaf, other.leaf))
       .map(({ leaf, ballot }) =>
-        withheld && cast(ballot.contest) < k ? { leaf, line: canonical({ leaf: base64url(leaf) }) } : { leaf, line: canonical(ballot) },
+        withheld && !isShown(ballot.contest, cast(ballot.contest), k) ? { leaf, line: canonical({ leaf: base64url(leaf) }) } : { leaf, line: canonical(ballot) },
       );
     const end = canonical({
       v: 1,

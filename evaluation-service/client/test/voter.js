@@ -1,6 +1,7 @@
 /**
  * A voter as a process, for the test against the running service: votes with a slip's code in every contest it is for,
- * gives one grade for everything, and prints what a device would keep.
+ * gives one grade for everything and writes a word where
+ * that is asked for, and prints what a device would keep.
  *
  *   node test/voter.js <https://…/polls/{id}> <code> <grade>     papers are issued twice, as after a lost answer
  *   node test/voter.js <https://…/polls/{id}> holds <leaf>
@@ -21,7 +22,7 @@ if (code === 'holds') {
   const receipts = [];
   for (const paper of issued) {
     const grades = Object.fromEntries(poll.manifest.indicators.map((indicator) => [indicator.code, more]));
-    const ballot = await poll.fill(paper, grades);
+    const ballot = await (poll.isForComments(paper) ? poll.write(paper, '操场该修了') : poll.fill(paper, grades));
     const receipt = await poll.castOnceOpen(ballot, 100);
     const again = await poll.cast(ballot);
     if (JSON.stringify(again) !== JSON.stringify(receipt)) {

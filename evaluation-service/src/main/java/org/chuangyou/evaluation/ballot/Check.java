@@ -42,9 +42,13 @@ public final class Check {
         if (!unaltered(terms, ballot)) {
             return Optional.of(Flaw.SIGNATURE);
         }
-        return Choices.in(ballot.body(), terms.manifest(), json).isPresent()
-                ? Optional.empty()
-                : Optional.of(Flaw.CHOICES);
+        return says(terms, contest.get(), ballot).isPresent() ? Optional.empty() : Optional.of(Flaw.CHOICES);
+    }
+
+    private Optional<?> says(Terms terms, Contest contest, Ballot ballot) {
+        return contest.takesWords()
+                ? Remark.in(ballot.body(), json)
+                : Choices.in(ballot.body(), terms.manifest(), json);
     }
 
     /** Of one ballot there is one text, else a ballot could be handed in twice under two leaves. */

@@ -20,6 +20,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 public record Choices(List<Tally.Choice> choices, String nonce) {
 
+    static final String NONCE = "[A-Za-z0-9_-]{16,64}";
+
     /** The choices in a ballot's body, if it is a complete answer to the manifest, in the one form there is for it. */
     public static Optional<Choices> in(String body, Manifest manifest, ObjectMapper json) {
         try {
@@ -39,7 +41,7 @@ public record Choices(List<Tally.Choice> choices, String nonce) {
         var asked = manifest.indicators();
         return choices != null
                 && nonce != null
-                && nonce.matches("[A-Za-z0-9_-]{16,64}")
+                && nonce.matches(NONCE)
                 && choices.size() == asked.size()
                 && IntStream.range(0, asked.size())
                         .allMatch(i -> choices.get(i) != null

@@ -39,6 +39,9 @@ record DraftEvaluation(
         @Min(5) @Max(100) @Schema(description = "少于 k 张选票的票种不予显示；缺省为 5")
         Integer k,
 
+        @Schema(description = "可否另写意见和建议；缺省为否", examples = "true")
+        Boolean comments,
+
         @Schema(description = "缺省：应参加人数合计少于 100 的先领后投（STRICT），否则 ONE_SITTING")
         Mode mode) {
 
@@ -50,6 +53,10 @@ record DraftEvaluation(
 
     int minimumShown() {
         return k == null ? LEAST_SHOWN : k;
+    }
+
+    boolean asksForComments() {
+        return Boolean.TRUE.equals(comments);
     }
 
     Mode modeOrDefault() {

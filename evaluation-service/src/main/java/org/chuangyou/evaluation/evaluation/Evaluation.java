@@ -35,6 +35,7 @@ class Evaluation {
     private int templateVersion;
     private String definition;
     private int minimumShown;
+    private boolean comments;
 
     @Enumerated(EnumType.STRING)
     private Mode mode;
@@ -78,6 +79,7 @@ class Evaluation {
         templateVersion = draft.template().version();
         definition = draft.definition();
         minimumShown = draft.minimumShown();
+        comments = draft.asksForComments();
         mode = draft.modeOrDefault();
         groups.clear();
         groups.addAll(draft.groups());
@@ -190,6 +192,11 @@ class Evaluation {
 
     int minimumShown() {
         return minimumShown;
+    }
+
+    /** Whether people may write beside the grades. */
+    boolean asksForComments() {
+        return comments;
     }
 
     Mode mode() {

@@ -20,6 +20,7 @@ record EvaluationView(
         DraftEvaluation.TemplateChoice template,
         String definition,
         int k,
+        @Schema(description = "可否另写意见和建议") boolean comments,
         Mode mode,
         EvaluationStatus status,
         LocalDate openedOn,

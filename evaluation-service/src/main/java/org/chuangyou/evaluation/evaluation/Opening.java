@@ -22,6 +22,9 @@ import org.chuangyou.evaluation.urn.Urn;
 @ApplicationScoped
 class Opening {
 
+    /** What stands on the paper for comments where others name who is judged. */
+    private static final String COMMENTS = "意见和建议";
+
     private final Evaluations evaluations;
     private final Drafting drafting;
     private final Definitions definitions;
@@ -97,10 +100,12 @@ class Opening {
     private static Map<String, String> contests(Evaluation evaluation) {
         var contests = new LinkedHashMap<String, String>();
         for (var group = 0; group < evaluation.groups().size(); group++) {
+            var name = evaluation.groups().get(group).name();
             for (var subject = 0; subject < evaluation.subjects().size(); subject++) {
-                contests.put(
-                        Contest.name(group, subject),
-                        evaluation.groups().get(group).name());
+                contests.put(Contest.name(group, subject), name);
+            }
+            if (evaluation.asksForComments()) {
+                contests.put(Contest.comments(group), name);
             }
         }
         return contests;
@@ -127,18 +132,22 @@ class Opening {
 
     private List<Contest> contests(Evaluation evaluation, Map<String, IssuerKey> keys) {
         var contests = new ArrayList<Contest>();
-        for (var group = 0; group < evaluation.groups().size(); group++) {
+        for (var number = 0; number < evaluation.groups().size(); number++) {
+            var group = evaluation.groups().get(number);
             for (var subject = 0; subject < evaluation.subjects().size(); subject++) {
-                var name = Contest.name(group, subject);
-                contests.add(new Contest(
-                        name,
-                        evaluation.groups().get(group).name(),
-                        views.nameOf(evaluation.subjects().get(subject)),
-                        evaluation.groups().get(group).eligible(),
-                        keys.get(name).thumbprint(),
-                        keys.get(name)));
+                var name = Contest.name(number, subject);
+                var about = views.nameOf(evaluation.subjects().get(subject));
+                contests.add(contest(name, group, about, keys.get(name)));
+            }
+            if (evaluation.asksForComments()) {
+                var name = Contest.comments(number);
+                contests.add(contest(name, group, COMMENTS, keys.get(name)));
             }
         }
         return contests;
+    }
+
+    private static Contest contest(String name, Group group, String subject, IssuerKey key) {
+        return new Contest(name, group.name(), subject, group.eligible(), key.thumbprint(), key);
     }
 }

@@ -30,6 +30,7 @@ class Views {
                 evaluation.template(),
                 evaluation.definition(),
                 evaluation.minimumShown(),
+                evaluation.asksForComments(),
                 evaluation.mode(),
                 evaluation.status(),
                 evaluation.openedOn(),

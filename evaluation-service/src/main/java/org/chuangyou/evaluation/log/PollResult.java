@@ -36,7 +36,7 @@ public record PollResult(
 
     private static Counted counted(
             Manifest manifest, Contest contest, CloseRecord.Count count, Map<String, Tally> tallies) {
-        var suppressed = count.cast() < manifest.k();
+        var suppressed = !contest.shows(count.cast(), manifest.k());
         return new Counted(
                 contest.contest(),
                 contest.eligible(),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.chuangyou.evaluation.poll.Contest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** M2: what is to be signed, for several contests at once. */
@@ -19,7 +20,7 @@ record IssuanceRequest(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid I
      */
     @Schema(name = "IssuanceItem")
     record Item(
-            @NotNull @Pattern(regexp = "g\\d{1,2}\\.s\\d{1,3}") @Schema(examples = "g1.s1")
+            @NotNull @Pattern(regexp = Contest.NAMES) @Schema(examples = "g1.s1")
             String contest,
 
             @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{43}") String kid,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.evaluation.ballot.Ballot;
+import org.chuangyou.evaluation.poll.Contest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CastBallot(
         @Min(1) @Max(1) int v,
 
-        @NotNull @Pattern(regexp = "g\\d{1,2}\\.s\\d{1,3}") @Schema(examples = "g1.s1")
+        @NotNull @Pattern(regexp = Contest.NAMES) @Schema(examples = "g1.s1")
         String contest,
 
         @NotNull @Pattern(regexp = B64 + "{43}") String kid,

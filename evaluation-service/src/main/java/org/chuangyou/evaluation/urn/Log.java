@@ -37,7 +37,7 @@ class Log {
         return polls.find(poll, "result", row -> row.getString(1));
     }
 
-    /** Writes all entries, a line each; of ballots in contests with fewer than {@code k} the leaf alone. */
+    /** Writes all entries, a line each; of comments and of ballots in contests with fewer than {@code k} the leaf alone. */
     void write(UUID poll, OutputStream out) {
         line(out, polls.terms(poll).text());
         urn.atOnce(connection -> {
@@ -79,7 +79,10 @@ class Log {
             select.setInt(2, manifest.k());
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    withheld.remove(rows.getString(1));
+                    var shown = manifest.contest(rows.getString(1)).orElseThrow();
+                    if (!shown.takesWords()) {
+                        withheld.remove(shown.contest());
+                    }
                 }
             }
         }

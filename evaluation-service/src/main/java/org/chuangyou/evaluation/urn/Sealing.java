@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,18 +87,24 @@ class Sealing {
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     log.add(rows.getBytes("leaf"));
-                    tallies.computeIfAbsent(rows.getString("contest"), contest -> new Tally())
-                            .add(choices(rows.getString("entry"), terms).choices());
+                    var name = rows.getString("contest");
+                    tallies.computeIfAbsent(name, contest -> new Tally())
+                            .add(choices(name, rows.getString("entry"), terms));
                 }
             }
         }
         return tallies;
     }
 
-    private Choices choices(String entry, Terms terms) {
+    /** What a ballot chose; words choose nothing. */
+    private List<Tally.Choice> choices(String contest, String entry, Terms terms) {
+        if (terms.manifest().contest(contest).orElseThrow().takesWords()) {
+            return List.of();
+        }
         try {
             return Choices.in(json.readTree(entry).get("body").textValue(), terms.manifest(), json)
-                    .orElseThrow();
+                    .orElseThrow()
+                    .choices();
         } catch (IOException e) {
             throw new IllegalStateException("a ballot that was checked cannot be read", e);
         }

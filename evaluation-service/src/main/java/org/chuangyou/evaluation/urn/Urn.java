@@ -1,5 +1,6 @@
 package org.chuangyou.evaluation.urn;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,11 +19,13 @@ public class Urn {
 
     private final Polls polls;
     private final Sealing sealing;
+    private final Remarks remarks;
     private final ObjectMapper json;
 
-    Urn(Polls polls, Sealing sealing, ObjectMapper json) {
+    Urn(Polls polls, Sealing sealing, Remarks remarks, ObjectMapper json) {
         this.polls = polls;
         this.sealing = sealing;
+        this.remarks = remarks;
         this.json = json;
     }
 
@@ -54,6 +57,11 @@ public class Urn {
         // By itself and first: it waits for casts under way, which may not wait for the rewriting in turn.
         polls.takeBallots(poll, false);
         return sealing.seal(poll, issued);
+    }
+
+    /** What was written beside the grades, by group, in no order; nothing before closing. */
+    public Map<String, List<String>> comments(UUID poll) {
+        return remarks.of(poll);
     }
 
     /** The manifest as fixed at opening. */

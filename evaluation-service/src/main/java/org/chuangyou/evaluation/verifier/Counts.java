@@ -56,7 +56,7 @@ final class Counts {
         var hidden = 0;
         for (var i = 0; i < contests.size(); i++) {
             var count = closing.contests().get(i);
-            var shown = count.cast() >= terms.manifest().k();
+            var shown = contests.get(i).shows(count.cast(), terms.manifest().k());
             var open = tallies.getOrDefault(count.contest(), new Tally()).cast();
             Flaw.unless(
                     0 <= count.cast()

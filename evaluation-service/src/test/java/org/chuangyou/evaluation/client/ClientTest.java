@@ -46,14 +46,15 @@ class ClientTest {
 
     @Test
     void a_browser_votes_and_finds_its_ballot_in_the_log() throws IOException {
-        var poll = given.anOpenEvaluation(Draft.ofABranch().subject(County.COMMITTEE));
+        var poll = given.anOpenEvaluation(
+                Draft.ofABranch().subject(County.COMMITTEE).with("comments", true));
         given.votes(poll, "教师", 5, "SATISFIED");
 
         var receipts = JSON.readTree(Node.run("test/voter.js", address(poll), given.aCode(poll), "DISSATISFIED")
                 .ok());
 
         given.close(poll);
-        assertThat(receipts).hasSize(2);
+        assertThat(receipts).hasSize(3);
         for (JsonNode receipt : receipts) {
             assertThat(Node.run(
                                     "test/voter.js",
@@ -111,8 +112,9 @@ class ClientTest {
     }
 
     private UUID aClosedPoll() {
-        var poll = given.anOpenEvaluation();
+        var poll = given.anOpenEvaluation(Draft.ofABranch().with("comments", true));
         given.votes(poll, "教师", 6, "SATISFIED");
+        given.voter(poll).write(given.aCode(poll), "操场该修了");
         given.votes(poll, "家长", 3, "DISSATISFIED");
         given.close(poll);
         return poll;

@@ -106,6 +106,7 @@ class LifecycleTest {
                 List.of(),
                 List.of(new Group("家长", 20, 100)),
                 null,
+                null,
                 mode);
     }
 }

@@ -72,7 +72,18 @@ public final class Paper {
         grades.forEach(
                 (indicator, grade) -> list.addObject().put("grade", grade).put("indicator", indicator));
         choices.put("nonce", UUID.randomUUID().toString());
-        var body = base64url(text(choices.toString()));
+        return ballot(choices);
+    }
+
+    /** The same with words, for the contest of a group's comments. */
+    public ObjectNode words(String words) {
+        return ballot(JSON.createObjectNode()
+                .put("nonce", UUID.randomUUID().toString())
+                .put("text", words));
+    }
+
+    private ObjectNode ballot(ObjectNode says) {
+        var body = base64url(text(says.toString()));
         return JSON.createObjectNode()
                 .put("v", 1)
                 .put("contest", contest)
