@@ -66,6 +66,15 @@ export class Poll {
   }
 
   /**
+   * M1 for a member on the roll: with the sign-in's access token, which goes nowhere else. Rejects with not-on-roll.
+   * @param {string} accessToken @returns {Promise<Session>}
+   */
+  async signInAsMember(accessToken) {
+    const body = JSON.stringify({ pollId: this.manifest.poll });
+    return this.#service.post('/sessions/member', body, { Authorization: `Bearer ${accessToken}` });
+  }
+
+  /**
    * Fresh papers for the contests of a session. Keep them before they are issued, and have all of them issued, that for
    * comments too: else the roll would know who is going to write.
    * @param {Session} session

@@ -65,6 +65,12 @@ public final class Draft {
         return this;
     }
 
+    /** Members who sign in. */
+    public Draft members(String name, int weight) {
+        groups.add(Map.of("name", name, "eligible", 1, "weight", weight, "entry", "MEMBER"));
+        return this;
+    }
+
     Map<String, Object> json() {
         return json;
     }

@@ -1,5 +1,6 @@
 package org.chuangyou.evaluation.evaluation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jakarta.validation.Valid;
@@ -42,6 +43,15 @@ record DraftEvaluation(
         @Schema(description = "可否另写意见和建议；缺省为否", examples = "true")
         Boolean comments,
 
+        @Schema(description = "会议测评（须写明日期、地点）、窗口即时评议、集中测评；缺省为集中测评", nullable = true)
+        Form form,
+
+        @Schema(description = "会议日期", nullable = true, examples = "2011-07-06")
+        LocalDate heldOn,
+
+        @Size(min = 1, max = 100) @Schema(description = "会议地点", nullable = true, examples = "学校礼堂")
+        String place,
+
         @Schema(description = "缺省：应参加人数合计少于 100 的先领后投（STRICT），否则 ONE_SITTING")
         Mode mode) {
 
@@ -55,6 +65,10 @@ record DraftEvaluation(
         return k == null ? LEAST_SHOWN : k;
     }
 
+    Form formOrDefault() {
+        return form == null ? Form.SURVEY : form;
+    }
+
     boolean asksForComments() {
         return Boolean.TRUE.equals(comments);
     }
@@ -62,6 +76,9 @@ record DraftEvaluation(
     Mode modeOrDefault() {
         if (mode != null) {
             return mode;
+        }
+        if (form == Form.WINDOW) {
+            return Mode.ONE_SITTING;
         }
         var people = groups.stream().mapToInt(Group::eligible).sum();
         return people < STRICT_BELOW ? Mode.STRICT : Mode.ONE_SITTING;

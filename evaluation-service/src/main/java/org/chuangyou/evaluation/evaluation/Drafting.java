@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.chuangyou.evaluation.organization.Directory;
 import org.chuangyou.evaluation.pair.Pairs;
 import org.chuangyou.evaluation.poll.Grade;
+import org.chuangyou.evaluation.poll.Mode;
 import org.chuangyou.evaluation.poll.SubjectKind;
 import org.chuangyou.evaluation.satisfaction.Definitions;
 import org.chuangyou.evaluation.template.TemplateView;
@@ -37,6 +38,7 @@ class Drafting {
                 < draft.groups().size()) {
             throw EvaluationProblems.groupTwice();
         }
+        requireForm(draft);
         var template = template(draft.template());
         templates.requireOffered(template, draft.organizationId());
         requireFit(draft.definition(), template);
@@ -47,6 +49,18 @@ class Drafting {
         requireBelow(draft, subjects);
         requireStanding(draft.organizationId(), subjects);
         return subjects;
+    }
+
+    /** A meeting has its day and place; at a window issuing and casting are one sitting. */
+    private static void requireForm(DraftEvaluation draft) {
+        var meeting = draft.formOrDefault() == Form.MEETING;
+        if (meeting != (draft.heldOn() != null && draft.place() != null)
+                || (!meeting && (draft.heldOn() != null || draft.place() != null))) {
+            throw EvaluationProblems.meetingDay(draft.formOrDefault());
+        }
+        if (draft.formOrDefault() == Form.WINDOW && draft.modeOrDefault() == Mode.STRICT) {
+            throw EvaluationProblems.windowInStrictMode();
+        }
     }
 
     TemplateView template(DraftEvaluation.TemplateChoice choice) {

@@ -38,6 +38,12 @@ class Evaluation {
     private boolean comments;
 
     @Enumerated(EnumType.STRING)
+    private Form form;
+
+    private LocalDate heldOn;
+    private String place;
+
+    @Enumerated(EnumType.STRING)
     private Mode mode;
 
     @Enumerated(EnumType.STRING)
@@ -80,6 +86,9 @@ class Evaluation {
         definition = draft.definition();
         minimumShown = draft.minimumShown();
         comments = draft.asksForComments();
+        form = draft.formOrDefault();
+        heldOn = draft.heldOn();
+        place = draft.place();
         mode = draft.modeOrDefault();
         groups.clear();
         groups.addAll(draft.groups());
@@ -192,6 +201,15 @@ class Evaluation {
 
     int minimumShown() {
         return minimumShown;
+    }
+
+    /** So many people a group has by the roster. */
+    void counted(int group, int people) {
+        groups.set(group, groups.get(group).of(people));
+    }
+
+    EvaluationView.FormView form() {
+        return new EvaluationView.FormView(form, heldOn, place);
     }
 
     /** Whether people may write beside the grades. */

@@ -36,6 +36,14 @@ final class EvaluationProblems {
         return Refusal.invalid("weights-not-100").with("sum", sum).asException();
     }
 
+    static HttpProblem meetingDay(Form form) {
+        return Refusal.invalid("evaluation-meeting").with("form", form).asException();
+    }
+
+    static HttpProblem windowInStrictMode() {
+        return Refusal.conflict("evaluation-window-strict").asException();
+    }
+
     static HttpProblem groupTwice() {
         return Refusal.invalid("group-twice").asException();
     }

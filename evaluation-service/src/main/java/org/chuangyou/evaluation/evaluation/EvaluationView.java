@@ -21,6 +21,7 @@ record EvaluationView(
         String definition,
         int k,
         @Schema(description = "可否另写意见和建议") boolean comments,
+        FormView held,
         Mode mode,
         EvaluationStatus status,
         LocalDate openedOn,
@@ -39,7 +40,15 @@ record EvaluationView(
      * @param drawn slips drawn
      * @param issued slips on which at least one ballot was issued
      */
-    record GroupView(@Schema(examples = "家长") String name, int eligible, int weight, int drawn, int issued) {}
+    record GroupView(
+            @Schema(examples = "家长") String name, int eligible, int weight, Entry entry, int drawn, int issued) {}
+
+    /** The form in which people are asked, with a meeting's day and place. */
+    @Schema(name = "EvaluationForm")
+    record FormView(
+            Form form,
+            @Schema(nullable = true) LocalDate heldOn,
+            @Schema(nullable = true) String place) {}
 
     /** A subject by the name it has now. */
     record SubjectView(UUID organizationId, String personCode, String name) {}

@@ -2,6 +2,7 @@ package org.chuangyou.evaluation.evaluation;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.evaluation.organization.Directory;
 import org.chuangyou.evaluation.pledge.Pledges;
 import org.chuangyou.evaluation.poll.Contest;
 import org.chuangyou.evaluation.poll.IssuerKey;
@@ -29,6 +31,7 @@ class Opening {
     private final Drafting drafting;
     private final Definitions definitions;
     private final Pledges pledges;
+    private final Directory directory;
     private final Views views;
     private final Roll roll;
     private final Urn urn;
@@ -40,6 +43,7 @@ class Opening {
             Drafting drafting,
             Definitions definitions,
             Pledges pledges,
+            Directory directory,
             Views views,
             Roll roll,
             Urn urn,
@@ -49,6 +53,7 @@ class Opening {
         this.drafting = drafting;
         this.definitions = definitions;
         this.pledges = pledges;
+        this.directory = directory;
         this.views = views;
         this.roll = roll;
         this.urn = urn;
@@ -59,15 +64,30 @@ class Opening {
     void of(Evaluation evaluation) {
         var opened = evaluation.open(clock);
         drafting.requireStanding(evaluation.organizationId(), evaluation.subjects());
+        var members = members(evaluation);
         requireEnoughPeople(evaluation);
         requirePledges(evaluation);
         // Holds the evaluation's row from here on: of two openings at once, only one gets as far as the urn.
         evaluations.flush();
-        var keys = roll.open(evaluation.id(), eligible(evaluation), contests(evaluation));
+        var keys = roll.open(evaluation.id(), eligible(evaluation), members, contests(evaluation));
         outbox.add(opened);
         // Last, because the urn's database knows nothing of this transaction. Should the rest fail after it, nobody has
         // a token for what is in the urn, and the next opening replaces it.
         urn.open(logKey -> manifest(evaluation, keys, logKey));
+    }
+
+    /** Who is on the roll of the groups that sign in; their number is from now on the roster's of today. */
+    private Map<String, List<String>> members(Evaluation evaluation) {
+        var rolls = new HashMap<String, List<String>>();
+        for (var number = 0; number < evaluation.groups().size(); number++) {
+            var group = evaluation.groups().get(number);
+            if (group.entry() == Entry.MEMBER) {
+                var members = directory.membersBelow(evaluation.organizationId());
+                evaluation.counted(number, members.size());
+                rolls.put(group.name(), members);
+            }
+        }
+        return rolls;
     }
 
     /** A group smaller than the least number of ballots shown could never be shown. */

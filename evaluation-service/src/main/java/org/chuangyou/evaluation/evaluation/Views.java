@@ -31,6 +31,7 @@ class Views {
                 evaluation.definition(),
                 evaluation.minimumShown(),
                 evaluation.asksForComments(),
+                evaluation.form(),
                 evaluation.mode(),
                 evaluation.status(),
                 evaluation.openedOn(),
@@ -65,6 +66,7 @@ class Views {
                 group.name(),
                 group.eligible(),
                 group.weight(),
+                group.entry(),
                 drawn.getOrDefault(group.name(), 0),
                 issued.getOrDefault(group.name(), 0));
     }

@@ -84,6 +84,15 @@ public class Directory {
                 .toList();
     }
 
+    /** The codes of those who are members today of this organisation or of one below it. */
+    public List<String> membersBelow(UUID organizationId) {
+        return database.createQuery(
+                        "select personCode from Member where organizationId in :ids and departedOn is null order by personCode",
+                        String.class)
+                .setParameter("ids", subtree(organizationId))
+                .getResultList();
+    }
+
     /** Of these organisations the ones that stand and have members of their own, beginning after an id. */
     public List<Branch> branches(Collection<UUID> organizations, UUID after, int limit) {
         return database.createQuery("""

@@ -30,10 +30,12 @@ public class Roll {
      * Begins to issue.
      *
      * @param groups how many people there are in each group
+     * @param members the codes of those who sign in, by group; a group with slips is left out
      * @param contests the group of each contest
      * @return each contest's public key
      */
-    public Map<String, IssuerKey> open(UUID poll, Map<String, Integer> groups, Map<String, String> contests) {
+    public Map<String, IssuerKey> open(
+            UUID poll, Map<String, Integer> groups, Map<String, List<String>> members, Map<String, String> contests) {
         var pairs = keys.forContests(contests.keySet());
         sql("INSERT INTO roll_poll (poll_id, issuing, session_key) VALUES (?1, true, ?2)", poll, Mac.freshKey())
                 .executeUpdate();
@@ -43,6 +45,7 @@ public class Roll {
                         name,
                         eligible)
                 .executeUpdate());
+        members.forEach((group, codes) -> slips.enrol(poll, group, codes));
         var issuers = pairs.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

@@ -40,6 +40,10 @@ final class RollProblems {
         return Refusal.forbidden("not-entitled").with("contest", contest).asException();
     }
 
+    static HttpProblem notOnRoll() {
+        return Refusal.forbidden("not-on-roll").asException();
+    }
+
     static HttpProblem notIssuing() {
         return Refusal.conflict("phase").asException();
     }

@@ -11,9 +11,14 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.chuangyou.chassis.sql.Scalar;
+
 /** Unnumbered slips with a code each; who gets which is decided by hands in a hat, and known to nobody. */
 @ApplicationScoped
 class Slips {
+
+    /** No code has such a hash. */
+    private static final byte[] NO_SECRET = {};
 
     private final EntityManager database;
     private final RollSettings settings;
@@ -27,10 +32,30 @@ class Slips {
     List<String> draw(UUID poll, String group, int count) {
         reserve(poll, group, count);
         var codes = Stream.generate(() -> Code.draw(random)).limit(count).collect(Collectors.toList());
-        codes.forEach(code -> keep(poll, group, code));
+        codes.forEach(code -> keep(poll, group, code.selector(), code.hash(settings.codeKey(), poll)));
         // Shuffled again, else the order of the print file would be the order of the rows.
         Collections.shuffle(codes, random);
         return codes.stream().map(Code::printed).toList();
+    }
+
+    /** Members come without a slip: all of the group's are taken by them. */
+    void enrol(UUID poll, String group, List<String> personCodes) {
+        reserve(poll, group, personCodes.size());
+        personCodes.forEach(code -> keep(poll, group, code, NO_SECRET));
+    }
+
+    /** The group on whose roll this person is. */
+    @SuppressWarnings("unchecked") // a native query has no types
+    Optional<String> groupOf(UUID poll, String personCode) {
+        List<String> groups = Scalar.query(
+                        database,
+                        "SELECT group_name FROM roll_slip WHERE poll_id = ?1 AND selector = ?2 AND secret = ?3",
+                        String.class)
+                .setParameter(1, poll)
+                .setParameter(2, personCode)
+                .setParameter(3, NO_SECRET)
+                .getResultList();
+        return groups.stream().findFirst();
     }
 
     private void reserve(UUID poll, String group, int count) {
@@ -55,13 +80,13 @@ class Slips {
         return RollProblems.tooManySlips(group, (int) row[0], (int) row[1], count);
     }
 
-    private void keep(UUID poll, String group, Code code) {
+    private void keep(UUID poll, String group, String selector, byte[] secret) {
         database.createNativeQuery(
                         "INSERT INTO roll_slip (poll_id, selector, group_name, secret) VALUES (?1, ?2, ?3, ?4)")
                 .setParameter(1, poll)
-                .setParameter(2, code.selector())
+                .setParameter(2, selector)
                 .setParameter(3, group)
-                .setParameter(4, code.hash(settings.codeKey(), poll))
+                .setParameter(4, secret)
                 .executeUpdate();
     }
 

@@ -16,12 +16,12 @@ import org.chuangyou.evaluation.Given;
 import static org.awaitility.Awaitility.await;
 
 /** A fresh branch of the county with members M1, M2 …, and its appraisal step by step. */
-final class Branch {
+public final class Branch {
 
     static final int YEAR = 2011;
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    final UUID id = UUID.randomUUID();
+    public final UUID id = UUID.randomUUID();
     private final String prefix = "PY" + NUMBER.incrementAndGet() + "-";
     private final List<String> members;
     private UUID appraisal;
@@ -31,7 +31,7 @@ final class Branch {
     }
 
     /** Announced by organization-service; the first member is its secretary. */
-    static Branch of(Given given, int size) {
+    public static Branch of(Given given, int size) {
         var county = given.aCounty();
         var branch = new Branch(size);
         County.organization("branch-established", branch.id, County.COMMITTEE, "评议" + branch.prefix + "支部");
@@ -44,11 +44,11 @@ final class Branch {
         return branch;
     }
 
-    String member(int number) {
+    public String member(int number) {
         return members.get(number - 1);
     }
 
-    String secretary() {
+    public String secretary() {
         return member(1);
     }
 

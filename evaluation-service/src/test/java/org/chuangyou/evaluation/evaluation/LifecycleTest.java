@@ -107,6 +107,9 @@ class LifecycleTest {
                 List.of(new Group("家长", 20, 100)),
                 null,
                 null,
+                null,
+                null,
+                null,
                 mode);
     }
 }

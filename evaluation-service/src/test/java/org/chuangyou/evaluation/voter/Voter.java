@@ -107,6 +107,16 @@ public final class Voter {
         return answer;
     }
 
+    /** M1 of a member who signs in. */
+    public Answer openAsMember(String accessToken) {
+        var body = JSON.createObjectNode().put("pollId", poll.toString());
+        var answer = send(post("/sessions/member", body).header("Authorization", "Bearer " + accessToken));
+        if (answer.status() == 200) {
+            session = answer.body().get("accessToken").asText();
+        }
+        return answer;
+    }
+
     /** A paper with a fresh key, not yet issued. */
     public Paper paper(String contest) {
         return new Paper(Paper.sha256(terms().text().getBytes(UTF_8)), contest(contest));
