@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 
 import org.chuangyou.evaluation.paper.PaperCount;
 import org.chuangyou.evaluation.poll.Contest;
-import org.chuangyou.evaluation.poll.Grade;
 import org.chuangyou.evaluation.poll.Indicator;
 import org.chuangyou.evaluation.poll.Tally;
 import org.chuangyou.evaluation.satisfaction.Rate;
@@ -118,14 +117,18 @@ public final class Counting {
                 indicator.label(),
                 satisfaction.denominator(),
                 satisfaction,
-                sheet.manifest().grades().stream()
-                        .map(grade -> count(tally, indicator, grade))
-                        .toList());
+                counts(tally, indicator));
     }
 
-    private static Results.Count count(Tally tally, Indicator indicator, Grade grade) {
-        var share = Rate.share(tally.of(indicator.code(), grade.code()), tally.cast());
-        return new Results.Count(grade.code(), grade.label(), share);
+    private List<Results.Count> counts(Tally tally, Indicator indicator) {
+        var grades = sheet.manifest().grades();
+        var shares = Rate.shares(grades.stream()
+                .map(grade -> tally.of(indicator.code(), grade.code()))
+                .toList());
+        return IntStream.range(0, grades.size())
+                .mapToObj(i ->
+                        new Results.Count(grades.get(i).code(), grades.get(i).label(), shares.get(i)))
+                .toList();
     }
 
     private Rate satisfaction(Tally tally, List<Indicator> indicators) {

@@ -2,6 +2,10 @@ package org.chuangyou.evaluation.satisfaction;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,14 +23,37 @@ public record Rate(
         long denominator,
         @Schema(examples = "91.7") Double percent) {
 
+    private static final String SHARE = "SHARE";
+
+    /** Of a whole. */
+    private static final long TENTHS = 1_000;
+
     /** Ballots of the eligible, 参评率. */
     public static Rate turnout(long cast, long eligible) {
         return of("TURNOUT", cast, eligible);
     }
 
-    /** Ballots with one grade of all ballots. */
-    public static Rate share(long count, long cast) {
-        return of("SHARE", count, cast);
+    /**
+     * What each grade got of all ballots, so that the percentages add up to 100.0 as they are printed: each is rounded
+     * down to a tenth, and the tenths that are left go to those that lost most by it, the better grade first where two
+     * lost alike (最大余数法). None is further than a tenth from the exact number.
+     *
+     * @param counts ballots by grade; they add up to those cast
+     */
+    public static List<Rate> shares(List<Integer> counts) {
+        var cast = counts.stream().mapToLong(Integer::longValue).sum();
+        if (cast == 0) {
+            return counts.stream().map(count -> of(SHARE, count, 0)).toList();
+        }
+        var tenths = counts.stream().mapToLong(count -> count * TENTHS / cast).toArray();
+        IntStream.range(0, counts.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> -(counts.get(i) * TENTHS % cast)))
+                .limit(TENTHS - LongStream.of(tenths).sum())
+                .forEach(i -> tenths[i]++);
+        return IntStream.range(0, counts.size())
+                .mapToObj(i -> new Rate(SHARE, counts.get(i), cast, tenths[i] / 10.0))
+                .toList();
     }
 
     public static Rate of(String definition, long numerator, long denominator) {

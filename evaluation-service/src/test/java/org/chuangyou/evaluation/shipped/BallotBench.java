@@ -17,6 +17,7 @@ import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.chuangyou.evaluation.Api;
 import org.chuangyou.evaluation.AtOnce;
 import org.chuangyou.evaluation.County;
+import org.chuangyou.evaluation.verifier.Verifier;
 import org.chuangyou.evaluation.voter.Paper;
 import org.chuangyou.evaluation.voter.Voter;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class BallotBench {
             measured(stack, "issuing", n -> voters.get(n).issue(papers.get(n)).ok());
             var ballots = ballots(voters.get(0), papers);
             measured(stack, "casting", n -> voters.get(n).cast(ballots.get(n)).ok());
+            closed(stack, poll);
             bareSigning();
             var two = new TwoSignatures(stack.voter(poll).manifestText(), ballots.get(0));
             bare("bare verification of token and ballot", two::verified);
@@ -86,6 +88,21 @@ class BallotBench {
             return null;
         };
         AtOnce.times(HANDS, hand);
+    }
+
+    /** Closed, logged and verified; what the service holds of its memory meanwhile is bounded by its -Xmx. */
+    private static void closed(Stack stack, UUID poll) {
+        var begun = System.nanoTime();
+        stack.close(poll);
+        var closed = System.nanoTime();
+        var verified = Verifier.run(stack.service().address() + "/polls/" + poll);
+        var ended = System.nanoTime();
+        if (verified.status() != 0) {
+            throw new IllegalStateException(verified.err());
+        }
+        System.out.printf(
+                "%,d ballots: closed and logged in %.1f s, verified in %.1f s by one thread%n",
+                WARM_UP + BALLOTS, (closed - begun) / 1e9, (ended - closed) / 1e9);
     }
 
     private static void bareSigning() throws Exception {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import io.restassured.RestAssured;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.chuangyou.chassis.testing.ShippedService;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.evaluation.Api;
 import org.chuangyou.evaluation.County;
@@ -30,8 +31,8 @@ final class Stack implements AutoCloseable {
         change("postgres", "CREATE DATABASE urn");
         kafka = KafkaBroker.start(folder.resolve("kafka"), 0);
         System.setProperty(KAFKA, kafka.bootstrapServers());
-        service = new ShippedService(folder, settings(keyBits));
-        RestAssured.baseURI = "http://localhost";
+        service = ShippedService.start(folder, settings(keyBits));
+        RestAssured.baseURI = "http://127.0.0.1";
         RestAssured.port = service.port();
         settle();
     }
