@@ -94,7 +94,14 @@ final class FilledSheets {
     }
 
     ValidatableResponse upload() {
-        var request = asSteward();
+        return send(asSteward());
+    }
+
+    ValidatableResponse uploadInEnglish() {
+        return send(asSteward().header("Accept-Language", "en"));
+    }
+
+    private ValidatableResponse send(RequestSpecification request) {
         files.forEach((table, file) -> request.multiPart(table, table, file, "application/octet-stream"));
         return request.post("/imports").then();
     }

@@ -270,6 +270,7 @@ class SheetExchangeTest {
                 .body("errors.row", contains(2, 3))
                 .body("errors.rule", contains("money-in-yuan", "goods-need-a-name"))
                 .body("errors[0].mend", is("捐款的单位是元或万元，不是“公斤”；实物请登记为捐物。"));
+        sheets.uploadInEnglish().body("errors[0].mend", startsWith("The unit of money is 元"));
     }
 
     @Test
