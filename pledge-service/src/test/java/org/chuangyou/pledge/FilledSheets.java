@@ -10,6 +10,7 @@ import org.chuangyou.chassis.testing.Tokens;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.chuangyou.pledge.World.BRANCH;
+import static org.chuangyou.pledge.World.COUNTY;
 
 /** What a branch keeps of its service to people, a row or more in every table, as its office would fill the sheets in. */
 final class FilledSheets {
@@ -68,12 +69,27 @@ final class FilledSheets {
                         KN-2,ZB,2011-03-02,,食堂排队久,待办,,,,,,,0,
                         KN-3,ZB,2011-03-03,DY10015,教室漏雨,已解决,屋面已修,,,,,2011-04-01,1,
                         KN-4,ZB,2011-03-04,,操场不平,已说明暂不能解决,待校舍加固后,,家长,家长会,2011-09-01,2011-03-20,0,
+                        """)
+                .with("suggestion-rounds", """
+                        征集编码,征集名称,组织编码,开始日期,截止日期,推荐名额,登记人编号,登记日期
+                        ZJ-1,我为教育献一计,ZB,2011-03-01,2011-06-30,1,DY10011,2011-02-20
+                        """)
+                .with("suggestions", """
+                        建议编码,征集编码,收到日期,提出人编号,部门、年级或方面,建议,入围题目,纳入的决策,决策日期,推荐给的组织编码,上级答复,不采纳的理由,致谢
+                        JY-1,ZJ-1,2011-03-05,DY10014,后勤,晚自习后开放图书室,延长图书室开放时间,校务会第六次会议,2011-04-01,SJ,全县推广,,谢谢您
+                        JY-2,ZJ-1,2011-03-06,,教务,减少作业,,,,,,已有规定,
+                        JY-3,ZJ-1,2011-03-07,DY10015,后勤,增开窗口,食堂窗口,,,,,,
                         """);
     }
 
     private FilledSheets with(String table, String text) {
-        return with(
-                table, text.replace(",ZB,", "," + World.codeOf(BRANCH) + ",").getBytes(UTF_8));
+        return with(table, local(text).getBytes(UTF_8));
+    }
+
+    /** With the codes of the branch and of what is above it in this world. */
+    static String local(String cells) {
+        return cells.replace(",ZB,", "," + World.codeOf(BRANCH) + ",")
+                .replace(",SJ,", "," + World.codeOf(COUNTY) + ",");
     }
 
     FilledSheets with(String table, byte[] file) {
@@ -82,6 +98,10 @@ final class FilledSheets {
     }
 
     FilledSheets replacing(String table, String old, String slip) {
+        return replace(table, local(old), local(slip));
+    }
+
+    private FilledSheets replace(String table, String old, String slip) {
         var text = new String(files.get(table), UTF_8);
         if (!text.contains(old)) {
             throw new IllegalArgumentException(table + " does not contain " + old);

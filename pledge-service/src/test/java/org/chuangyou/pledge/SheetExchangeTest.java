@@ -36,8 +36,16 @@ import static org.hamcrest.Matchers.startsWith;
 @WithTestResource(Tokens.class)
 class SheetExchangeTest {
 
-    private static final List<String> KINDS =
-            List.of("volunteer_team", "deed", "aid", "pairing", "counterpart", "counterpart_promise", "difficulty");
+    private static final List<String> KINDS = List.of(
+            "volunteer_team",
+            "deed",
+            "aid",
+            "pairing",
+            "counterpart",
+            "counterpart_promise",
+            "difficulty",
+            "suggestion_round",
+            "suggestion");
 
     /** Counts changes, or is the receipt of somebody who did not sign in: not told by files. */
     private static final String NOT_TOLD = "version|receipt_hash";
@@ -177,12 +185,13 @@ class SheetExchangeTest {
                 .replacing("pairings", "2011-03-01,,,", "2011-03-01,2011-05-09,已及格,")
                 .replacing("counterpart-promises", "2011-12-31,,", "2011-12-31,2011-05-09,图书三百册")
                 .replacing("difficulties", "待办,,,,,,,0", "已解决,增开窗口,,,,,2011-05-09,0")
+                .replacing("suggestions", "食堂窗口,,,,,,", "食堂窗口,校务会第七次会议,2011-05-09,,,,")
                 .upload()
                 .statusCode(201)
-                .body("files.corrected", contains(0, 1, 0, 1, 0, 0, 1, 1));
+                .body("files.corrected", contains(0, 1, 0, 1, 0, 0, 1, 1, 0, 1));
 
         assertThat(database.texts("SELECT act FROM matter_journal WHERE done_on = '2011-05-09' ORDER BY act"))
-                .containsExactly("END", "KEEP", "SOLVE", "WITHDRAW");
+                .containsExactly("ADOPT", "END", "KEEP", "SOLVE", "WITHDRAW");
     }
 
     /** Each row is a table, what a hand could slip to, and the column and rule by which it is told. */
@@ -221,11 +230,18 @@ class SheetExchangeTest {
             difficulties         | 2011-09-01,2011-03-10     | 2011-03-09,2011-03-10     | 期限       | day-too-early
             difficulties         | 2011-09-01,2011-03-10     | 2011-09-01,               | 答复日期     | missing
             difficulties         | 教室漏雨                    | 教室漏雨65010319700101123X  | 困难       | identity-number
+            suggestion-rounds    | 2011-03-01,2011-06-30     | 2011-07-01,2011-06-30     | 截止日期     | round-reversed
+            suggestion-rounds    | 2011-06-30,1              | 2011-06-30,101            | 推荐名额     | constraint
+            suggestions          | JY-2,ZJ-1,2011-03-06      | JY-2,ZJ-1,2011-02-06      | 收到日期     | round-not-open
+            suggestions          | 增开窗口,食堂窗口,,,,        | 增开窗口,,校务会,2011-04-01,, | 纳入的决策    | matter-status
+            suggestions          | 增开窗口,食堂窗口,,,,        | 增开窗口,食堂窗口,,,SJ,       | 推荐给的组织编码 | send-up-quota
+            suggestions          | 增开窗口,食堂窗口,,,,        | 增开窗口,食堂窗口,,,ZB,       | 推荐给的组织编码 | not-above
+            suggestions          | 第六次会议,2011-04-01       | 第六次会议,2011-03-01       | 决策日期     | day-too-early
             """)
     void a_faulty_cell_is_named_and_nothing_is_stored(
             String table, String old, String slip, String column, String rule) {
         FilledSheets.all()
-                .replacing(table, local(old), local(slip))
+                .replacing(table, old, slip)
                 .upload()
                 .statusCode(400)
                 .body("errors.find { it.rule == '" + rule + "' }.file", is(table))
@@ -245,6 +261,8 @@ class SheetExchangeTest {
             pairing-contacts     | DY10014       | DY10015      | stays
             counterpart-promises | 更换水泵一台     | 更换水泵两台    | promise-kept
             difficulties         | 屋面已修        | 屋面重修       | matter-status
+            suggestions          | 校务会第六次会议  | 校务会第七次会议 | matter-status
+            suggestions          | 已有规定        | 已另有规定      | matter-status
             difficulties         | 列入计划,列入采购,总务处,,,2011-09-01,2011-03-10 | 待办,,,,,, | stays
             """)
     void what_has_been_said_is_not_overwritten(String table, String said, String otherwise, String rule) {
@@ -318,16 +336,15 @@ class SheetExchangeTest {
         Api.act(SECRETARY, counterpart, "promises", "{\"text\": \"修路\", \"dueOn\": \"2011-12-31\"}")
                 .statusCode(200);
         Api.act(SECRETARY, given.aDifficulty(), "plan", GivenMatters.PLAN).statusCode(200);
+        var suggestion = given.aSelectedSuggestion(given.aRound(), MEMBER, SECRETARY);
+        Api.act(SECRETARY, suggestion, "adoption", GivenMatters.ADOPTION).statusCode(200);
+        Api.act(SECRETARY, suggestion, "recommendation", "").statusCode(200);
     }
 
     private static void imported(byte[] zip) {
         var sheets = FilledSheets.empty();
         Book.parts(zip).forEach((name, file) -> sheets.with(name.replace(".csv", ""), file));
         sheets.upload().statusCode(201);
-    }
-
-    private static String local(String cells) {
-        return cells.replace(",ZB,", "," + World.codeOf(World.BRANCH) + ",");
     }
 
     private String id(String kind, String code) {
