@@ -30,8 +30,9 @@ class CounterpartsTable extends RecordTable {
     private static final Column<LocalDate> LINKED_ON = Column.date("建立日期").fixed();
     private static final Column<LocalDate> ENDED_ON =
             Column.date("结束日期").mayBeEmpty().lasting().example("");
-    private static final Column<String> OUTCOME =
-            Column.prose("结果如何", 1000).mayBeEmpty().lasting();
+    private static final Column<String> OUTCOME = MatterColumns.prose("结果如何", NewParting.class, "outcome")
+            .mayBeEmpty()
+            .lasting();
 
     private static final Layout LAYOUT = new Layout(
             "counterparts",

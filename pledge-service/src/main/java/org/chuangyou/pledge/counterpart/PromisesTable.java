@@ -35,7 +35,7 @@ class PromisesTable extends RecordTable {
     private static final Column<LocalDate> KEPT_ON =
             Column.date("做到日期").mayBeEmpty().lasting().example("");
     private static final Column<String> DONE =
-            Column.prose("做了什么", 500).mayBeEmpty().lasting();
+            MatterColumns.prose("做了什么", NewKeeping.class, "done").mayBeEmpty().lasting();
 
     private static final Layout LAYOUT = new Layout(
             "counterpart-promises",

@@ -25,19 +25,27 @@ final class DifficultyColumns {
             .example("学生宿舍缺二十张床")
             .note("不写姓名、证件号、电话");
     static final Column<DifficultyStatus> STATUS = Column.choice("办理情况", DifficultyStatus.class);
-    static final Column<String> ANSWER =
-            Column.prose("答复", 1000).mayBeEmpty().lasting().note("打算怎么办、为什么现在不能解决或怎样解决的；待办时留空");
-    static final Column<String> BY_WHOM = Column.prose("由谁办", 100).mayBeEmpty().note("列入计划时必填，其余留空");
-    static final Column<String> TOLD_TO = Column.prose("向谁说明", 100).mayBeEmpty().note("说明暂不能解决时必填，其余留空");
-    static final Column<String> TOLD_HOW =
-            Column.prose("怎样说明", 100).mayBeEmpty().note("说明暂不能解决时必填，其余留空");
+    static final Column<String> ANSWER = MatterColumns.prose("答复", NewPlan.class, "text")
+            .mayBeEmpty()
+            .lasting()
+            .note("打算怎么办、为什么现在不能解决或怎样解决的；待办时留空");
+    static final Column<String> BY_WHOM =
+            MatterColumns.prose("由谁办", NewPlan.class, "byWhom").mayBeEmpty().note("列入计划时必填，其余留空");
+    static final Column<String> TOLD_TO = MatterColumns.prose("向谁说明", NewExplanation.class, "toldTo")
+            .mayBeEmpty()
+            .note("说明暂不能解决时必填，其余留空");
+    static final Column<String> TOLD_HOW = MatterColumns.prose("怎样说明", NewExplanation.class, "toldHow")
+            .mayBeEmpty()
+            .note("说明暂不能解决时必填，其余留空");
     static final Column<LocalDate> DUE_ON =
             Column.dateAhead("期限", YEARS_AHEAD).mayBeEmpty().example("").note("列入计划的何日前办成，暂不能解决的何日再看，其余留空");
     static final Column<LocalDate> ANSWERED_ON =
             Column.date("答复日期").mayBeEmpty().lasting().example("").note("已解决的写解决之日");
     static final Column<Integer> RETURNED = Column.count("重办次数").example("0").fixed();
-    static final Column<String> PUBLIC_TEXT =
-            Column.prose("公布的文字", 500).mayBeEmpty().lasting().note("不涉及个人；不公布的留空");
+    static final Column<String> PUBLIC_TEXT = MatterColumns.prose("公布的文字", PublicWording.class, "text")
+            .mayBeEmpty()
+            .lasting()
+            .note("不涉及个人；不公布的留空");
 
     /** What an answer is made of. */
     static final List<Column<?>> OF_THE_ANSWER = List.of(ANSWER, BY_WHOM, TOLD_TO, TOLD_HOW, DUE_ON, ANSWERED_ON);

@@ -22,8 +22,10 @@ public abstract class FactTable<F extends RecordedFact> extends RecordTable {
 
     protected static final Column<LocalDate> WITHDRAWN_ON =
             Column.date("撤销日期").mayBeEmpty().lasting().example("");
-    protected static final Column<String> WITHDRAWN_REASON =
-            Column.prose("撤销理由", 500).mayBeEmpty().lasting().note("登记有误的不改，写明理由和日期撤销，另行登记");
+    protected static final Column<String> WITHDRAWN_REASON = MatterColumns.prose("撤销理由", NewWithdrawal.class, "reason")
+            .mayBeEmpty()
+            .lasting()
+            .note("登记有误的不改，写明理由和日期撤销，另行登记");
 
     /** The act that ends what the layout's table keeps, for its update. */
     protected static final String WITHDRAW = """

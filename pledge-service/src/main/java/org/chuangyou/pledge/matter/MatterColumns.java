@@ -19,9 +19,14 @@ public final class MatterColumns {
 
     private MatterColumns() {}
 
-    /** What people wrote, as long as the request that says the same may be. It stays as it was written. */
+    /** What people wrote, as long as the field of the request that says the same may be. */
+    public static Column<String> prose(String header, Class<? extends Record> request, String field) {
+        return Column.prose(header, longest(request, field));
+    }
+
+    /** The same, which stays as it was written. */
     public static Column<String> words(String header, Class<? extends Record> request, String field) {
-        return Column.prose(header, longest(request, field)).fixed();
+        return prose(header, request, field).fixed();
     }
 
     /** Of whom and when: as the row says, which somebody else has recorded before. */

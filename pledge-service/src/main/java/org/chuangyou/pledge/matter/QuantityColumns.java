@@ -17,7 +17,9 @@ public record QuantityColumns(Column<BigDecimal> number, Column<String> unit, Co
     public static QuantityColumns of(String header) {
         return new QuantityColumns(
                 Column.decimal(header, PLACES).example("500").fixed(),
-                Column.prose(header + "的单位", 10).example("元").note("金额以元计").fixed(),
+                MatterColumns.words(header + "的单位", Quantity.class, "unit")
+                        .example("元")
+                        .note("金额以元计"),
                 Column.choice(header + "的限定", Qualifier.class).fixed());
     }
 

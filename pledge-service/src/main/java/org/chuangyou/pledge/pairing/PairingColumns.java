@@ -45,7 +45,7 @@ final class PairingColumns {
     static final Column<LocalDate> ENDED_ON =
             Column.date("结束日期").mayBeEmpty().lasting().example("");
     static final Column<String> OUTCOME =
-            Column.prose("结果如何", 1000).mayBeEmpty().lasting();
+            MatterColumns.prose("结果如何", NewEnding.class, "outcome").mayBeEmpty().lasting();
 
     static final Layout LAYOUT = new Layout(
             "pairings",

@@ -22,15 +22,17 @@ final class SuggestionColumns {
             .fixed();
     static final Column<String> SECTION = MatterColumns.words("部门、年级或方面", NewSuggestion.class, "section");
     static final Column<String> TEXT = MatterColumns.words("建议", NewSuggestion.class, "text");
-    static final Column<String> TITLE = lasting("入围题目", 100).note("筛选入围时填写，不涉及个人");
-    static final Column<String> DECISION = lasting("纳入的决策", 500).note("采纳时填写");
+    static final Column<String> TITLE =
+            lasting("入围题目", Selection.class, "title").note("筛选入围时填写，不涉及个人");
+    static final Column<String> DECISION =
+            lasting("纳入的决策", Adoption.class, "decision").note("采纳时填写");
     static final Column<LocalDate> DECIDED_ON =
             Column.date("决策日期").mayBeEmpty().lasting().example("");
     static final Column<String> SENT_UP_TO =
             Column.reference("推荐给的组织编码", "organizations").mayBeEmpty().lasting().note("直接上级组织");
-    static final Column<String> ANSWER = lasting("上级答复", 1000);
-    static final Column<String> DECLINED = lasting("不采纳的理由", 1000);
-    static final Column<String> THANKS = lasting("致谢", 1000);
+    static final Column<String> ANSWER = lasting("上级答复", Words.class, "text");
+    static final Column<String> DECLINED = lasting("不采纳的理由", Words.class, "text");
+    static final Column<String> THANKS = lasting("致谢", Words.class, "text");
 
     static final Layout LAYOUT = new Layout(
             "suggestions",
@@ -58,7 +60,7 @@ final class SuggestionColumns {
 
     private SuggestionColumns() {}
 
-    private static Column<String> lasting(String header, int longest) {
-        return Column.prose(header, longest).mayBeEmpty().lasting();
+    private static Column<String> lasting(String header, Class<? extends Record> request, String field) {
+        return MatterColumns.prose(header, request, field).mayBeEmpty().lasting();
     }
 }
