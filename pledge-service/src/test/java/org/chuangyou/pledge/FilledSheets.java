@@ -1,6 +1,7 @@
 package org.chuangyou.pledge;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.restassured.RestAssured;
@@ -9,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import org.chuangyou.chassis.testing.Tokens;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.chuangyou.pledge.World.BRANCH;
 import static org.chuangyou.pledge.World.COUNTY;
 
@@ -119,6 +121,16 @@ final class FilledSheets {
 
     ValidatableResponse uploadInEnglish() {
         return send(asSteward().header("Accept-Language", "en"));
+    }
+
+    /** What became of it, once it has been worked off behind its sender's back. */
+    ValidatableResponse uploadInBackground() {
+        var address = send(asSteward().header("Prefer", "respond-async"))
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        return await().until(() -> asSteward().get(address).then(), answer -> !List.of("WAITING", "RUNNING")
+                .contains(answer.extract().path("state")));
     }
 
     private ValidatableResponse send(RequestSpecification request) {

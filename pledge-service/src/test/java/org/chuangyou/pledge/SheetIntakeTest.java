@@ -106,6 +106,20 @@ class SheetIntakeTest {
                 .containsExactly("ADOPT", "END", "KEEP", "SOLVE", "WITHDRAW");
     }
 
+    @Test
+    void sheets_may_be_worked_off_in_the_background() {
+        FilledSheets.all().uploadInBackground().body("state", is("DONE")).body("files.created.sum()", is(23));
+    }
+
+    @Test
+    void a_fault_found_in_the_background_is_told_too() {
+        FilledSheets.all()
+                .replacing("deeds", ",3.5,", ",24.5,")
+                .uploadInBackground()
+                .body("state", is("FAULTY"))
+                .body("errors[0].mend", is("“每人时长（小时）”必须小于或等于24。"));
+    }
+
     private List<String> announced(String kind, String code, int count) {
         var id = kept.id(kind, code);
         return Topic.named("pledge.events").await(count, record -> record.key().equals(id)).stream()
