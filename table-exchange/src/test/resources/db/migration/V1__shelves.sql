@@ -21,4 +21,11 @@ CREATE TABLE book (
 );
 
 -- Facts of somebody else.
-CREATE TABLE borrowed_fact (id uuid PRIMARY KEY);
+CREATE TABLE borrowed_fact (id uuid PRIMARY KEY, code text, name text);
+
+CREATE TABLE loan (
+    book_id    uuid NOT NULL REFERENCES book,
+    reader_id  uuid NOT NULL,
+    lent_on    date NOT NULL,
+    PRIMARY KEY (book_id, lent_on)
+);

@@ -63,4 +63,22 @@ class MigrationTest {
                 SELECT number || ' ' || published_on || ' ' || (content #>> '{items,0,text}') || ' '
                     || (content #>> '{items,1,dueOn}') || ' ' || (content #>> '{fiveLeads,0}') FROM pledge_version""")).containsExactly("1 2011-05-10 帮扶 2011-08-31 SERVICE");
     }
+
+    @Test
+    void what_was_recorded_before_sheets_had_codes_is_given_them() throws SQLException {
+        old.migrateTo("70");
+        old.execute("""
+                INSERT INTO organization (id, name) VALUES ('0197c0de-0000-7000-8000-000000000001', '示例支部');
+                INSERT INTO aid (id, version, organization_id, recorded_by, recorded_on, happened_on, status, kind,
+                    amount, amount_unit, amount_qualifier, recipients, purpose)
+                SELECT gen_random_uuid(), 0, '0197c0de-0000-7000-8000-000000000001', 'DY1', '2011-04-20', '2011-04-20',
+                    'STANDING', 'MONEY', 500, '元', 'EXACT', '困难学生', '助学' FROM generate_series(1, 3)""");
+
+        old.migrateTo("80");
+
+        assertThat(old.texts("SELECT code FROM aid ORDER BY code"))
+                .containsExactly("JZ-000001", "JZ-000002", "JZ-000003");
+        assertThat(old.texts("SELECT code_of(o) FROM organization o"))
+                .containsExactly("0197c0de000070008000000000000001");
+    }
 }

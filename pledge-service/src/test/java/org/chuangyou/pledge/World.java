@@ -97,9 +97,14 @@ public class World {
         return database.count(counting, parameters) > 0;
     }
 
+    /** Under what code organization-service would keep it. */
+    public static String codeOf(UUID organization) {
+        return "ZZ-" + organization.toString().substring(0, 8);
+    }
+
     private static void organization(String type, UUID id, String name, UUID parent) {
         send(type, id, """
-                {"organizationId": "%s", "name": "%s", "parentId": %s, "unitIds": []}""".formatted(id, name, parent == null ? "null" : "\"" + parent + "\""));
+                {"organizationId": "%s", "code": "%s", "name": "%s", "parentId": %s, "unitIds": []}""".formatted(id, codeOf(id), name, parent == null ? "null" : "\"" + parent + "\""));
     }
 
     private static void send(String type, UUID key, String body) {

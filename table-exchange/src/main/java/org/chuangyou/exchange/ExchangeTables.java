@@ -2,6 +2,8 @@ package org.chuangyou.exchange;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 
@@ -12,8 +14,10 @@ import io.quarkus.arc.All;
 public class ExchangeTables {
 
     private final List<ExchangeTable> tables;
+    private final List<BorrowedCodes> borrowed;
 
-    ExchangeTables(@All List<ExchangeTable> tables) {
+    ExchangeTables(@All List<ExchangeTable> tables, @All List<BorrowedCodes> borrowed) {
+        this.borrowed = borrowed;
         this.tables = tables.stream()
                 .sorted(Comparator.comparingInt(table -> table.layout().order()))
                 .toList();
@@ -33,5 +37,17 @@ public class ExchangeTables {
                 .filter(table -> table.layout().name().equals(name))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The codes of this name that another service keeps, if they are such. */
+    public Optional<BorrowedCodes> borrowed(String name) {
+        return borrowed.stream().filter(codes -> codes.name().equals(name)).findFirst();
+    }
+
+    /** The SQL that gives code and id of those whose code is in the array {@code ?}, wherever they are kept. */
+    String codesOf(String name) {
+        return borrowed(name)
+                .map(BorrowedCodes::codes)
+                .orElseGet(() -> Objects.requireNonNull(require(name).codes(), name));
     }
 }

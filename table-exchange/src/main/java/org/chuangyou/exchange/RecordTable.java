@@ -58,5 +58,11 @@ public abstract class RecordTable implements ExchangeTable {
      * @param insert stores rows that are new
      * @param update stores rows that are different
      */
-    public record Statements(String export, String insert, String update) {}
+    public record Statements(String export, String insert, String update) {
+
+        /** Of a table whose columns are all {@link Column#fixed}: what is stored once is never different. */
+        public Statements(String export, String insert) {
+            this(export, insert, "");
+        }
+    }
 }

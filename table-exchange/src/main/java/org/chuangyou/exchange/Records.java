@@ -40,8 +40,7 @@ public class Records {
     Map<String, UUID> ids(String table, Collection<String> codes) {
         var ids = new HashMap<String, UUID>();
         if (!codes.isEmpty()) {
-            var sql = Objects.requireNonNull(tables.require(table).codes(), table);
-            bulk.each(sql, row -> ids.put(row.getString(1), row.getObject(2, UUID.class)), (Object)
+            bulk.each(tables.codesOf(table), row -> ids.put(row.getString(1), row.getObject(2, UUID.class)), (Object)
                     codes.toArray(String[]::new));
         }
         return ids;

@@ -1,7 +1,12 @@
 package org.chuangyou.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,7 +40,7 @@ class ExchangeTest {
 
     @BeforeEach
     void import_two_books() {
-        database.change("TRUNCATE shelf, book, borrowed_fact");
+        database.change("TRUNCATE shelf, book, loan, borrowed_fact");
         send(Map.of("shelves", SHELVES, "books", BOOKS)).statusCode(201).body("files.created", is(List.of(1, 2)));
     }
 
@@ -51,7 +56,7 @@ class ExchangeTest {
         var shelves = export("shelves");
         var books = export("books");
 
-        database.change("TRUNCATE shelf, book");
+        database.change("TRUNCATE shelf, book, loan");
         send(Map.of("shelves", shelves, "books", books)).statusCode(201);
 
         assertThat(database.texts("SELECT b::text FROM book b ORDER BY code")).isEqualTo(before);
@@ -111,6 +116,29 @@ class ExchangeTest {
     }
 
     @Test
+    void what_another_service_keeps_is_referred_to_and_listed_but_in_no_file() {
+        database.change("INSERT INTO borrowed_fact VALUES (gen_random_uuid(), 'DZ-1', '示例读者')");
+        var loans = "编码,读者编号,借出日期\nSH-1,DZ-1,2011-07-01\n";
+
+        send(Map.of("loans", loans)).statusCode(201).body("files[0].created", is(1));
+
+        assertThat(export("loans")).contains("SH-1,DZ-1,2011-07-01");
+        assertThat(part(bytes("/templates/loans"), "xl/worksheets/sheet2.xml")).contains("DZ-1", "示例读者");
+        send(Map.of("loans", loans.replace("DZ-1", "DZ-2"))).body("errors.rule", hasItems("unknown-code"));
+        as("roster-steward").get("/tables").then().body("items.name", is(List.of("shelves", "books", "loans")));
+    }
+
+    @Test
+    void what_stays_is_never_another() {
+        database.change(
+                "INSERT INTO borrowed_fact VALUES (gen_random_uuid(), 'DZ-1', ''), (gen_random_uuid(), 'DZ-2', '')");
+        var loans = "编码,读者编号,借出日期\nSH-1,DZ-1,2011-07-01\n";
+        send(Map.of("loans", loans)).statusCode(201);
+
+        send(Map.of("loans", loans.replace("DZ-1", "DZ-2"))).statusCode(400).body("errors.rule", is(List.of("stays")));
+    }
+
+    @Test
     void the_archive_leaves_out_what_is_kept_for_others() {
         var archive =
                 as("roster-steward").get("/archives/current?format=xlsx").then().statusCode(200);
@@ -146,11 +174,35 @@ class ExchangeTest {
     }
 
     private static String read(String address) {
-        return new String(
-                as("shelf-reader").get(address).then().statusCode(200).extract().asByteArray(), UTF_8);
+        return new String(bytes(address), UTF_8);
+    }
+
+    private static byte[] bytes(String address) {
+        return as("shelf-reader").get(address).then().statusCode(200).extract().asByteArray();
     }
 
     private static RequestSpecification as(String role) {
         return given().auth().oauth2(Tokens.ofMachine("machine", role));
+    }
+
+    private static String part(byte[] workbook, String name) {
+        try {
+            var file = Files.write(Files.createTempFile("book", ".xlsx"), workbook);
+            try (var zip = new ZipFile(file.toFile())) {
+                return readable(
+                        new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), UTF_8));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With its characters written out, which the writer gives as numbers. */
+    private static String readable(String xml) {
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(xml)
+                .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
     }
 }

@@ -53,23 +53,45 @@ class Counterpart extends Matter {
         return new CounterpartLinked(id(), organizationId(), kind, name, linkedOn);
     }
 
-    void promise(NewPromise said, LocalDate today) {
-        CounterpartAct.PROMISE.require(status);
-        if (promises.size() >= MOST_PROMISES) {
+    /** 409 when it had ended by that day. */
+    void requireLinkedOn(LocalDate on, CounterpartAct act) {
+        if (endedOn == null || on.isAfter(endedOn)) {
+            act.require(status);
+        }
+    }
+
+    /** 409 when there is no room for one more than so many. */
+    static void requireRoomBeside(int promises) {
+        if (promises >= MOST_PROMISES) {
             throw CounterpartProblems.tooManyPromises(MOST_PROMISES);
         }
+    }
+
+    void promise(NewPromise said, LocalDate today) {
+        CounterpartAct.PROMISE.require(status);
+        requireRoomBeside(promises.size());
         promises.add(new Promise(said.text(), today, said.dueOn(), null, null));
     }
 
     /** The number counts from 1. */
     CounterpartPromiseKept keep(int number, NewKeeping said) {
         CounterpartAct.KEEP.require(status);
+        promises.set(number - 1, requireOpen(number).kept(said));
+        return kept(number);
+    }
+
+    /** The promise of this number; 404 without one, 409 when it has been kept. */
+    Promise requireOpen(int number) {
         var promise = requirePromise(number);
         if (!promise.isOpen()) {
             throw CounterpartProblems.keptAlready(number, promise.keptOn());
         }
-        promises.set(number - 1, promise.kept(said));
-        return new CounterpartPromiseKept(id(), organizationId(), number, promise.dueOn(), said.keptOn());
+        return promise;
+    }
+
+    CounterpartPromiseKept kept(int number) {
+        var promise = requirePromise(number);
+        return new CounterpartPromiseKept(id(), organizationId(), number, promise.dueOn(), promise.keptOn());
     }
 
     void end(NewParting said) {

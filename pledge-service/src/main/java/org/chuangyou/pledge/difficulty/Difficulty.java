@@ -70,7 +70,11 @@ class Difficulty extends Matter {
         act.require(status);
         status = next;
         answer = said;
-        return new DifficultyAnswered(id(), organizationId(), status, said.answeredOn());
+        return answered();
+    }
+
+    DifficultyAnswered answered() {
+        return new DifficultyAnswered(id(), organizationId(), status, answer.answeredOn());
     }
 
     DifficultyView view(String organization) {

@@ -34,4 +34,14 @@ enum DifficultyAct implements MatterAct<DifficultyStatus> {
     public Set<DifficultyStatus> from() {
         return from;
     }
+
+    /** The act after which a difficulty stands so. */
+    static DifficultyAct towards(DifficultyStatus status) {
+        return switch (status) {
+            case RAISED -> RAISE;
+            case PLANNED -> PLAN;
+            case EXPLAINED -> EXPLAIN;
+            case SOLVED -> SOLVE;
+        };
+    }
 }

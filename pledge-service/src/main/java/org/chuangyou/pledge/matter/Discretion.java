@@ -28,13 +28,14 @@ class Discretion {
         return invocation.proceed();
     }
 
-    private static void look(Record said) throws ReflectiveOperationException {
+    /** Refuses what is said when there is such a number in it. */
+    static void look(Record said) {
         for (var component : said.getClass().getRecordComponents()) {
             look(component.getName(), valueOf(component, said));
         }
     }
 
-    private static void look(String field, Object value) throws ReflectiveOperationException {
+    private static void look(String field, Object value) {
         if (value instanceof String text && PersonalData.isIn(text)) {
             throw MatterProblems.identityNumber(field);
         }
@@ -48,9 +49,13 @@ class Discretion {
         }
     }
 
-    private static Object valueOf(RecordComponent component, Record said) throws ReflectiveOperationException {
+    private static Object valueOf(RecordComponent component, Record said) {
         var accessor = component.getAccessor();
         accessor.setAccessible(true); // requests are package-private records
-        return accessor.invoke(said);
+        try {
+            return accessor.invoke(said);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,12 +1,16 @@
 package org.chuangyou.pledge.matter;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.pledge.organization.Authority;
 import org.chuangyou.pledge.organization.Members;
+import org.chuangyou.pledge.organization.Members.Member;
 import org.chuangyou.pledge.organization.Organizations;
 
 /** How far the caller's hand reaches: into their own organisation as a member, at or below their posts as committee. */
@@ -54,8 +58,17 @@ public class Reach {
 
     /** 409 unless all of these codes are of people known as members today. */
     public void requireMembers(Collection<String> personCodes) {
+        requireFound(personCodes, members::find);
+    }
+
+    /** The same of what was done on that day and is recorded later: who has departed since was still a member. */
+    public void requireMembersOn(LocalDate day, Collection<String> personCodes) {
+        requireFound(personCodes, code -> members.findOn(day, code));
+    }
+
+    private static void requireFound(Collection<String> personCodes, Function<String, Optional<Member>> find) {
         var unknown = personCodes.stream()
-                .filter(code -> members.find(code).isEmpty())
+                .filter(code -> find.apply(code).isEmpty())
                 .sorted()
                 .toList();
         if (!unknown.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.organization;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,12 @@ public class Members {
     public Optional<Member> find(String personCode) {
         return Optional.ofNullable(
                 query(List.of(personCode), " AND departed_on IS NULL").get(personCode));
+    }
+
+    /** Who had not departed by that day. */
+    public Optional<Member> findOn(LocalDate day, String personCode) {
+        var staying = " AND coalesce(departed_on, 'infinity') > DATE '" + day + "'";
+        return Optional.ofNullable(query(List.of(personCode), staying).get(personCode));
     }
 
     /** Those known among these codes, the departed too: what they did here stays. */

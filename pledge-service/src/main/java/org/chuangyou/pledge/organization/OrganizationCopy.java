@@ -27,9 +27,11 @@ class OrganizationCopy {
             return;
         }
         database.createNativeMutationQuery("""
-                        INSERT INTO organization (id, name, parent_id) VALUES (:id, :name, :parent)
-                        ON CONFLICT (id) DO UPDATE SET name = excluded.name, parent_id = excluded.parent_id""")
+                        INSERT INTO organization (id, code, name, parent_id) VALUES (:id, :code, :name, :parent)
+                        ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
+                            parent_id = excluded.parent_id""")
                 .setParameter("id", fact.organizationId())
+                .setParameter("code", fact.code(), String.class)
                 .setParameter("name", fact.name())
                 .setParameter("parent", fact.parentId(), UUID.class)
                 .executeUpdate();

@@ -10,7 +10,8 @@ interface OrganizationFact {
     /** A party group (党小组) is a part of its branch: it pledges nothing by itself. */
     String PARTY_GROUP = "PARTY_GROUP";
 
-    record Placed(UUID organizationId, String name, String kind, UUID parentId) implements OrganizationFact {
+    record Placed(UUID organizationId, String code, String name, String kind, UUID parentId)
+            implements OrganizationFact {
         boolean isPartyGroup() {
             return PARTY_GROUP.equals(kind);
         }

@@ -47,6 +47,13 @@ class Pairing extends Matter {
         return new PairingAgreed(id(), organizationId(), helped.kind(), startedOn);
     }
 
+    /** 409 when it had ended by that day. */
+    void requireContactOn(LocalDate on) {
+        if (endedOn == null || on.isAfter(endedOn)) {
+            PairingAct.CONTACT.require(status);
+        }
+    }
+
     void contact(LocalDate on) {
         PairingAct.CONTACT.require(status);
         contacts++;
@@ -58,6 +65,10 @@ class Pairing extends Matter {
         status = PairingStatus.ENDED;
         outcome = said.outcome();
         endedOn = said.endedOn();
+        return ended();
+    }
+
+    PairingEnded ended() {
         return new PairingEnded(id(), organizationId(), helped.kind(), endedOn);
     }
 

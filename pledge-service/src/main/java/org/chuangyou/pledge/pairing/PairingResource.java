@@ -1,6 +1,5 @@
 package org.chuangyou.pledge.pairing;
 
-import java.util.List;
 import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,9 +20,7 @@ import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Discreet;
 import org.chuangyou.pledge.matter.Lists;
-import org.chuangyou.pledge.matter.Reach;
 import org.chuangyou.pledge.matter.Search;
-import org.chuangyou.pledge.organization.Members;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,18 +36,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PairingResource {
 
     private final Pairings pairings;
-    private final Members members;
-    private final Reach reach;
+    private final PairingRules rules;
     private final Desk desk;
     private final Lists lists;
     private final Outbox outbox;
     private final Caller caller;
 
-    PairingResource(
-            Pairings pairings, Members members, Reach reach, Desk desk, Lists lists, Outbox outbox, Caller caller) {
+    PairingResource(Pairings pairings, PairingRules rules, Desk desk, Lists lists, Outbox outbox, Caller caller) {
         this.pairings = pairings;
-        this.members = members;
-        this.reach = reach;
+        this.rules = rules;
         this.desk = desk;
         this.lists = lists;
         this.outbox = outbox;
@@ -72,8 +66,7 @@ class PairingResource {
         var opening = desk.open(said.organizationId());
         desk.past(said.startedOn());
         var pairing = new Pairing(opening, said);
-        requireHelper(said);
-        said.helped().member().ifPresent(code -> reach.requireMembers(List.of(code)));
+        rules.requireKnown(said);
         outbox.add(pairing.agreed());
         desk.note(pairing, PairingAct.AGREE, said.startedOn(), said.agreed());
         return desk.created(pairing, "/pairings", this::view);
@@ -138,13 +131,6 @@ class PairingResource {
         outbox.add(pairing.end(said));
         desk.note(pairing, PairingAct.END, said.endedOn(), said.outcome());
         return desk.done(pairing, this::view);
-    }
-
-    private void requireHelper(NewPairing said) {
-        members.find(said.helperCode())
-                .filter(member -> member.organizationId().equals(said.organizationId()))
-                .orElseThrow(
-                        () -> PairingProblems.helperOfAnother(said.helperCode(), desk.nameOf(said.organizationId())));
     }
 
     private PairingView view(Pairing pairing) {

@@ -1,7 +1,6 @@
 package org.chuangyou.pledge.sheet;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -12,12 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
-import org.chuangyou.chassis.web.Audit;
-import org.chuangyou.chassis.web.Messages;
-import org.chuangyou.pledge.organization.Organizations;
-import org.chuangyou.pledge.pledge.RunningPledge;
-import org.chuangyou.pledge.pledge.RunningPledges;
-import org.chuangyou.pledge.progress.ProgressKeeping;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,26 +23,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "进展")
 class ProgressSheetResource {
 
-    private final RunningPledges running;
-    private final ProgressKeeping keeping;
-    private final Organizations organizations;
-    private final Promises promises;
-    private final Messages messages;
-    private final Audit audit;
+    private final SheetDesk desk;
 
-    ProgressSheetResource(
-            RunningPledges running,
-            ProgressKeeping keeping,
-            Organizations organizations,
-            Promises promises,
-            Messages messages,
-            Audit audit) {
-        this.running = running;
-        this.keeping = keeping;
-        this.organizations = organizations;
-        this.promises = promises;
-        this.messages = messages;
-        this.audit = audit;
+    ProgressSheetResource(SheetDesk desk) {
+        this.desk = desk;
     }
 
     @GET
@@ -60,20 +37,7 @@ class ProgressSheetResource {
             description = "本组织进行中的全部承诺及该月已报的进展，一次取全；在本组织及其上级组织任职的人看到全部，承诺人看到自己的。")
     @APIResponse(responseCode = "404", description = "这个组织没有您可以报告的承诺")
     public ProgressSheet read(@RestPath UUID organizationId, @RestPath @Parameter(example = "2011-05") String month) {
-        var pledges = running.ofOrganization(organizationId);
-        requireAny(pledges);
-        var ids = pledges.stream().map(RunningPledge::id).toList();
-        var book = keeping.open(YearMonth.parse(month), ids);
-        var promised = promises.of(ids);
-        audit.record("read-progress-sheet", organizationId + "/" + month);
-        return new ProgressSheet(
-                organizationId,
-                organizations.nameOf(organizationId).orElse(null),
-                YearMonth.parse(month),
-                promises.dueOn(organizationId, YearMonth.parse(month)),
-                pledges.stream()
-                        .map(pledge -> SheetRow.of(pledge, promised.get(pledge.id()), book.of(pledge.id())))
-                        .toList());
+        return desk.handOut(organizationId, YearMonth.parse(month));
     }
 
     @PUT
@@ -90,22 +54,6 @@ class ProgressSheetResource {
             @RestPath @Parameter(example = "2011-05") String month,
             @RestQuery @DefaultValue("false") @Parameter(description = "true：只试算，不保存") boolean dryRun,
             @NotNull @Valid FilledSheet sheet) {
-        var pledges = running.lockOfOrganization(organizationId);
-        requireAny(pledges);
-        var reported = YearMonth.parse(month);
-        var book =
-                keeping.open(reported, pledges.stream().map(RunningPledge::id).toList());
-        var changes = new SheetJudgement(pledges, book, running::requireReportable, messages).of(sheet.rows());
-        if (!dryRun) {
-            keeping.keep(changes);
-            audit.record("fill-progress-sheet", organizationId + "/" + month);
-        }
-        return SheetOutcome.of(reported, dryRun, changes);
-    }
-
-    private static void requireAny(List<RunningPledge> pledges) {
-        if (pledges.isEmpty()) {
-            throw SheetProblems.notFound();
-        }
+        return desk.takeBack(organizationId, YearMonth.parse(month), dryRun, sheet.rows(), index -> index + 1);
     }
 }

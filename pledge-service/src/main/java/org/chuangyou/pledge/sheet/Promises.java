@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 import org.chuangyou.chassis.sql.Scalar;
+import org.chuangyou.pledge.announcement.ProgressState;
 import org.hibernate.Session;
 
 /** What stands on a sheet beside the reports. */
@@ -30,6 +31,24 @@ class Promises {
                 .setParameterList("pledges", pledgeIds)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+    }
+
+    /** What was last reported on each pledge before the month, where anything was. */
+    Map<UUID, LastWord> lastWords(List<UUID> pledgeIds, YearMonth month) {
+        return database.createNativeQuery("""
+                        SELECT DISTINCT ON (pledge_id) pledge_id, month, state, text FROM progress_report
+                        WHERE pledge_id IN (:pledges) AND month < :month ORDER BY pledge_id, month DESC""", Tuple.class)
+                .setParameterList("pledges", pledgeIds)
+                .setParameter("month", month.atDay(1))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), Promises::lastWord));
+    }
+
+    private static LastWord lastWord(Tuple row) {
+        return new LastWord(
+                YearMonth.from(row.get(1, LocalDate.class)),
+                ProgressState.valueOf(row.get(2, String.class)),
+                row.get(3, String.class));
     }
 
     /** Until when a month's reports are in time. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -38,13 +39,15 @@ final class SheetJudgement {
         this.messages = messages;
     }
 
-    List<ProgressChange> of(List<FilledSheet.Row> rows) {
+    /** What the rows would change; a row is told by the number that its sender knows it by. */
+    List<ProgressChange> of(List<FilledSheet.Row> rows, IntUnaryOperator numbers) {
         for (var index = 0; index < rows.size(); index++) {
             var row = rows.get(index);
+            var number = numbers.applyAsInt(index);
             try {
-                changes.add(judge(index + 1, row));
+                changes.add(judge(number, row));
             } catch (HttpProblem refusal) {
-                faults.add(new RowFault(index + 1, row.pledgeId(), Fault.of(refusal, messages)));
+                faults.add(new RowFault(number, row.pledgeId(), Fault.of(refusal, messages)));
             }
         }
         if (!faults.isEmpty()) {

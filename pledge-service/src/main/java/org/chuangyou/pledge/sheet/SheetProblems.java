@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
+import org.chuangyou.exchange.FindingTexts;
+import org.chuangyou.exchange.Findings;
 import org.chuangyou.pledge.conflict.Fault;
 
 /** Why a sheet is not shown or not taken. */
@@ -32,6 +34,18 @@ final class SheetProblems {
                 .with("of", of)
                 .with("rows", rows)
                 .asException();
+    }
+
+    /** What an import says of a faulty file, since people mend it in the same way. */
+    static HttpProblem faulty(Findings findings, FindingTexts texts) {
+        return Refusal.invalid("faulty-import")
+                .with("count", findings.errorCount())
+                .with("errors", texts.of(findings.errors()))
+                .asException();
+    }
+
+    static HttpProblem noFile() {
+        return Refusal.invalid("no-import-file").with("files", List.of("sheet")).asException();
     }
 
     /** What is wrong with one row, counted from 1. */

@@ -16,24 +16,23 @@ record SheetRow(
         PledgeKind kind,
         String pledger,
         @Schema(description = "承诺事项") String promised,
+        @Schema(description = "此前最近一次报告；没有时省略") LastWord last,
         @Schema(description = "尚未报告时为空") ProgressState state,
         String text,
         String evidence,
         @Schema(description = "已报告时的版本，修改时带回") Long version) {
 
-    static SheetRow of(RunningPledge pledge, String promised, VersionedProgress reported) {
-        if (reported == null) {
-            return new SheetRow(pledge.id(), pledge.kind(), pledge.pledger(), promised, null, null, null, null);
-        }
-        var progress = reported.progress();
+    static SheetRow of(RunningPledge pledge, String promised, LastWord last, VersionedProgress reported) {
+        var progress = reported == null ? null : reported.progress();
         return new SheetRow(
                 pledge.id(),
                 pledge.kind(),
                 pledge.pledger(),
                 promised,
-                progress.state(),
-                progress.text(),
-                progress.evidence(),
-                reported.version());
+                last,
+                progress == null ? null : progress.state(),
+                progress == null ? null : progress.text(),
+                progress == null ? null : progress.evidence(),
+                reported == null ? null : reported.version());
     }
 }

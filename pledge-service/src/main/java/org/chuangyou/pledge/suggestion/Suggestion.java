@@ -86,7 +86,7 @@ class Suggestion extends Matter {
         status = next;
     }
 
-    private SuggestionDecided decided(LocalDate on) {
+    SuggestionDecided decided(LocalDate on) {
         return new SuggestionDecided(id(), roundId, organizationId(), status, title, on);
     }
 

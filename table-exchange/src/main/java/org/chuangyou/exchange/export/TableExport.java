@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.chuangyou.exchange.BorrowedCodes;
 import org.chuangyou.exchange.Bulk;
 import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.ExchangeTable;
@@ -97,5 +98,11 @@ class TableExport {
                 sql.codes(!table.namesPersons(), limit + 1),
                 row -> new String[] {row.getString(1), row.getString(2)},
                 sql.days(asOf));
+    }
+
+    /** The same of codes that another service keeps. */
+    List<String[]> codes(BorrowedCodes borrowed, int limit) {
+        var choices = "SELECT * FROM (" + borrowed.choices() + ") AS t LIMIT " + (limit + 1);
+        return bulk.find(choices, row -> new String[] {row.getString(1), row.getString(2)});
     }
 }

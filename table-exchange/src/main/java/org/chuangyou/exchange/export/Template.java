@@ -62,7 +62,9 @@ class Template {
     }
 
     private void addCodes(CodeLists lists, Column<?> column, LocalDate today) {
-        var codes = export.codes(tables.require(column.references()), today, LONGEST_LIST);
+        var codes = tables.borrowed(column.references())
+                .map(borrowed -> export.codes(borrowed, LONGEST_LIST))
+                .orElseGet(() -> export.codes(tables.require(column.references()), today, LONGEST_LIST));
         if (codes.size() <= LONGEST_LIST) {
             lists.add(CodeLists.nameFor(column), codes);
         }

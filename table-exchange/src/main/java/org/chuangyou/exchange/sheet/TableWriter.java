@@ -17,6 +17,12 @@ public interface TableWriter extends Closeable {
      * A column's head.
      *
      * @param width in characters of Latin width
+     * @param choices what may be chosen below it, in files that can offer a list; empty where anything may stand
      */
-    record Heading(String text, int width) {}
+    record Heading(String text, int width, List<String> choices) {
+
+        public Heading(String text, int width) {
+            this(text, width, List.of());
+        }
+    }
 }

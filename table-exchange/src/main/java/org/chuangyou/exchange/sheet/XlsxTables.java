@@ -18,6 +18,7 @@ public final class XlsxTables implements TableWriter {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private static final int ROWS_IN_MEMORY = 1_000;
+    private static final int ROWS_WITH_LISTS = 10_000;
 
     private final Workbook workbook;
     private Worksheet sheet;
@@ -37,8 +38,19 @@ public final class XlsxTables implements TableWriter {
             sheet.inlineString(0, i, columns.get(i).text());
             sheet.style(0, i).bold().set();
             sheet.width(i, columns.get(i).width());
+            offer(i, columns.get(i).choices());
         }
         row = 1;
+    }
+
+    /** A list short enough to be written into the rule itself: no sheet of codes beside those that are meant. */
+    private void offer(int column, List<String> choices) {
+        if (!choices.isEmpty()) {
+            sheet.range(1, column, ROWS_WITH_LISTS, column)
+                    .validateWithListByFormula('"' + String.join(",", choices) + '"')
+                    .allowBlank(true)
+                    .showErrorMessage(true);
+        }
     }
 
     @Override

@@ -1,0 +1,65 @@
+package org.chuangyou.pledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.chassis.testing.Database;
+
+/** What the service keeps of service to people, as a test looks at it: by the database and not by an export. */
+@ApplicationScoped
+public class KeptSheets {
+
+    private static final List<String> KINDS = List.of(
+            "volunteer_team",
+            "deed",
+            "aid",
+            "pairing",
+            "counterpart",
+            "counterpart_promise",
+            "difficulty",
+            "suggestion_round",
+            "suggestion");
+
+    /** Counts changes, or is the receipt of somebody who did not sign in: not told by files. */
+    private static final String NOT_TOLD = "version|receipt_hash";
+
+    private final Database database;
+    private final World world;
+
+    KeptSheets(Database database, World world) {
+        this.database = database;
+        this.world = world;
+    }
+
+    /** Every row of every table; of the journal, what was done with each matter. */
+    Map<String, List<String>> state() {
+        var state = new TreeMap<String, List<String>>();
+        for (var table : KINDS) {
+            var columns = String.join(
+                    ", ",
+                    database.texts(
+                            "SELECT quote_ident(column_name) FROM information_schema.columns WHERE table_name = ?"
+                                    + " AND column_name !~ '^(" + NOT_TOLD + ")$' ORDER BY ordinal_position",
+                            table));
+            state.put(table, database.texts("SELECT (" + columns + ")::text FROM " + table + " ORDER BY 1"));
+        }
+        state.put(
+                "matter_journal",
+                database.texts("SELECT (matter_id, organization_id, act, done_on, words,"
+                        + " CASE WHEN act = 'CONTACT' THEN actor END)::text FROM matter_journal ORDER BY 1"));
+        return state;
+    }
+
+    String id(String kind, String code) {
+        return database.texts("SELECT id FROM " + kind + " WHERE code = ?", code)
+                .get(0);
+    }
+
+    /** As a service is that has just been installed and heard of the organisations. */
+    void empty() {
+        world.exists();
+        database.change("TRUNCATE matter_journal, " + String.join(", ", KINDS));
+    }
+}

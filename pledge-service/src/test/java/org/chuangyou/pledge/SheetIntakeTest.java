@@ -1,0 +1,129 @@
+package org.chuangyou.pledge;
+
+import java.util.List;
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.chuangyou.chassis.testing.Database;
+import org.chuangyou.chassis.testing.RealKafka;
+import org.chuangyou.chassis.testing.RealPostgres;
+import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.chassis.testing.Topic;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangyou.pledge.World.MEMBER;
+import static org.chuangyou.pledge.World.SECRETARY;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+
+/** What came by a file is a matter like any other: found, followed, announced and gone on with. */
+@QuarkusTest
+@WithTestResource(RealPostgres.class)
+@WithTestResource(RealKafka.class)
+@WithTestResource(Tokens.class)
+class SheetIntakeTest {
+
+    @Inject
+    GivenMatters given;
+
+    @Inject
+    KeptSheets kept;
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void as_newly_installed() {
+        kept.empty();
+    }
+
+    @AfterEach
+    void leave_nothing_behind() {
+        kept.empty();
+    }
+
+    @Test
+    void what_came_by_a_file_is_found_as_what_came_one_by_one() {
+        FilledSheets.all().upload().statusCode(201);
+        var pairing = kept.id("pairing", "JD-1");
+
+        Api.get(MEMBER, "/pairings/" + pairing)
+                .statusCode(200)
+                .body("contacts", is(2))
+                .body("lastContactOn", is("2011-04-05"));
+        Api.get(SECRETARY, "/matters/" + pairing + "/journal")
+                .statusCode(200)
+                .body("items.act", contains("AGREE", "CONTACT", "CONTACT"))
+                .body("items.actor", everyItem(is(MEMBER)));
+        Api.get(MEMBER, "/difficulties?raisedBy=me").body("items.text", contains("学生宿舍缺二十张床"));
+    }
+
+    @Test
+    void others_hear_of_what_came_by_a_file() {
+        FilledSheets.all().upload().statusCode(201);
+
+        assertThat(announced("deed", "FW-2", 2))
+                .containsExactly("pledge.deed-recorded.v1", "pledge.record-withdrawn.v1");
+        assertThat(announced("pairing", "JD-2", 2))
+                .containsExactly("pledge.pairing-agreed.v1", "pledge.pairing-ended.v1");
+        assertThat(announced("counterpart", "DK-1", 2))
+                .containsExactly("pledge.counterpart-linked.v1", "pledge.counterpart-promise-kept.v1");
+        assertThat(announced("difficulty", "KN-1", 2))
+                .containsExactly("pledge.difficulty-raised.v1", "pledge.difficulty-answered.v1");
+    }
+
+    @Test
+    void what_is_entered_after_an_import_gets_a_code_that_nobody_bears() {
+        var next = database.texts("SELECT 'JZ-' || lpad((last_value + 1)::text, 6, '0') FROM matter_code")
+                .get(0);
+        FilledSheets.all().replacing("aid", "JZ-1,", next + ",").upload().statusCode(201);
+
+        given.anAid();
+
+        assertThat(database.texts("SELECT DISTINCT code FROM aid")).hasSize(3).contains(next, "JZ-2");
+    }
+
+    @Test
+    void a_later_file_ends_withdraws_keeps_and_answers() {
+        FilledSheets.all().upload().statusCode(201);
+
+        FilledSheets.all()
+                .replacing("deeds", "40,人,余,,,", "40,人,余,2011-05-09,人数有误,")
+                .replacing("pairings", "2011-03-01,,,", "2011-03-01,2011-05-09,已及格,")
+                .replacing("counterpart-promises", "2011-12-31,,", "2011-12-31,2011-05-09,图书三百册")
+                .replacing("difficulties", "待办,,,,,,,0", "已解决,增开窗口,,,,,2011-05-09,0")
+                .replacing("suggestions", "食堂窗口,,,,,,", "食堂窗口,校务会第七次会议,2011-05-09,,,,")
+                .upload()
+                .statusCode(201)
+                .body("files.corrected", contains(0, 1, 0, 1, 0, 0, 1, 1, 0, 1));
+
+        assertThat(database.texts("SELECT act FROM matter_journal WHERE done_on = '2011-05-09' ORDER BY act"))
+                .containsExactly("ADOPT", "END", "KEEP", "SOLVE", "WITHDRAW");
+    }
+
+    @Test
+    void sheets_may_be_worked_off_in_the_background() {
+        FilledSheets.all().uploadInBackground().body("state", is("DONE")).body("files.created.sum()", is(23));
+    }
+
+    @Test
+    void a_fault_found_in_the_background_is_told_too() {
+        FilledSheets.all()
+                .replacing("deeds", ",3.5,", ",24.5,")
+                .uploadInBackground()
+                .body("state", is("FAULTY"))
+                .body("errors[0].mend", is("“每人时长（小时）”必须小于或等于24。"));
+    }
+
+    private List<String> announced(String kind, String code, int count) {
+        var id = kept.id(kind, code);
+        return Topic.named("pledge.events").await(count, record -> record.key().equals(id)).stream()
+                .map(Topic::type)
+                .toList();
+    }
+}
