@@ -37,7 +37,8 @@ public sealed interface Announcement extends Event
                 SuggestionDecided,
                 SuggestionReceived,
                 TaskAnswered,
-                TaskAssigned {
+                TaskAssigned,
+                TaskWithdrawn {
 
     @Type("pledge.campaign-opened.v1")
     record CampaignOpened(

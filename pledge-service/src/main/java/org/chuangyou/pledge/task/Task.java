@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
 import org.chuangyou.pledge.announcement.TaskAssigned;
+import org.chuangyou.pledge.announcement.TaskWithdrawn;
 import org.chuangyou.pledge.matter.Matter;
 import org.chuangyou.pledge.matter.Opening;
 
@@ -21,6 +22,8 @@ class Task extends Matter {
     private LocalDate issuedOn;
     private String title;
     private boolean published;
+    private LocalDate withdrawnOn;
+    private String withdrawalReason;
 
     @ElementCollection
     @CollectionTable(name = "task_item", joinColumns = @JoinColumn(name = "task_id"))
@@ -42,6 +45,21 @@ class Task extends Matter {
         return new TaskAssigned(id(), organizationId(), documentNumber, title, items.size(), to, today);
     }
 
+    /** Nothing of it is asked of anybody any more; what was answered stays. */
+    TaskWithdrawn withdraw(NewTaskWithdrawal said, LocalDate today) {
+        requireStanding();
+        withdrawnOn = today;
+        withdrawalReason = said.reason();
+        return new TaskWithdrawn(id(), organizationId(), withdrawalReason, withdrawnOn);
+    }
+
+    /** 409 once it was withdrawn. */
+    void requireStanding() {
+        if (withdrawnOn != null) {
+            throw TaskProblems.withdrawn(documentNumber, withdrawnOn);
+        }
+    }
+
     /** 404 unless there is an item of this number, counted from 1. */
     void requireItem(int number) {
         if (number < 1 || number > items.size()) {
@@ -51,7 +69,16 @@ class Task extends Matter {
 
     TaskView view(String organization) {
         return new TaskView(
-                id(), organizationId(), organization, documentNumber, issuedOn, title, published, List.copyOf(items));
+                id(),
+                organizationId(),
+                organization,
+                documentNumber,
+                issuedOn,
+                title,
+                published,
+                List.copyOf(items),
+                withdrawnOn,
+                withdrawalReason);
     }
 
     boolean isPublished() {

@@ -4,5 +4,6 @@ package org.chuangyou.pledge.task;
 enum TaskAct {
     ASSIGN,
     PASS_ON,
-    ANSWER
+    ANSWER,
+    WITHDRAW
 }

@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.task;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -14,6 +15,13 @@ final class TaskProblems {
         return Refusal.notFound("task-item-not-found")
                 .with("number", number)
                 .with("items", items)
+                .asException();
+    }
+
+    static HttpProblem withdrawn(String documentNumber, LocalDate on) {
+        return Refusal.conflict("task-withdrawn")
+                .with("documentNumber", documentNumber)
+                .with("on", on)
                 .asException();
     }
 

@@ -15,6 +15,7 @@ import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Discreet;
 import org.chuangyou.pledge.matter.Lists;
@@ -116,11 +117,28 @@ class TaskResource {
     @APIResponse(responseCode = "409", description = "分给了不在其下的组织")
     public RestResponse<TaskView> passOn(@RestPath UUID id, @NotNull @Valid NewAssignment said) {
         var task = assignments.requireVisible(tasks.lock(id));
+        task.requireStanding();
         var fresh = assignments.assign(task, said.assignedTo(), desk.today());
         if (!fresh.isEmpty()) {
             outbox.add(task.assigned(fresh, desk.today()));
             desk.note(task, TaskAct.PASS_ON, desk.today(), null);
         }
+        return desk.done(task, this::view);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Transactional
+    @Operation(
+            operationId = "withdrawTask",
+            summary = "收回任务",
+            description = "限分解任务的组织及其上级任职的人，写明理由；此后不再催办、不计逾期，已有的答复保留。")
+    @APIResponse(responseCode = "409", description = "已收回")
+    public RestResponse<TaskView> withdraw(
+            @RestPath UUID id, @NotNull @Valid NewTaskWithdrawal said, @BeanParam ReadVersion read) {
+        var task = desk.committee(tasks.lock(id), read);
+        outbox.add(task.withdraw(said, desk.today()));
+        desk.note(task, TaskAct.WITHDRAW, desk.today(), said.reason());
         return desk.done(task, this::view);
     }
 

@@ -100,6 +100,7 @@ class TaskResponseResource {
     }
 
     private void requireAnswerable(Task task, int number, UUID organizationId) {
+        task.requireStanding();
         task.requireItem(number);
         reach.requireCommittee(organizationId);
         assignments.require(task, organizationId);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 record TaskView(
         UUID id,
         UUID organizationId,
@@ -12,4 +14,6 @@ record TaskView(
         LocalDate issuedOn,
         String title,
         boolean published,
-        List<TaskItem> items) {}
+        List<TaskItem> items,
+        @Schema(nullable = true) LocalDate withdrawnOn,
+        @Schema(description = "收回的理由", nullable = true) String withdrawalReason) {}

@@ -17,6 +17,7 @@ import org.chuangyou.pledge.World;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangyou.pledge.Api.act;
 import static org.chuangyou.pledge.Api.anonymously;
 import static org.chuangyou.pledge.Api.edit;
 import static org.chuangyou.pledge.Api.get;
@@ -26,6 +27,7 @@ import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -129,6 +131,39 @@ class TaskTest {
         answer(lower, task, 1, NOT_OURS).statusCode(201);
 
         get(upper.secretary(), overdue).body("items", empty());
+    }
+
+    @Test
+    void a_task_that_is_withdrawn_asks_nothing_of_anybody_any_more() {
+        var branch = given.aBranch();
+        var task = given.aTask(COUNTY, COUNTY_SECRETARY, false, branch.id());
+        answer(branch, task, 2, DONE).statusCode(201);
+
+        act(COUNTY_SECRETARY, task, "withdrawal", "{\"reason\": \"上级文件已废止\"}")
+                .statusCode(200)
+                .body("withdrawalReason", is("上级文件已废止"));
+
+        get(branch.secretary(), "/organizations/" + branch.id() + "/overdue-tasks")
+                .body("items", empty());
+        get(COUNTY_SECRETARY, task + "/standing").body("items.value", is(0));
+        get(branch.secretary(), item(branch, task, 2)).statusCode(200).body("done", is("活动室建成"));
+        answer(branch, task, 1, UNDER_WAY).statusCode(409).body("type", endsWith(":task-withdrawn"));
+        post(COUNTY_SECRETARY, task + "/assignments", "{\"assignedTo\": [\"" + branch.id() + "\"]}")
+                .statusCode(409);
+        act(COUNTY_SECRETARY, task, "withdrawal", "{\"reason\": \"再次\"}").statusCode(409);
+        assertThat(Topic.named("pledge.events").await(2, record -> record.key().equals(Given.id(task))).stream()
+                        .map(Topic::type))
+                .contains("pledge.task-withdrawn.v1");
+    }
+
+    @Test
+    void only_the_committee_that_assigned_a_task_withdraws_it() {
+        var branch = given.aBranch();
+        var task = given.aTask(COUNTY, COUNTY_SECRETARY, false, branch.id());
+
+        act(branch.secretary(), task, "withdrawal", "{\"reason\": \"不方便\"}").statusCode(404);
+
+        get(branch.member(), task).body("withdrawnOn", nullValue());
     }
 
     @Test
