@@ -1,11 +1,6 @@
 package org.chuangyou.evaluation.ballot;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,9 +11,6 @@ import org.chuangyou.evaluation.poll.Terms;
 
 /** Whether a ballot is one: entitled by the issuer's token, unaltered since it was filled in, and complete. */
 public final class Check {
-
-    /** What X.509 puts before the 65 bytes of an uncompressed P-256 point. */
-    private static final byte[] P256 = HexFormat.of().parseHex("3059301306072a8648ce3d020106082a8648ce3d030107034200");
 
     private final ObjectMapper json;
 
@@ -74,18 +66,7 @@ public final class Check {
     }
 
     private static boolean unaltered(Terms terms, Ballot ballot) {
-        try {
-            var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
-            signature.initVerify(point(Octets.of(ballot.pub())));
-            signature.update(Words.ofBallot(terms.hash(), ballot));
-            return signature.verify(Octets.of(ballot.sig()));
-        } catch (GeneralSecurityException | RuntimeException e) {
-            return false; // the key is the client's own: whatever is wrong with it, it signs nothing
-        }
-    }
-
-    private static PublicKey point(byte[] point) throws GeneralSecurityException {
-        return KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(Octets.joined(P256, point)));
+        return Es256.verifies(Octets.of(ballot.pub()), Octets.of(ballot.sig()), Words.ofBallot(terms.hash(), ballot));
     }
 
     /** Why a ballot is none; each is looked for only if those before it were not found. */
