@@ -1,7 +1,9 @@
 package org.chuangyou.evaluation.evaluation;
 
+import java.util.List;
 import java.util.UUID;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,9 +17,8 @@ import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.evaluation.organization.Directory;
 import org.chuangyou.evaluation.roll.Roll;
 import org.chuangyou.evaluation.slip.Heading;
-import org.chuangyou.evaluation.slip.PrintFile;
-import org.chuangyou.evaluation.slip.PrintForm;
 import org.chuangyou.evaluation.slip.SlipOrders;
+import org.chuangyou.evaluation.slip.SlipSheets;
 import org.chuangyou.evaluation.slip.SlipView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,11 +35,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "测评码")
 class SlipPrintingResource {
 
+    private static final MediaType SHEETS = new MediaType("application", "pdf");
+    private static final MediaType TABLE = new MediaType("text", "csv", "UTF-8");
+    private static final MediaType CODES = MediaType.APPLICATION_JSON_TYPE;
+
     private final Evaluations evaluations;
     private final SlipOrders orders;
     private final Directory directory;
     private final Roll roll;
-    private final PrintFile file;
+    private final SlipSheets sheets;
     private final Caller caller;
     private final Audit audit;
 
@@ -47,21 +52,21 @@ class SlipPrintingResource {
             SlipOrders orders,
             Directory directory,
             Roll roll,
-            PrintFile file,
+            SlipSheets sheets,
             Caller caller,
             Audit audit) {
         this.evaluations = evaluations;
         this.orders = orders;
         this.directory = directory;
         this.roll = roll;
-        this.file = file;
+        this.sheets = sheets;
         this.caller = caller;
         this.audit = audit;
     }
 
     @POST
     @Transactional
-    @Produces({"application/pdf", "text/csv", MediaType.APPLICATION_JSON})
+    @Produces("application/pdf")
     @Operation(
             operationId = "printSlips",
             summary = "打印测评码",
@@ -76,14 +81,41 @@ class SlipPrintingResource {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = SlipView.class))
             })
     @APIResponse(responseCode = "409", description = "提请的人不能自己打印、已经打印，或所处状态不能抽取")
-    public RestResponse<byte[]> print(@RestPath UUID id, @RestPath UUID order, @Context HttpHeaders headers) {
+    public RestResponse<byte[]> onSheets(@RestPath UUID id, @RestPath UUID order, @Context HttpHeaders asked) {
+        var drawn = drawn(id, order, asked, SHEETS);
+        return unkept(sheets.of(drawn.heading(), drawn.codes()), SHEETS);
+    }
+
+    @POST
+    @Transactional
+    @Produces("text/csv;qs=0.9") // below 1, so that sheets are what comes where nothing is asked for
+    @Operation(hidden = true)
+    public RestResponse<String> asTable(@RestPath UUID id, @RestPath UUID order, @Context HttpHeaders asked) {
+        return unkept(new SlipView(drawn(id, order, asked, TABLE).codes()).table(), TABLE);
+    }
+
+    @POST
+    @Transactional
+    @Produces("application/json;qs=0.8")
+    @Operation(hidden = true)
+    public RestResponse<SlipView> asCodes(@RestPath UUID id, @RestPath UUID order, @Context HttpHeaders asked) {
+        return unkept(new SlipView(drawn(id, order, asked, CODES).codes()), CODES);
+    }
+
+    private Drawn drawn(UUID id, UUID order, HttpHeaders asked, MediaType form) {
+        requireAcceptable(asked, form);
         var evaluation = evaluations.lockOwn(id);
         evaluation.requireDrawable();
         var printed = orders.print(id, order, caller.requirePersonCode());
-        var codes = roll.draw(id, printed.group(), printed.count());
         audit.record("print-slips", id);
-        var form = PrintForm.wanted(headers.getAcceptableMediaTypes());
-        return unkept(file.of(form, heading(evaluation, printed.group()), codes), form);
+        return new Drawn(heading(evaluation, printed.group()), roll.draw(id, printed.group(), printed.count()));
+    }
+
+    /** Before anything is drawn: codes in a form that the caller does not take would be lost. */
+    private static void requireAcceptable(HttpHeaders asked, MediaType form) {
+        if (asked.getAcceptableMediaTypes().stream().noneMatch(form::isCompatible)) {
+            throw new NotAcceptableException();
+        }
     }
 
     private Heading heading(Evaluation evaluation, String group) {
@@ -93,10 +125,12 @@ class SlipPrintingResource {
         return new Heading(evaluation.id(), evaluation.title(), organizer, group);
     }
 
-    private static RestResponse<byte[]> unkept(byte[] codes, PrintForm form) {
+    private static <T> RestResponse<T> unkept(T codes, MediaType type) {
         return RestResponse.ResponseBuilder.ok(codes)
-                .type(form.type())
+                .type(type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
+
+    private record Drawn(Heading heading, List<String> codes) {}
 }

@@ -20,7 +20,7 @@ final class Letters {
     /** 〓 has stood for a character that the printer has not since lead type. */
     private static final int MISSING = 0x3013;
 
-    private static final float LEADING = 1.25f;
+    private static final float LEADING = 1.2f;
 
     /** How far the top of a line is above its foot, in parts of its size. */
     private static final float ASCENT = 0.88f;

@@ -30,17 +30,18 @@ final class SlipFace {
         var x = left + EDGE;
         var y = top - EDGE;
         var column = width - 2 * EDGE - GAP - SQUARE;
-        letters.block(content, heading.title(), x, y, column, 40, 12, 7);
-        letters.block(content, heading.organizer(), x, y - 43, column, 19, 9, 6);
-        letters.block(content, "分组：" + heading.group(), x, y - 64, column, 12, 10, 7);
-        letters.block(content, ANONYMOUS, x, y - 79, column, 27, 7.5f, 6);
-        letters.line(content, code, x, top - height + EDGE, 14);
+        letters.block(content, heading.title(), x, y, column, 43, 12, 7);
+        letters.block(content, heading.organizer(), x, y - 46, column, 20, 9, 6);
+        letters.block(content, "分组：" + heading.group(), x, y - 67, column, 12, 10, 7);
+        letters.block(content, ANONYMOUS, x, y - 81, column, 27, 7.5f, 6);
+        letters.line(content, code, x, top - height + EDGE, 13);
         square(content, left + width - EDGE - SQUARE, y, code);
     }
 
     private void square(PDPageContentStream content, float x, float top, String code) throws IOException {
         QrCode.of(address(code)).draw(content, x, top - SQUARE, SQUARE);
-        letters.block(content, "手机扫码投票，或打开 " + page + " 输入测评码", x, top - SQUARE - 6, SQUARE, 30, 7, 5);
+        letters.block(content, "手机扫码投票；或打开网页输入测评码", x, top - SQUARE - 6, SQUARE, 18, 7, 6);
+        letters.block(content, page, x, top - SQUARE - 24, SQUARE, 14, 7, 4);
     }
 
     /** Poll and code stand in the fragment: a browser keeps it to itself, so no server or proxy on the way reads it. */

@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Slips on sheets of A4, to be cut along the lines: no number, no date, one like the other but for its code. */
 @ApplicationScoped
-class SlipSheets {
+public class SlipSheets {
 
     private static final int COLUMNS = 2;
     private static final int ROWS = 5;
@@ -27,7 +27,7 @@ class SlipSheets {
     }
 
     /** The PDF. Its font is read anew each time: slips are printed a few times in a campaign. */
-    byte[] of(Heading heading, List<String> codes) {
+    public byte[] of(Heading heading, List<String> codes) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             // Else the file's identifier would be made from the time.

@@ -1,17 +1,18 @@
 package org.chuangyou.evaluation.slip;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.Result;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.qrcode.QRCodeReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -54,18 +55,30 @@ final class PrintedSlips implements AutoCloseable {
         }
     }
 
-    /** What the QR codes of a sheet say. */
+    /** What the QR codes of a sheet say, as a telephone held over each slip reads it. */
     List<String> scanned(int sheet) {
         try {
             var image = new PDFRenderer(document).renderImageWithDPI(sheet, DPI);
-            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-            var seen = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-            var results = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(seen)));
-            return Arrays.stream(results).map(Result::getText).toList();
+            var width = image.getWidth() / 2;
+            var height = image.getHeight() / 5;
+            return IntStream.range(0, 10)
+                    .mapToObj(slip -> image.getSubimage(slip % 2 * width, slip / 2 * height, width, height))
+                    .flatMap(slip -> scanned(slip).stream())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NotFoundException e) {
-            return List.of();
+        }
+    }
+
+    private static Optional<String> scanned(BufferedImage slip) {
+        var pixels = slip.getRGB(0, 0, slip.getWidth(), slip.getHeight(), null, 0, slip.getWidth());
+        var seen = new RGBLuminanceSource(slip.getWidth(), slip.getHeight(), pixels);
+        try {
+            return Optional.of(new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                    .getText());
+        } catch (ReaderException e) {
+            return Optional.empty(); // the sheet's last places may be empty
         }
     }
 

@@ -59,11 +59,13 @@ class PrintedSlipsTest {
 
     @Test
     void there_are_as_many_slips_as_were_ordered_ten_on_a_sheet() {
-        try (var slips = PrintedSlips.of(printed(given.anOpenEvaluation(), 13))) {
+        var file = printed(given.anOpenEvaluation(), 13);
+        try (var slips = PrintedSlips.of(file)) {
             assertThat(slips.sheets()).isEqualTo(2);
             assertThat(CODE.matcher(slips.text()).results().map(result -> result.group()))
                     .hasSize(13)
                     .doesNotHaveDuplicates();
+
             assertThat(slips.scanned(0)).hasSize(10).doesNotHaveDuplicates();
             assertThat(slips.scanned(1)).hasSize(3);
         }
@@ -105,7 +107,7 @@ class PrintedSlipsTest {
 
     @Test
     void a_title_as_long_as_may_be_and_a_rare_character_are_printed_all_the_same() {
-        var evaluation = given.anOpenEvaluation(Draft.ofABranch().with("title", "𠀀\n" + "测".repeat(98)));
+        var evaluation = given.anOpenEvaluation(Draft.ofABranch().with("title", "𠀀" + "测".repeat(98)));
 
         try (var slips = PrintedSlips.of(printed(evaluation, 1))) {
             assertThat(slips.text()).contains("测".repeat(98));

@@ -1,5 +1,6 @@
 package org.chuangyou.evaluation.slip;
 
+import java.util.List;
 import java.util.UUID;
 import jakarta.inject.Inject;
 
@@ -68,7 +69,7 @@ class SlipOrderTest {
         var codes = deputy.printSlips(evaluation, order, "application/json");
 
         codes.then().statusCode(200).header("Cache-Control", is("no-store")).body("codes", hasSize(4));
-        assertThat(codes.<java.util.List<String>>path("codes"))
+        assertThat(codes.<List<String>>path("codes"))
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("([2-9A-Z]{4}-){3}[2-9A-Z]{4}"));
         secretary.read(evaluation).then().body("groups[0].drawn", is(4));
@@ -164,7 +165,7 @@ class SlipOrderTest {
     @Test
     void the_list_shows_orders_page_by_page() {
         var evaluation = given.anOpenEvaluation();
-        var orders = java.util.List.of(ordered(evaluation, 1), ordered(evaluation, 2));
+        var orders = List.of(ordered(evaluation, 1), ordered(evaluation, 2));
 
         var first = secretary.request().get("/evaluations/{id}/slip-orders?limit=1", evaluation);
         var second = secretary

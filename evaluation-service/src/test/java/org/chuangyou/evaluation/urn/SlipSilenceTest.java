@@ -1,6 +1,6 @@
 package org.chuangyou.evaluation.urn;
 
-import java.util.List;
+import java.util.ArrayList;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.ResourceArg;
@@ -48,7 +48,7 @@ class SlipSilenceTest {
     @Test
     void no_line_of_the_log_has_a_code_in_it() {
         var evaluation = given.anOpenEvaluation();
-        var printed = new java.util.ArrayList<String>();
+        var printed = new ArrayList<String>();
 
         var lines = LogLines.during(() -> {
             printed.addAll(given.codes(evaluation, "教师", 3));
@@ -59,7 +59,7 @@ class SlipSilenceTest {
                     .statusCode(200);
         });
 
-        assertThat(lines).noneMatch(line -> List.copyOf(printed).stream()
+        assertThat(lines).noneMatch(line -> printed.stream()
                 .anyMatch(code -> line.contains(code) || line.contains(code.replace("-", ""))));
     }
 }

@@ -66,8 +66,8 @@ final class Voting {
                 .create("evaluation", address + "/groups/" + encoded(group) + "/slip-orders", Map.of("count", count))
                 .id();
         return front.as("deputy")
-                .untilKnown(front -> front.demand(
-                        "evaluation", address + "/slip-orders/" + order + "/printing", "application/json"))
+                .untilKnown(front ->
+                        front.demand("evaluation", address + "/slip-orders/" + order + "/printing", "application/json"))
                 .json()
                 .get("codes");
     }
