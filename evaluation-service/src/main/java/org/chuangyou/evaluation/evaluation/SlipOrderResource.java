@@ -40,7 +40,7 @@ class SlipOrderResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listSlipOrders", summary = "列出印制测评码的提请", description = "谁提请、谁打印、各多少张；打印只记日期，从不含测评码。")
+    @Operation(operationId = "listSlipOrders", summary = "列出印制测评码的提请", description = "谁提请、谁打印、各多少张；打印只列日期，从不含测评码。")
     public Page<SlipOrderView> list(@RestPath UUID id, @BeanParam @Valid PageRequest page) {
         evaluations.requireVisible(id);
         var after = page.after(1, key -> UUID.fromString(key.get(0))).orElse(new UUID(0, 0));

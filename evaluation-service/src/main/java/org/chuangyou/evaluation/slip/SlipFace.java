@@ -32,7 +32,7 @@ final class SlipFace {
         var column = width - 2 * EDGE - GAP - SQUARE;
         letters.block(content, heading.title(), x, y, column, 43, 12, 7);
         letters.block(content, heading.organizer(), x, y - 46, column, 20, 9, 6);
-        letters.block(content, "分组：" + heading.group(), x, y - 67, column, 12, 10, 7);
+        letters.block(content, "分组：" + heading.group(), x, y - 67, column, 12, 10, 6);
         letters.block(content, ANONYMOUS, x, y - 81, column, 27, 7.5f, 6);
         letters.line(content, code, x, top - height + EDGE, 13);
         square(content, left + width - EDGE - SQUARE, y, code);

@@ -25,7 +25,7 @@ class SlipOrder {
     private String orderedBy;
     private String printedBy;
 
-    /** The day and no more: an hour would help to tell which slips came first. */
+    /** The day and no more: who reads orders has no use for the hour, which only the audit record has. */
     private LocalDate printedOn;
 
     protected SlipOrder() {}

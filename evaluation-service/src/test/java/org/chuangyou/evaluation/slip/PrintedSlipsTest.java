@@ -1,5 +1,9 @@
 package org.chuangyou.evaluation.slip;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import jakarta.inject.Inject;
@@ -7,6 +11,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.apache.pdfbox.cos.COSName;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
@@ -125,6 +130,20 @@ class PrintedSlipsTest {
                 .statusCode(200)
                 .contentType("application/pdf")
                 .header("Cache-Control", is("no-store"));
+    }
+
+    @Test
+    void paper_is_what_comes_where_the_caller_says_nothing_at_all() throws Exception {
+        var evaluation = given.anOpenEvaluation();
+        var address = "http://localhost:%d/evaluations/%s/slip-orders/%s/printing"
+                .formatted(RestAssured.port, evaluation, ordered(evaluation, 1));
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + Tokens.of(County.DEPUTY))
+                .POST(HttpRequest.BodyPublishers.noBody());
+
+        var answer = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.discarding());
+
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
     }
 
     private static byte[] printed(UUID evaluation, int count) {
