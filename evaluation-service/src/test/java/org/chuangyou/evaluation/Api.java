@@ -62,12 +62,25 @@ public final class Api {
                 .post("/evaluations/{id}/" + transition, evaluation);
     }
 
-    public Response slips(UUID evaluation, String group, int count) {
-        return request().body(Map.of("count", count)).post("/evaluations/{id}/groups/{group}/slips", evaluation, group);
+    public Response orderSlips(UUID evaluation, String group, int count) {
+        return request()
+                .body(Map.of("count", count))
+                .post("/evaluations/{id}/groups/{group}/slip-orders", evaluation, group);
     }
 
+    public Response printSlips(UUID evaluation, String order, String accept) {
+        return request().accept(accept).post("/evaluations/{id}/slip-orders/{order}/printing", evaluation, order);
+    }
+
+    /** Ordered by this one and printed by the deputy. */
     public List<String> codes(UUID evaluation, String group, int count) {
-        return slips(evaluation, group, count).then().statusCode(201).extract().path("codes");
+        var order = orderSlips(evaluation, group, count).then().statusCode(201);
+        return Api.as(County.DEPUTY)
+                .printSlips(evaluation, order.extract().path("id"), "application/json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("codes");
     }
 
     public Response results(UUID evaluation) {

@@ -67,6 +67,8 @@ final class Services {
         if (name.equals("evaluation")) {
             putDatabase(environment, "QUARKUS_DATASOURCE_URN_", Database.URN);
             environment.put("CHUANGYOU_EVALUATION_CODE_KEY", secrets.make("evaluation.code-key"));
+            // Where a front end in development usually listens; this stack has none of its own.
+            environment.put("CHUANGYOU_EVALUATION_VOTING_PAGE", "http://localhost:5173/vote");
         }
         return environment;
     }

@@ -32,6 +32,12 @@ class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The organiser's own, its row locked until the transaction ends. */
+    Evaluation lockOwn(UUID id) {
+        requireOwn(id);
+        return lockVisible(id);
+    }
+
     /** The evaluation for its organiser: 404 as above, 403 for who may only look on. */
     Evaluation requireOwn(UUID id) {
         var evaluation = requireVisible(id);

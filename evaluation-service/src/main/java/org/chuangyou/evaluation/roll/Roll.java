@@ -62,6 +62,11 @@ public class Roll {
         return issuers;
     }
 
+    /** Refuses what would be more slips than people, those ordered but not drawn counted too. */
+    public void requireRoom(UUID poll, String group, int ordered, int count) {
+        slips.requireRoom(poll, group, ordered, count);
+    }
+
     /** Draws slips for a group; the codes are given here once and kept nowhere. */
     public List<String> draw(UUID poll, String group, int count) {
         return slips.draw(poll, group, count);

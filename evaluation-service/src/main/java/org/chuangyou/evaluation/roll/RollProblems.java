@@ -11,11 +11,12 @@ final class RollProblems {
 
     private RollProblems() {}
 
-    static HttpProblem tooManySlips(String group, int eligible, int drawn, int count) {
+    static HttpProblem tooManySlips(String group, int eligible, int drawn, int ordered, int count) {
         return Refusal.conflict("slips-exceed-eligible")
                 .with("group", group)
                 .with("eligible", eligible)
                 .with("drawn", drawn)
+                .with("ordered", ordered)
                 .with("count", count)
                 .asException();
     }

@@ -67,17 +67,21 @@ class Slips {
                 .setParameter("group", group)
                 .executeUpdate();
         if (taken == 0) {
-            throw tooMany(poll, group, count);
+            requireRoom(poll, group, 0, count);
         }
     }
 
-    private RuntimeException tooMany(UUID poll, String group, int count) {
+    void requireRoom(UUID poll, String group, int ordered, int count) {
         var row = (Object[]) database.createNativeQuery(
                         "SELECT eligible, drawn FROM roll_group WHERE poll_id = :poll AND name = :group")
                 .setParameter("poll", poll)
                 .setParameter("group", group)
                 .getSingleResult();
-        return RollProblems.tooManySlips(group, (int) row[0], (int) row[1], count);
+        var eligible = (int) row[0];
+        var drawn = (int) row[1];
+        if (drawn + ordered + count > eligible) {
+            throw RollProblems.tooManySlips(group, eligible, drawn, ordered, count);
+        }
     }
 
     private void keep(UUID poll, String group, String selector, byte[] secret) {

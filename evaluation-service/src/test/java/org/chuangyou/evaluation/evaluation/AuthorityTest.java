@@ -44,7 +44,7 @@ class AuthorityTest {
 
         Api.refused(stranger.read(evaluation), 404, "evaluation-unknown", "没有这一测评");
         Api.refused(stranger.move(evaluation, "opening"), 404, "evaluation-unknown", "没有这一测评");
-        Api.refused(stranger.slips(evaluation, "教师", 1), 404, "evaluation-unknown", "没有这一测评");
+        Api.refused(stranger.orderSlips(evaluation, "教师", 1), 404, "evaluation-unknown", "没有这一测评");
         Api.refused(stranger.results(evaluation), 404, "evaluation-unknown", "没有这一测评");
         Api.refused(stranger.draft(ofItself), 404, "organization-unknown", "没有这一党组织");
         Api.refused(

@@ -200,13 +200,17 @@ class EvaluationProblemsTest {
         var evaluation = given.anOpenEvaluation();
         given.codes(evaluation, "教师", 8);
 
-        Api.refused(secretary.slips(evaluation, "教师", 3), 409, "slips-exceed-eligible", "应参加 10 人，已抽取 8 张，不能再抽取 3 张");
+        Api.refused(
+                secretary.orderSlips(evaluation, "教师", 3),
+                409,
+                "slips-exceed-eligible",
+                "应参加 10 人，已抽取 8 张、待印 0 张，不能再加 3 张");
     }
 
     @Test
     void slips_are_for_a_group_there_is_while_the_evaluation_is_open() {
-        Api.refused(secretary.slips(given.anOpenEvaluation(), "学生", 1), 404, "group-unknown", "没有学生组");
-        Api.refused(secretary.slips(given.aDraft(), "教师", 1), 409, "evaluation-status", "不能抽取测评码");
+        Api.refused(secretary.orderSlips(given.anOpenEvaluation(), "学生", 1), 404, "group-unknown", "没有学生组");
+        Api.refused(secretary.orderSlips(given.aDraft(), "教师", 1), 409, "evaluation-status", "不能抽取测评码");
     }
 
     @Test

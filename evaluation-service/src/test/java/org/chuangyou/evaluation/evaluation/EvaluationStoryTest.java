@@ -89,28 +89,6 @@ class EvaluationStoryTest {
     }
 
     @Test
-    void slips_come_as_codes_or_as_a_file_to_print() {
-        var evaluation = given.anOpenEvaluation();
-
-        var codes = secretary.codes(evaluation, "教师", 4);
-        var file = secretary
-                .request()
-                .accept("text/csv")
-                .body("{\"count\":3}")
-                .post("/evaluations/{id}/groups/{group}/slips", evaluation, "家长")
-                .then()
-                .statusCode(201)
-                .extract()
-                .asString();
-
-        assertThat(codes)
-                .hasSize(4)
-                .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("([2-9A-Z]{4}-){3}[2-9A-Z]{4}"));
-        assertThat(file.lines()).hasSize(4).element(0).isEqualTo("\uFEFF测评码");
-    }
-
-    @Test
     void a_list_shows_the_subtree_page_by_page() {
         given.aDraft();
         given.aDraft();

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 @QuarkusTest
 @WithTestResource(value = RealPostgres.class, initArgs = @ResourceArg(name = "also", value = "urn"))
@@ -68,16 +69,28 @@ class TwoWritersTest {
     }
 
     @Test
-    void of_many_draws_at_once_none_goes_beyond_the_number_of_people() {
+    void of_many_orders_at_once_none_goes_beyond_the_number_of_people() {
         var evaluation = given.anOpenEvaluation();
 
         var statuses =
-                AtOnce.times(6, () -> secretary.slips(evaluation, "教师", 3).statusCode());
+                AtOnce.times(6, () -> secretary.orderSlips(evaluation, "教师", 3).statusCode());
 
         assertThat(statuses)
                 .containsOnly(201, 409)
                 .filteredOn(status -> status == 201)
                 .hasSize(3);
+    }
+
+    @Test
+    void of_two_who_print_at_once_one_has_the_codes() {
+        var evaluation = given.anOpenEvaluation();
+        var order = secretary.orderSlips(evaluation, "教师", 3).<String>path("id");
+
+        var statuses = AtOnce.times(
+                4, () -> deputy.printSlips(evaluation, order, "text/csv").statusCode());
+
+        assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 409);
+        secretary.read(evaluation).then().body("groups[0].drawn", is(3));
     }
 
     private static List<String> announced(UUID evaluation, int atLeast) {

@@ -41,6 +41,7 @@ final class Stack implements AutoCloseable {
         var settings = new HashMap<>(new Tokens().start());
         settings.put(KAFKA, kafka.bootstrapServers());
         settings.put("chuangyou.evaluation.code-key", "only-for-tests");
+        settings.put("chuangyou.evaluation.voting-page", "https://vote.example.org/ballot");
         settings.put("chuangyou.evaluation.key-bits", String.valueOf(keyBits));
         for (var datasource : new String[] {"", ".urn"}) {
             var prefix = "quarkus.datasource" + datasource;

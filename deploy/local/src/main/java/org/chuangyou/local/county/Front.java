@@ -76,6 +76,11 @@ public final class Front {
         return require(service, "POST", path, headers, json(body));
     }
 
+    /** Has something made and answered in one form of several. */
+    Answer demand(String service, String path, String form) {
+        return require(service, "POST", path, Map.of("Accept", form), BodyPublishers.noBody());
+    }
+
     /** Puts something under its natural key. */
     public Answer put(String service, String path, Object body) {
         return require(service, "PUT", path, Map.of("Content-Type", "application/json"), json(body));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.chuangyou.evaluation.voter.Voter;
 
 /** The secret evaluation of one branch by two groups: forty ballots from slips drawn unnumbered. */
@@ -51,17 +52,24 @@ final class Voting {
     }
 
     private void vote(String group, int ballots) {
-        var slips = front.as("committee")
-                .create(
-                        "evaluation",
-                        "/evaluations/" + evaluation + "/groups/" + encoded(group) + "/slips",
-                        Map.of("count", ballots))
-                .json()
-                .get("codes");
+        var slips = printed(group, ballots);
         for (var i = 0; i < ballots; i++) {
             var voter = new Voter(URI.create(front.address("evaluation")), UUID.fromString(evaluation));
             voter.vote(slips.get(i).asText(), opinion(i));
         }
+    }
+
+    /** One orders the slips and another prints them. */
+    private JsonNode printed(String group, int count) {
+        var address = "/evaluations/" + evaluation;
+        var order = front.as("committee")
+                .create("evaluation", address + "/groups/" + encoded(group) + "/slip-orders", Map.of("count", count))
+                .id();
+        return front.as("deputy")
+                .untilKnown(front ->
+                        front.demand("evaluation", address + "/slip-orders/" + order + "/printing", "application/json"))
+                .json()
+                .get("codes");
     }
 
     /** Of ten, seven are satisfied, two rather satisfied, one is not. */

@@ -5,6 +5,6 @@ import jakarta.validation.constraints.Min;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How many slips to draw. */
-record SlipOrder(
+/** How many slips to order. */
+record NewSlipOrder(
         @Min(1) @Max(5_000) @Schema(examples = "40") int count) {}
