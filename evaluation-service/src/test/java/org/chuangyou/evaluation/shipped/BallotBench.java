@@ -47,7 +47,8 @@ class BallotBench {
             closed(stack, poll);
             bareSigning();
             var two = new TwoSignatures(stack.voter(poll).manifestText(), ballots.get(0));
-            bare("bare verification of token and ballot", two::verified);
+            bare("bare verification of token and ballot, by the JDK", two::verified);
+            bare("the same and what it says, as the service checks it", two::checked);
         }
     }
 

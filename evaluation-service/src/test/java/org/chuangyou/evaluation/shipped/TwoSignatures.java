@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.chuangyou.evaluation.ballot.Ballot;
+import org.chuangyou.evaluation.ballot.Check;
 import org.chuangyou.evaluation.ballot.Words;
 import org.chuangyou.evaluation.poll.Octets;
 import org.chuangyou.evaluation.poll.Terms;
@@ -22,6 +23,9 @@ final class TwoSignatures {
 
     private static final byte[] P256 = HexFormat.of().parseHex("3059301306072a8648ce3d020106082a8648ce3d030107034200");
 
+    private final Check check;
+    private final Terms terms;
+    private final Ballot ballot;
     private final PublicKey issuer;
     private final PublicKey own;
     private final byte[] token;
@@ -31,8 +35,9 @@ final class TwoSignatures {
 
     TwoSignatures(String manifest, ObjectNode request) throws IOException, GeneralSecurityException {
         var json = new ObjectMapper();
-        var terms = Terms.read(manifest, json);
-        var ballot = json.treeToValue(request, Ballot.class);
+        check = new Check(json);
+        terms = Terms.read(manifest, json);
+        ballot = json.treeToValue(request, Ballot.class);
         issuer = terms.manifest().contest(ballot.contest()).orElseThrow().key().publicKey();
         own = KeyFactory.getInstance("EC")
                 .generatePublic(new X509EncodedKeySpec(Octets.joined(P256, Octets.of(ballot.pub()))));
@@ -44,6 +49,14 @@ final class TwoSignatures {
                 terms.hash(),
                 (ballot.contest() + "\0").getBytes(UTF_8),
                 Octets.sha256(ballot.body().getBytes(UTF_8)));
+    }
+
+    /** As the service does it, what the ballot says included. */
+    boolean checked() {
+        if (check.of(terms, ballot).isPresent()) {
+            throw new IllegalStateException("the ballot measured is none");
+        }
+        return true;
     }
 
     boolean verified() throws GeneralSecurityException {

@@ -96,8 +96,9 @@ class SilenceTest {
     @Test
     void what_kafka_learns_does_not_depend_on_the_number_of_ballots() {
         var none = given.anOpenEvaluation();
-        var many = given.anOpenEvaluation(Draft.bare().subject(County.BRANCH).group("家长", 40, 100));
-        given.votes(many, "家长", 40, "SATISFIED");
+        var many = given.anOpenEvaluation(Draft.bare().subject(County.BRANCH).group("家长", 1_000, 100));
+        given.codes(many, "家长", 1_000).parallelStream()
+                .forEach(code -> given.voter(many).vote(code, "SATISFIED"));
         given.close(none);
         given.close(many);
 
