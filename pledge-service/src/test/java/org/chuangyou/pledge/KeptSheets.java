@@ -25,6 +25,9 @@ public class KeptSheets {
     /** Counts changes, or is the receipt of somebody who did not sign in: not told by files. */
     private static final String NOT_TOLD = "version|receipt_hash";
 
+    /** Of these it is not told either who brought them: colleagues do not learn it. */
+    private static final List<String> IN_CONFIDENCE = List.of("difficulty", "suggestion");
+
     private final Database database;
     private final World world;
 
@@ -41,7 +44,7 @@ public class KeptSheets {
                     ", ",
                     database.texts(
                             "SELECT quote_ident(column_name) FROM information_schema.columns WHERE table_name = ?"
-                                    + " AND column_name !~ '^(" + NOT_TOLD + ")$' ORDER BY ordinal_position",
+                                    + " AND column_name !~ '^(" + notTold(table) + ")$' ORDER BY ordinal_position",
                             table));
             state.put(table, database.texts("SELECT (" + columns + ")::text FROM " + table + " ORDER BY 1"));
         }
@@ -50,6 +53,10 @@ public class KeptSheets {
                 database.texts("SELECT (matter_id, organization_id, act, done_on, words,"
                         + " CASE WHEN act = 'CONTACT' THEN actor END)::text FROM matter_journal ORDER BY 1"));
         return state;
+    }
+
+    private static String notTold(String table) {
+        return IN_CONFIDENCE.contains(table) ? NOT_TOLD + "|recorded_by" : NOT_TOLD;
     }
 
     String id(String kind, String code) {

@@ -18,7 +18,6 @@ import static org.chuangyou.pledge.difficulty.DifficultyColumns.ANSWERED_ON;
 import static org.chuangyou.pledge.difficulty.DifficultyColumns.FIELDS;
 import static org.chuangyou.pledge.difficulty.DifficultyColumns.LAYOUT;
 import static org.chuangyou.pledge.difficulty.DifficultyColumns.PUBLIC_TEXT;
-import static org.chuangyou.pledge.difficulty.DifficultyColumns.RAISED_BY;
 import static org.chuangyou.pledge.difficulty.DifficultyColumns.RAISED_ON;
 import static org.chuangyou.pledge.difficulty.DifficultyColumns.STATUS;
 import static org.chuangyou.pledge.difficulty.DifficultyColumns.TEXT;
@@ -27,23 +26,22 @@ import static org.chuangyou.pledge.difficulty.DifficultyColumns.TEXT;
 @Singleton
 class DifficultiesTable extends RecordTable {
 
-    private static final String ROW =
-            "code, organization, raised_on, raised_by, text, status, answer, by_whom, told_to,"
-                    + " told_how, due_on, answered_on, returned, public_text, id";
+    private static final String ROW = "code, organization, raised_on, text, status, answer, by_whom, told_to,"
+            + " told_how, due_on, answered_on, returned, public_text, id";
 
     private static final Statements SQL = new Statements("""
-            SELECT d.code, code_of(o), d.recorded_on, d.recorded_by, d.text, d.status, d.answer, d.by_whom, d.told_to,
+            SELECT d.code, code_of(o), d.recorded_on, d.text, d.status, d.answer, d.by_whom, d.told_to,
                 d.told_how, d.due_on, d.answered_on, d.returned, d.public_text, d.id
             FROM difficulty d JOIN organization o ON o.id = d.organization_id
                 AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE d.recorded_on <= :asOf
             ORDER BY d.code COLLATE "C"
             """, """
-            INSERT INTO difficulty (id, version, code, organization_id, recorded_by, recorded_on, status, text,
+            INSERT INTO difficulty (id, version, code, organization_id, recorded_on, status, text,
                 public_text, answer, by_whom, told_to, told_how, due_on, answered_on, returned)
-            SELECT r.id, 0, code, organization, m.person_code, raised_on, status, text, public_text, answer, by_whom,
+            SELECT r.id, 0, code, organization, raised_on, status, text, public_text, answer, by_whom,
                 told_to, told_how, due_on, answered_on, returned
-            FROM {rows} AS r (%s) LEFT JOIN member m ON m.person_id = r.raised_by
+            FROM {rows} AS r (%s)
             """.formatted(ROW), """
             UPDATE difficulty d SET version = d.version + 1, status = r.status, public_text = r.public_text,
                 answer = r.answer, by_whom = r.by_whom, told_to = r.told_to, told_how = r.told_how, due_on = r.due_on,
@@ -94,7 +92,7 @@ class DifficultiesTable extends RecordTable {
     }
 
     private static Difficulty fresh(RecordRow row) {
-        var opening = new Opening(row.id(), row.id(MatterColumns.ORGANIZATION), row.get(RAISED_BY), row.get(RAISED_ON));
+        var opening = new Opening(row.id(), row.id(MatterColumns.ORGANIZATION), null, row.get(RAISED_ON));
         return new Difficulty(opening, raised(row), null);
     }
 

@@ -10,17 +10,13 @@ import org.chuangyou.pledge.announcement.DifficultyStatus;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.MatterColumns;
 
-/** What stands in the table of difficulties. */
+/** What stands in the table of difficulties; who raised one does not, since colleagues do not learn it either. */
 final class DifficultyColumns {
 
     private static final int YEARS_AHEAD = 20;
 
     static final Column<String> CODE = Column.code("困难编码").example("KN-2011-01").fixed();
     static final Column<LocalDate> RAISED_ON = Column.date("提出日期").fixed();
-    static final Column<String> RAISED_BY = Column.reference("提出人编号", "members")
-            .mayBeEmpty()
-            .note("不具名的、非党员的留空")
-            .fixed();
     static final Column<String> TEXT = MatterColumns.words("困难", NewDifficulty.class, "text")
             .example("学生宿舍缺二十张床")
             .note("不写姓名、证件号、电话");
@@ -59,7 +55,6 @@ final class DifficultyColumns {
                     CODE,
                     MatterColumns.ORGANIZATION,
                     RAISED_ON,
-                    RAISED_BY,
                     TEXT,
                     STATUS,
                     ANSWER,

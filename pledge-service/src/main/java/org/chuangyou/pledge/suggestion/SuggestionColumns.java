@@ -9,17 +9,13 @@ import org.chuangyou.exchange.Layout;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.MatterColumns;
 
-/** What stands in the table of suggestions. How far one has come follows from what is filled. */
+/** What stands in the table of suggestions; who sent one does not, since colleagues do not learn it either. How far one has come follows from what is filled. */
 final class SuggestionColumns {
 
     static final Column<String> CODE = Column.code("建议编码").example("JY-2011-01").fixed();
     static final Column<String> ROUND =
             Column.reference("征集编码", "suggestion-rounds").example("ZJ-2011").fixed();
     static final Column<LocalDate> RECEIVED_ON = Column.date("收到日期").fixed();
-    static final Column<String> SENDER = Column.reference("提出人编号", "members")
-            .mayBeEmpty()
-            .note("不具名的、非党员的留空")
-            .fixed();
     static final Column<String> SECTION = MatterColumns.words("部门、年级或方面", NewSuggestion.class, "section");
     static final Column<String> TEXT = MatterColumns.words("建议", NewSuggestion.class, "text");
     static final Column<String> TITLE =
@@ -43,7 +39,6 @@ final class SuggestionColumns {
                     CODE,
                     ROUND,
                     RECEIVED_ON,
-                    SENDER,
                     SECTION,
                     TEXT,
                     TITLE,

@@ -24,7 +24,6 @@ import static org.chuangyou.pledge.suggestion.SuggestionColumns.RECEIVED;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.RECEIVED_ON;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.ROUND;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.SECTION;
-import static org.chuangyou.pledge.suggestion.SuggestionColumns.SENDER;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.SENT_UP_TO;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.TEXT;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.THANKS;
@@ -35,7 +34,7 @@ import static org.chuangyou.pledge.suggestion.SuggestionSteps.isNews;
 @Singleton
 class SuggestionsTable extends RecordTable {
 
-    private static final String ROW = "code, round, received_on, sender, section, text, title, decision, decided_on,"
+    private static final String ROW = "code, round, received_on, section, text, title, decision, decided_on,"
             + " sent_up_to, answer, declined, thanks, id";
 
     private static final String STATUS = """
@@ -44,7 +43,7 @@ class SuggestionsTable extends RecordTable {
                  WHEN r.title IS NOT NULL THEN 'SELECTED' ELSE 'RECEIVED' END""";
 
     private static final Statements SQL = new Statements("""
-            SELECT s.code, w.code, s.recorded_on, s.recorded_by, s.section, s.text, s.title, s.decision, s.decided_on,
+            SELECT s.code, w.code, s.recorded_on, s.section, s.text, s.title, s.decision, s.decided_on,
                 CASE WHEN u.id IS NOT NULL THEN code_of(u) END, s.answer_from_above, s.declined_reason, s.thanks, s.id
             FROM suggestion s JOIN suggestion_round w ON w.id = s.round_id
                 JOIN organization o ON o.id = s.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
@@ -52,12 +51,11 @@ class SuggestionsTable extends RecordTable {
             WHERE s.recorded_on <= :asOf
             ORDER BY s.code COLLATE "C"
             """, """
-            INSERT INTO suggestion (id, version, code, organization_id, recorded_by, recorded_on, round_id, status,
+            INSERT INTO suggestion (id, version, code, organization_id, recorded_on, round_id, status,
                 section, text, title, decision, decided_on, sent_up_to, answer_from_above, declined_reason, thanks)
-            SELECT r.id, 0, r.code, w.organization_id, m.person_code, received_on, w.id, %2$s, section, text, r.title,
+            SELECT r.id, 0, r.code, w.organization_id, received_on, w.id, %2$s, section, text, r.title,
                 decision, decided_on, sent_up_to, answer, declined, thanks
             FROM {rows} AS r (%1$s) JOIN suggestion_round w ON w.id = r.round
-                LEFT JOIN member m ON m.person_id = r.sender
             """.formatted(ROW, STATUS), """
             UPDATE suggestion s SET version = s.version + 1, status = %2$s, title = r.title, decision = r.decision,
                 decided_on = r.decided_on, sent_up_to = r.sent_up_to, answer_from_above = r.answer,
@@ -105,7 +103,7 @@ class SuggestionsTable extends RecordTable {
         rules.accept(row, said, RECEIVED);
         row.obeys(ROUND, () -> organizations.requireStanding(round.organizationId()));
         row.obeys(RECEIVED_ON, () -> round.requireOpen(row.get(RECEIVED_ON)));
-        var opening = new Opening(row.id(), round.organizationId(), row.get(SENDER), row.get(RECEIVED_ON));
+        var opening = new Opening(row.id(), round.organizationId(), null, row.get(RECEIVED_ON));
         steps.take(row, new Suggestion(opening, round.id(), said, null));
     }
 
