@@ -65,6 +65,12 @@ public final class Draft {
         return this;
     }
 
+    /** A teacher who is no member. */
+    public Draft teacher(UUID organization, String name) {
+        subjects.add(Map.of("organizationId", organization, "teacher", name));
+        return this;
+    }
+
     /** Members who sign in. */
     public Draft members(String name, int weight) {
         groups.add(Map.of("name", name, "eligible", 1, "weight", weight, "entry", "MEMBER"));

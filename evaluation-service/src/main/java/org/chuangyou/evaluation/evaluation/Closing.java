@@ -98,7 +98,10 @@ class Closing {
     }
 
     private Results.Pledged pledged(Evaluation evaluation, Subject subject) {
-        var count = subject.personCode() == null
+        if (subject.teacher() != null) {
+            return new Results.Pledged(0, 0, 0, 0); // who is no member pledges nothing here
+        }
+        var count = subject.isOrganization()
                 ? pledges.ofOrganization(evaluation.campaignId(), subject.organizationId())
                 : pledges.ofMember(evaluation.campaignId(), subject.personCode());
         return new Results.Pledged(count.published(), count.fulfilled(), count.partly(), count.unkept());

@@ -91,7 +91,14 @@ record DraftEvaluation(
     record TemplateChoice(
             @NotBlank @Size(max = 40) String code, @Min(1) int version) {}
 
-    /** Names an organisation by {@code organizationId} or a member by {@code personCode}, as the template asks. */
+    /**
+     * Names an organisation by {@code organizationId} or a member by {@code personCode}, as the template asks; a teacher
+     * who is no member by name, with the Party organisation of the school.
+     */
     record SubjectChoice(
-            UUID organizationId, @Size(max = 40) String personCode) {}
+            UUID organizationId,
+            @Size(max = 40) String personCode,
+
+            @Size(min = 1, max = 50) @Schema(description = "不是党员的教师的姓名；限学生和家长评议教师", nullable = true)
+            String teacher) {}
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.evaluation.organization.Directory;
+import org.chuangyou.evaluation.pair.PairSubject;
 import org.chuangyou.evaluation.pair.Pairs;
 import org.chuangyou.evaluation.poll.Grade;
 import org.chuangyou.evaluation.poll.Mode;
@@ -44,7 +45,7 @@ class Drafting {
         requireFit(draft.definition(), template);
         requirePair(draft, template.subjectKind());
         var subjects = draft.subjects().stream()
-                .map(choice -> subject(choice, template.subjectKind()))
+                .map(choice -> subject(draft, choice, template.subjectKind()))
                 .toList();
         requireBelow(draft, subjects);
         requireStanding(draft.organizationId(), subjects);
@@ -98,18 +99,36 @@ class Drafting {
         }
     }
 
-    private Subject subject(DraftEvaluation.SubjectChoice choice, SubjectKind kind) {
+    private Subject subject(DraftEvaluation draft, DraftEvaluation.SubjectChoice choice, SubjectKind kind) {
+        if (choice.teacher() != null) {
+            return teacher(draft, choice, kind);
+        }
         var named = kind == SubjectKind.BRANCH ? choice.organizationId() : choice.personCode();
         var other = kind == SubjectKind.BRANCH ? choice.personCode() : choice.organizationId();
         if (named == null || other != null) {
             throw EvaluationProblems.subjectOfOtherKind(kind);
         }
         return kind == SubjectKind.BRANCH
-                ? new Subject(choice.organizationId(), null)
+                ? Subject.organization(choice.organizationId())
                 : directory
                         .person(choice.personCode())
-                        .map(person -> new Subject(person.organizationId(), person.code()))
+                        .map(person -> new Subject(person.organizationId(), person.code(), null))
                         .orElseThrow(() -> EvaluationProblems.subjectNotBelow(choice.personCode()));
+    }
+
+    /** Of the 四评 only one judges people who are on no roster. */
+    private Subject teacher(DraftEvaluation draft, DraftEvaluation.SubjectChoice choice, SubjectKind kind) {
+        var judgesTeachers = draft.pair() != null
+                && pairs.named(draft.pair())
+                        .filter(pair -> pair.subject() == PairSubject.TEACHER)
+                        .isPresent();
+        if (!judgesTeachers) {
+            throw EvaluationProblems.teacherElsewhere(choice.teacher());
+        }
+        if (kind != SubjectKind.MEMBER || choice.organizationId() == null || choice.personCode() != null) {
+            throw EvaluationProblems.subjectOfOtherKind(kind);
+        }
+        return new Subject(choice.organizationId(), null, choice.teacher().strip());
     }
 
     /** Nothing is evaluated that stands no more; members go on in the organisation that took theirs in. */

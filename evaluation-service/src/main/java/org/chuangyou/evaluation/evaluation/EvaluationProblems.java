@@ -36,6 +36,12 @@ final class EvaluationProblems {
         return Refusal.invalid("weights-not-100").with("sum", sum).asException();
     }
 
+    static HttpProblem teacherElsewhere(String teacher) {
+        return Refusal.conflict("teacher-in-other-pair")
+                .with("teacher", teacher)
+                .asException();
+    }
+
     static HttpProblem meetingDay(Form form) {
         return Refusal.invalid("evaluation-meeting").with("form", form).asException();
     }

@@ -102,7 +102,7 @@ class Opening {
     /** One chain: an organisation is judged by what it promised, so it must have promised (公开承诺在先，评议在后). */
     private void requirePledges(Evaluation evaluation) {
         var without = evaluation.subjects().stream()
-                .filter(subject -> subject.personCode() == null)
+                .filter(Subject::isOrganization)
                 .filter(subject -> pledges.ofOrganization(evaluation.campaignId(), subject.organizationId())
                                 .published()
                         == 0)

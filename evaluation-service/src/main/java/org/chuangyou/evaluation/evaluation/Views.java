@@ -46,6 +46,9 @@ class Views {
 
     /** The subject's name as it stands now; its code where the name has not been heard of. */
     String nameOf(Subject subject) {
+        if (subject.teacher() != null) {
+            return subject.teacher();
+        }
         return subject.personCode() == null
                 ? directory
                         .nameOf(subject.organizationId())
