@@ -15,6 +15,9 @@ final class SlipFace {
     private static final float SQUARE = 92;
     private static final float GAP = 12;
 
+    /** What a reader of the code wants white around it: four of its dots. */
+    private static final float QUIET = 10;
+
     private final Heading heading;
     private final String page;
     private final Letters letters;
@@ -40,8 +43,8 @@ final class SlipFace {
 
     private void square(PDPageContentStream content, float x, float top, String code) throws IOException {
         QrCode.of(address(code)).draw(content, x, top - SQUARE, SQUARE);
-        letters.block(content, "手机扫码投票；或打开网页输入测评码", x, top - SQUARE - 6, SQUARE, 18, 7, 6);
-        letters.block(content, page, x, top - SQUARE - 24, SQUARE, 14, 7, 4);
+        letters.block(content, "手机扫码投票；或打开网页输入测评码", x, top - SQUARE - QUIET, SQUARE, 18, 7, 6);
+        letters.block(content, page, x, top - SQUARE - QUIET - 18, SQUARE, 14, 7, 4);
     }
 
     /** Poll and code stand in the fragment: a browser keeps it to itself, so no server or proxy on the way reads it. */
