@@ -1,5 +1,6 @@
 package org.chuangyou.pledge;
 
+import java.util.List;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.chuangyou.pledge.World.SECRETARY;
@@ -93,6 +95,17 @@ class SheetExchangeTest {
         }
 
         assertThat(kept.state()).isEqualTo(before);
+    }
+
+    @Test
+    void no_sheet_tells_who_brought_a_difficulty_or_a_suggestion() {
+        enterOneByOne();
+
+        for (var table : List.of("difficulties", "suggestions")) {
+            var sheet = new String(FilledSheets.read("/exports/" + table), UTF_8);
+            assertThat(sheet.lines()).hasSizeGreaterThan(1);
+            assertThat(sheet).doesNotContain("提出人", MEMBER, SECRETARY);
+        }
     }
 
     @Test

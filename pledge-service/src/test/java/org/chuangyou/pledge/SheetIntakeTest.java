@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.chuangyou.pledge.World.SECRETARY;
@@ -61,16 +60,6 @@ class SheetIntakeTest {
                 .statusCode(200)
                 .body("items.act", contains("AGREE", "CONTACT", "CONTACT"))
                 .body("items.actor", everyItem(is(MEMBER)));
-    }
-
-    @Test
-    void no_sheet_tells_who_brought_a_difficulty_or_a_suggestion() {
-        FilledSheets.all().upload().statusCode(201);
-
-        for (var table : List.of("difficulties", "suggestions")) {
-            var sheet = new String(FilledSheets.read("/exports/" + table), UTF_8);
-            assertThat(sheet).contains("2011-03-0").doesNotContain("提出人", SECRETARY, MEMBER);
-        }
     }
 
     @Test

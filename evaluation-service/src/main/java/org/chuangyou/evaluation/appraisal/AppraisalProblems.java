@@ -42,6 +42,13 @@ final class AppraisalProblems {
                 .asException();
     }
 
+    static HttpProblem dayTooEarly(LocalDate day, LocalDate earliest) {
+        return Refusal.conflict("appraisal-day-too-early")
+                .with("day", day)
+                .with("earliest", earliest)
+                .asException();
+    }
+
     static HttpProblem noMembers(String organization) {
         return Refusal.unprocessable("appraisal-no-members")
                 .with("organization", organization)
@@ -85,6 +92,10 @@ final class AppraisalProblems {
         return Refusal.conflict("measurement-not-counted")
                 .with("evaluation", evaluation)
                 .asException();
+    }
+
+    static HttpProblem measuredAlready(int year) {
+        return Refusal.conflict("measurement-used").with("year", year).asException();
     }
 
     static HttpProblem onAnotherScale(List<String> asked, List<String> needed) {

@@ -3,6 +3,7 @@ package org.chuangyou.evaluation.appraisal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,16 +45,14 @@ record AppraisalView(
                     members.size(),
                     members.size() - takingPart.size(),
                     takingPart.size(),
-                    count(takingPart.stream().map(AppraisedMember::hasSpoken).toList()),
-                    count(takingPart.stream().map(AppraisedMember::wasHeardOf).toList()),
-                    count(takingPart.stream().map(AppraisedMember::wasTold).toList()),
-                    count(takingPart.stream()
-                            .map(AppraisedMember::waitsForAnswer)
-                            .toList()));
+                    count(takingPart, AppraisedMember::hasSpoken),
+                    count(takingPart, AppraisedMember::wasHeardOf),
+                    count(takingPart, AppraisedMember::wasTold),
+                    count(takingPart, AppraisedMember::waitsForAnswer));
         }
 
-        private static int count(List<Boolean> truths) {
-            return (int) truths.stream().filter(truth -> truth).count();
+        private static int count(List<AppraisedMember> members, Predicate<AppraisedMember> which) {
+            return (int) members.stream().filter(which).count();
         }
     }
 

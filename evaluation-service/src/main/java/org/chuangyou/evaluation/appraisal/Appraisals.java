@@ -49,6 +49,12 @@ class Appraisals implements PanacheRepositoryBase<Appraisal, UUID> {
         return find("organizationId = ?1 and year = ?2", organization, year).firstResultOptional();
     }
 
+    /** The organisation's appraisal that heard the ballots of this evaluation. */
+    Optional<Appraisal> measuredBy(UUID organization, UUID evaluation) {
+        return find("organizationId = ?1 and evaluationId = ?2", organization, evaluation)
+                .firstResultOptional();
+    }
+
     List<Appraisal> ofYear(List<UUID> organizations, int year) {
         return list("organizationId in ?1 and year = ?2", organizations, year);
     }

@@ -126,6 +126,10 @@ class AppraisedMember {
         return mutualOn != null;
     }
 
+    LocalDate mutualOn() {
+        return mutualOn;
+    }
+
     boolean wasTold() {
         return toldOn != null;
     }

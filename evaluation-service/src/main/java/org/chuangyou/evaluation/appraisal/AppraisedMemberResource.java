@@ -1,6 +1,7 @@
 package org.chuangyou.evaluation.appraisal;
 
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -101,12 +102,11 @@ class AppraisedMemberResource {
     @Operation(operationId = "excuseFromAppraisal", summary = "不参加评议", description = "写明原因；不参加的不评定等次。")
     public RestResponse<AppraisedMemberView> excuse(
             @RestPath UUID id, @RestPath String person, @NotNull @Valid NewExcuse excuse, @BeanParam ReadVersion read) {
-        var appraisal = appraisals.requireOwn(id);
-        var member = members.requireRead(id, person, read);
-        appraisal.requireHearing();
-        member.excused(excuse);
-        conducting.moved(appraisal);
-        return decided("excuse-from-appraisal", appraisal, member);
+        return conducted("excuse-from-appraisal", id, person, read, (appraisal, member) -> {
+            appraisal.requireHearing();
+            member.excused(excuse);
+            conducting.moved(appraisal);
+        });
     }
 
     @DELETE
@@ -115,12 +115,11 @@ class AppraisedMemberResource {
     @Operation(operationId = "takePartAfterAll", summary = "仍参加评议")
     public RestResponse<AppraisedMemberView> takePart(
             @RestPath UUID id, @RestPath String person, @BeanParam ReadVersion read) {
-        var appraisal = appraisals.requireOwn(id);
-        var member = members.requireRead(id, person, read);
-        appraisal.requireHearing();
-        member.takesPartAfterAll();
-        conducting.moved(appraisal);
-        return decided("take-part-in-appraisal", appraisal, member);
+        return conducted("take-part-in-appraisal", id, person, read, (appraisal, member) -> {
+            appraisal.requireHearing();
+            member.takesPartAfterAll();
+            conducting.moved(appraisal);
+        });
     }
 
     @PUT
@@ -129,12 +128,10 @@ class AppraisedMemberResource {
     @Operation(operationId = "tellAppraised", summary = "记明已当面告知本人")
     public RestResponse<AppraisedMemberView> tell(
             @RestPath UUID id, @RestPath String person, @NotNull @Valid NewNotice notice, @BeanParam ReadVersion read) {
-        var appraisal = appraisals.requireOwn(id);
-        var member = members.requireRead(id, person, read);
-        appraisal.requireTelling();
-        conducting.requireNotAhead(notice.toldOn());
-        member.told(notice.toldOn(), caller.requirePersonCode());
-        return decided("tell-appraised", appraisal, member);
+        return conducted("tell-appraised", id, person, read, (appraisal, member) -> {
+            conducting.requireTold(appraisal, notice.toldOn());
+            member.told(notice.toldOn(), caller.requirePersonCode());
+        });
     }
 
     @PUT
@@ -160,11 +157,19 @@ class AppraisedMemberResource {
     @Operation(operationId = "answerAppraised", summary = "答复不同意见")
     public RestResponse<AppraisedMemberView> answer(
             @RestPath UUID id, @RestPath String person, @NotNull @Valid NewAnswer answer, @BeanParam ReadVersion read) {
+        return conducted("answer-appraised", id, person, read, (appraisal, member) -> {
+            appraisal.requireTelling();
+            member.answered(answer.words(), conducting.today());
+        });
+    }
+
+    /** A step towards one member by who conducts the appraisal. */
+    private RestResponse<AppraisedMemberView> conducted(
+            String act, UUID id, String person, ReadVersion read, BiConsumer<Appraisal, AppraisedMember> step) {
         var appraisal = appraisals.requireOwn(id);
         var member = members.requireRead(id, person, read);
-        appraisal.requireTelling();
-        member.answered(answer.words(), conducting.today());
-        return decided("answer-appraised", appraisal, member);
+        step.accept(appraisal, member);
+        return decided(act, appraisal, member);
     }
 
     private boolean isMe(String person) {

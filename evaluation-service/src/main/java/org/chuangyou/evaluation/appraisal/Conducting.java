@@ -3,7 +3,10 @@ package org.chuangyou.evaluation.appraisal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -29,8 +32,13 @@ class Conducting {
     void minute(Appraisal appraisal, NewMutualEvaluation minutes) {
         appraisal.requireHearing();
         requireNotAhead(minutes.heldOn());
-        minutes.opinions().forEach(opinion -> members.require(appraisal.id(), opinion.personCode())
-                .wasSpokenOf(opinion.words(), minutes.heldOn()));
+        var all = members.of(appraisal.id()).stream()
+                .collect(Collectors.toMap(AppraisedMember::personCode, Function.identity()));
+        for (var opinion : minutes.opinions()) {
+            Optional.ofNullable(all.get(opinion.personCode()))
+                    .orElseThrow(() -> AppraisalProblems.notAppraised(opinion.personCode()))
+                    .wasSpokenOf(opinion.words(), minutes.heldOn());
+        }
         moved(appraisal);
     }
 
@@ -57,6 +65,15 @@ class Conducting {
     /** Somebody takes part or does not: whoever decides sees it first. */
     void moved(Appraisal appraisal) {
         database.lock(appraisal, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Told after the decision, and not ahead of time. */
+    void requireTold(Appraisal appraisal, LocalDate day) {
+        appraisal.requireTelling();
+        requireNotAhead(day);
+        if (day.isBefore(appraisal.decidedOn())) {
+            throw AppraisalProblems.dayTooEarly(day, appraisal.decidedOn());
+        }
     }
 
     void requireNotAhead(LocalDate day) {

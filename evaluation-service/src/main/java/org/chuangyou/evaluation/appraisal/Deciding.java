@@ -1,6 +1,7 @@
 package org.chuangyou.evaluation.appraisal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,6 +41,7 @@ class Deciding {
         requireGrades(appraisal, wanted);
         requireReasons(appraisal, wanted, takingPart);
         requireFewExcellent(appraisal, wanted);
+        requireAfterHearing(wanted, takingPart);
         var before = findings.standing(appraisal);
         appraisal.decided(wanted);
         for (var item : wanted.findings()) {
@@ -57,6 +59,13 @@ class Deciding {
         if (!self.isEmpty() || !mutual.isEmpty() || !appraisal.isMeasured()) {
             throw AppraisalProblems.stepsMissing(self, mutual, appraisal.isMeasured());
         }
+    }
+
+    private static void requireAfterHearing(NewFindings wanted, Map<String, AppraisedMember> takingPart) {
+        var heard = takingPart.values().stream().map(AppraisedMember::mutualOn).max(Comparator.naturalOrder());
+        heard.filter(wanted.decidedOn()::isBefore).ifPresent(day -> {
+            throw AppraisalProblems.dayTooEarly(wanted.decidedOn(), day);
+        });
     }
 
     private static List<String> names(Map<String, AppraisedMember> members, Predicate<AppraisedMember> which) {

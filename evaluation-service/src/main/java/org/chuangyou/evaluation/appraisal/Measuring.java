@@ -19,11 +19,13 @@ class Measuring {
     /** Below this number a ballot tells who cast it, so the branch may do without (see the urn's own k). */
     static final int LEAST_SECRET = 5;
 
+    private final Appraisals appraisals;
     private final MemberResults results;
     private final Directory directory;
     private final Scales scales;
 
-    Measuring(MemberResults results, Directory directory, Scales scales) {
+    Measuring(Appraisals appraisals, MemberResults results, Directory directory, Scales scales) {
+        this.appraisals = appraisals;
         this.results = results;
         this.directory = directory;
         this.scales = scales;
@@ -48,6 +50,12 @@ class Measuring {
         var held = results.of(evaluation)
                 .filter(one -> directory.line(appraisal.organizationId()).contains(one.organizationId()))
                 .orElseThrow(() -> AppraisalProblems.notCounted(evaluation));
+        appraisals
+                .measuredBy(appraisal.organizationId(), evaluation)
+                .filter(other -> other.year() != appraisal.year())
+                .ifPresent(other -> {
+                    throw AppraisalProblems.measuredAlready(other.year());
+                });
         var asked = held.grades().stream().map(Grade::code).toList();
         var needed = grades(appraisal).stream().map(Grade::code).toList();
         if (!asked.equals(needed)) {

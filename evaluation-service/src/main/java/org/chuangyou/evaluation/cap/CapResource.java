@@ -34,7 +34,7 @@ class CapResource {
 
     @GET
     @Transactional
-    @Operation(summary = "优秀比例的上限", description = "乘以正式党员数后舍去小数：三分之一时，27 人至多 9 人，26 人至多 8 人。无需登录。")
+    @Operation(summary = "优秀比例的上限", description = "乘以参加评定的党员数后舍去小数：三分之一时，27 人至多 9 人，26 人至多 8 人。无需登录。")
     public RestResponse<Cap> read() {
         return Etag.ok(caps.today(), caps.row().version());
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.evaluation.poll.Mode;
@@ -49,7 +50,7 @@ record DraftEvaluation(
         @Schema(description = "会议日期", nullable = true, examples = "2011-07-06")
         LocalDate heldOn,
 
-        @Size(min = 1, max = 100) @Schema(description = "会议地点", nullable = true, examples = "学校礼堂")
+        @Pattern(regexp = ".*\\S.*") @Size(max = 100) @Schema(description = "会议地点", nullable = true, examples = "学校礼堂")
         String place,
 
         @Schema(description = "缺省：应参加人数合计少于 100 的先领后投（STRICT），否则 ONE_SITTING")
@@ -99,6 +100,6 @@ record DraftEvaluation(
             UUID organizationId,
             @Size(max = 40) String personCode,
 
-            @Size(min = 1, max = 50) @Schema(description = "不是党员的教师的姓名；限学生和家长评议教师", nullable = true)
+            @Pattern(regexp = ".*\\S.*") @Size(max = 50) @Schema(description = "不是党员的教师的姓名；限学生和家长评议教师", nullable = true)
             String teacher) {}
 }

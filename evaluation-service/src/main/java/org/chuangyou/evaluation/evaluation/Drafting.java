@@ -39,6 +39,12 @@ class Drafting {
                 < draft.groups().size()) {
             throw EvaluationProblems.groupTwice();
         }
+        if (draft.groups().stream()
+                        .filter(group -> group.entry() == Entry.MEMBER)
+                        .count()
+                > 1) {
+            throw EvaluationProblems.membersTwice();
+        }
         requireForm(draft);
         var template = template(draft.template());
         templates.requireOffered(template, draft.organizationId());
@@ -55,8 +61,7 @@ class Drafting {
     /** A meeting has its day and place; at a window issuing and casting are one sitting. */
     private static void requireForm(DraftEvaluation draft) {
         var meeting = draft.formOrDefault() == Form.MEETING;
-        if (meeting != (draft.heldOn() != null && draft.place() != null)
-                || (!meeting && (draft.heldOn() != null || draft.place() != null))) {
+        if (meeting != (draft.heldOn() != null) || meeting != (draft.place() != null)) {
             throw EvaluationProblems.meetingDay(draft.formOrDefault());
         }
         if (draft.formOrDefault() == Form.WINDOW && draft.modeOrDefault() == Mode.STRICT) {

@@ -36,6 +36,10 @@ final class EvaluationProblems {
         return Refusal.invalid("weights-not-100").with("sum", sum).asException();
     }
 
+    static HttpProblem membersTwice() {
+        return Refusal.invalid("members-twice").asException();
+    }
+
     static HttpProblem teacherElsewhere(String teacher) {
         return Refusal.conflict("teacher-in-other-pair")
                 .with("teacher", teacher)

@@ -67,21 +67,25 @@ class Slips {
                 .setParameter("group", group)
                 .executeUpdate();
         if (taken == 0) {
-            requireRoom(poll, group, 0, count);
+            var room = room(poll, group);
+            throw RollProblems.tooManySlips(group, room.eligible(), room.drawn(), 0, count);
         }
     }
 
     void requireRoom(UUID poll, String group, int ordered, int count) {
+        var room = room(poll, group);
+        if (room.drawn() + ordered + count > room.eligible()) {
+            throw RollProblems.tooManySlips(group, room.eligible(), room.drawn(), ordered, count);
+        }
+    }
+
+    private Room room(UUID poll, String group) {
         var row = (Object[]) database.createNativeQuery(
                         "SELECT eligible, drawn FROM roll_group WHERE poll_id = :poll AND name = :group")
                 .setParameter("poll", poll)
                 .setParameter("group", group)
                 .getSingleResult();
-        var eligible = (int) row[0];
-        var drawn = (int) row[1];
-        if (drawn + ordered + count > eligible) {
-            throw RollProblems.tooManySlips(group, eligible, drawn, ordered, count);
-        }
+        return new Room((int) row[0], (int) row[1]);
     }
 
     private void keep(UUID poll, String group, String selector, byte[] secret) {
@@ -107,4 +111,6 @@ class Slips {
         var right = MessageDigest.isEqual(kept, code.hash(settings.codeKey(), poll));
         return right && !rows.isEmpty() ? Optional.of((String) rows.get(0)[0]) : Optional.empty();
     }
+
+    private record Room(int eligible, int drawn) {}
 }

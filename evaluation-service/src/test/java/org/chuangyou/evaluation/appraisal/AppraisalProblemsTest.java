@@ -137,6 +137,30 @@ class AppraisalProblemsTest {
     }
 
     @Test
+    void members_are_heard_then_it_is_decided_then_they_are_told() {
+        var branch = Branch.of(given, 4).convened().heard();
+        branch.measure(Map.of("unmeasuredReason", "只有四人")).then().statusCode(200);
+        Api.refused(
+                branch.decide(Map.of("decidedOn", "2011-12-19"), QUALIFIED),
+                409,
+                "appraisal-day-too-early",
+                "2011-12-20");
+        branch.decide(Map.of("decidedOn", "2011-12-28"), QUALIFIED).then().statusCode(200);
+
+        Api.refused(branch.tell(branch.member(2)), 409, "appraisal-day-too-early", "2011-12-28");
+    }
+
+    @Test
+    void ballots_measure_one_year_alone() {
+        var branch = Branch.of(given, 6).convened();
+        var held =
+                branch.measurement(given, "QUALIFIED", "QUALIFIED", "QUALIFIED", "QUALIFIED", "QUALIFIED", "QUALIFIED");
+        branch.measure(Map.of("evaluationId", held)).then().statusCode(200);
+
+        Api.refused(branch.nextYear().measure(Map.of("evaluationId", held)), 409, "measurement-used", "2011");
+    }
+
+    @Test
     void who_is_excused_says_nothing() {
         var branch = Branch.of(given, 4).convened();
         branch.excuse(branch.member(4), "AWAY").then().statusCode(200);

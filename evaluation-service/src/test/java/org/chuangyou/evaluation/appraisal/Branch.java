@@ -82,6 +82,13 @@ public final class Branch {
         return this;
     }
 
+    /** The appraisal of the year after is under way now. */
+    Branch nextYear() {
+        appraisal = UUID.fromString(
+                convene(YEAR + 1).then().statusCode(201).extract().path("id"));
+        return this;
+    }
+
     /** Everybody has spoken of themselves, and the meeting of everybody. */
     Branch heard() {
         return heard(members.size());

@@ -71,6 +71,16 @@ class TeacherTest {
     }
 
     @Test
+    void a_teacher_has_a_name() {
+        given.aCounty();
+
+        Api.as(County.SECRETARY)
+                .draft(ofTeachers().teacher(County.BRANCH, " "))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void a_teacher_has_no_code() {
         var draft = given.aDraft(ofTeachers());
 

@@ -98,13 +98,26 @@ class MemberSignInTest {
         Api.refused(given.voter(poll).open("DY00-0014-AAAA-AAAA"), 401, "code-refused", "");
     }
 
+    @Test
+    void nobody_signs_in_to_two_groups() {
+        Api.refused(
+                Api.as(branch.secretary())
+                        .draft(bare("ONE_SITTING").members("党员", 50).members("正式党员", 50)),
+                400,
+                "members-twice",
+                "投两次");
+    }
+
     private UUID open(String mode) {
-        return given.anOpenEvaluation(Draft.bare()
+        return given.anOpenEvaluation(bare(mode).members("党员", 100));
+    }
+
+    private Draft bare(String mode) {
+        return Draft.bare()
                 .with("organizationId", branch.id)
                 .with("template", Map.of("code", "FIVE_LEADS", "version", 1))
                 .with("mode", mode)
-                .member(branch.member(1))
-                .members("党员", 100));
+                .member(branch.member(1));
     }
 
     private void vote(UUID poll, String person) {

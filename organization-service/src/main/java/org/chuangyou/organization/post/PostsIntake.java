@@ -68,7 +68,7 @@ final class PostsIntake implements Intake {
                 posts.taken(values(rows, PostsTable.ID)).stream().collect(Collectors.toMap(id -> id, UUID::toString));
         var named = placesIn(rows);
         var held = posts.heldIn(named).stream().collect(Collectors.toMap(PostRow::key, post -> post));
-        terms.read(named);
+        terms.read(rows, named);
         for (var row : rows) {
             var place = row.find(PostsTable.ORGANIZATION, places.byCode());
             var holder = row.find(PostsTable.HOLDER, holders);

@@ -1,8 +1,11 @@
 package org.chuangyou.organization.post;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.chuangyou.exchange.Row;
@@ -13,16 +16,18 @@ import org.chuangyou.organization.term.TermSpans.Span;
 final class TermsOfRows {
 
     private final TermSpans terms;
-    private final List<Span> spans = new ArrayList<>();
+    private final Map<Key, Span> spans = new HashMap<>();
 
     TermsOfRows(TermSpans terms) {
         this.terms = terms;
     }
 
-    /** Remembers the terms of these organisations, and of no others. */
-    void read(Collection<UUID> organizations) {
+    /** Remembers the terms of these organisations where a row names one, and no others. */
+    void read(List<Row> rows, Collection<UUID> organizations) {
         spans.clear();
-        spans.addAll(terms.ofAll(organizations));
+        if (rows.stream().anyMatch(row -> row.get(PostsTable.TERM) != null)) {
+            terms.ofAll(organizations).forEach(span -> spans.put(new Key(span.organizationId(), span.from()), span));
+        }
     }
 
     /** The post in the term that its row names; where it names none, the post stays where it is. */
@@ -31,14 +36,13 @@ final class TermsOfRows {
         if (electedOn == null) {
             return post;
         }
-        var span = spans.stream()
-                .filter(term -> term.organizationId().equals(post.organizationId()))
-                .filter(term -> term.from().equals(electedOn))
-                .findFirst();
+        var span = Optional.ofNullable(spans.get(new Key(post.organizationId(), electedOn)));
         row.obeys(
                 PostsTable.TERM,
                 () -> PostKeeping.requireWithin(
                         span.orElseThrow(() -> PostProblems.noTermFrom(electedOn)), post.assumedOn()));
         return span.map(Span::id).map(post::inTerm).orElse(post);
     }
+
+    private record Key(UUID organizationId, LocalDate electedOn) {}
 }
