@@ -148,6 +148,11 @@ class Appraisal {
         return round;
     }
 
+    /** The one that stands. */
+    Decision decision() {
+        return new Decision(id, round);
+    }
+
     LocalDate decidedOn() {
         return decidedOn;
     }

@@ -87,7 +87,7 @@ class AppraisalResource {
         authority.requireSight(organizationId);
         var after = page.after(1, key -> UUID.fromString(key.get(0))).orElse(new UUID(0, 0));
         var found = appraisals.after(after, directory.subtree(organizationId), page.limit + 1);
-        return Page.of(found, page, appraisal -> List.of(appraisal.id()), views::of);
+        return Page.of(found, page, appraisal -> List.of(appraisal.id()), views.together(found));
     }
 
     @GET

@@ -3,6 +3,8 @@ package org.chuangyou.evaluation.appraisal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.web.Messages;
@@ -37,7 +39,21 @@ class AppraisalViews {
     }
 
     AppraisalView of(Appraisal appraisal) {
-        var found = findings.standing(appraisal).values();
+        return together(List.of(appraisal)).apply(appraisal);
+    }
+
+    /** Shows each of these; what belongs to them is read for all at once. */
+    Function<Appraisal, AppraisalView> together(List<Appraisal> shown) {
+        var ids = shown.stream().map(Appraisal::id).toList();
+        var people = members.ofAll(ids).stream().collect(Collectors.groupingBy(AppraisedMember::appraisalId));
+        var found = findings.ofAll(ids).stream().collect(Collectors.groupingBy(Finding::decision));
+        return appraisal -> view(
+                appraisal,
+                people.getOrDefault(appraisal.id(), List.of()),
+                found.getOrDefault(appraisal.decision(), List.of()));
+    }
+
+    private AppraisalView view(Appraisal appraisal, List<AppraisedMember> people, List<Finding> found) {
         var grades = measuring.grades(appraisal);
         return new AppraisalView(
                 appraisal.id(),
@@ -50,7 +66,7 @@ class AppraisalViews {
                 appraisal.openedOn(),
                 appraisal.evaluationId(),
                 appraisal.unmeasuredReason(),
-                AppraisalView.Progress.of(members.of(appraisal.id())),
+                AppraisalView.Progress.of(people),
                 appraisal.decidedOn(),
                 appraisal.meeting(),
                 appraisal.round(),

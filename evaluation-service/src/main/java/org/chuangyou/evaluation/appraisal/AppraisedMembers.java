@@ -1,5 +1,6 @@
 package org.chuangyou.evaluation.appraisal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,10 @@ class AppraisedMembers implements PanacheRepositoryBase<AppraisedMember, UUID> {
 
     List<AppraisedMember> of(UUID appraisal) {
         return list("appraisalId = ?1 order by personCode", appraisal);
+    }
+
+    List<AppraisedMember> ofAll(Collection<UUID> appraisals) {
+        return list("appraisalId in ?1", appraisals);
     }
 
     AppraisedMember require(UUID appraisal, String personCode) {

@@ -29,6 +29,10 @@ class Finding {
         this.remark = item.remark();
     }
 
+    Decision decision() {
+        return new Decision(key.appraisalId, key.round);
+    }
+
     String personCode() {
         return key.personCode;
     }

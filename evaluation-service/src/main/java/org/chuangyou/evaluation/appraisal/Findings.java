@@ -1,6 +1,9 @@
 package org.chuangyou.evaluation.appraisal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +13,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 /** What was found, by person. */
 @ApplicationScoped
 class Findings implements PanacheRepositoryBase<Finding, Finding.Key> {
+
+    /** Of all rounds. */
+    List<Finding> ofAll(Collection<UUID> appraisals) {
+        return list("key.appraisalId in ?1", appraisals);
+    }
 
     /** As it stands after the last decision; empty before the first. */
     Map<String, Finding> standing(Appraisal appraisal) {

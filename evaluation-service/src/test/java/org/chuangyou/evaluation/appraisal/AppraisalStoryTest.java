@@ -180,6 +180,28 @@ class AppraisalStoryTest {
     }
 
     @Test
+    void the_county_lists_appraisals_each_with_its_own_numbers() {
+        var decided = Branch.of(given, 4).convened().heard();
+        decided.measure(Map.of("unmeasuredReason", "只有四人")).then().statusCode(200);
+        decided.decide("EXCELLENT", "QUALIFIED", "QUALIFIED", "QUALIFIED")
+                .then()
+                .statusCode(200);
+        decided.decide(Map.of("mendingReason", "复议"), "QUALIFIED", "QUALIFIED", "QUALIFIED", "QUALIFIED")
+                .then()
+                .statusCode(200);
+
+        var list = Api.as(County.SECRETARY)
+                .request()
+                .get("/appraisals?limit=100&organizationId=" + decided.id)
+                .then()
+                .statusCode(200);
+
+        list.body("items", hasSize(1))
+                .body("items[0].grades.members", contains(0, 4, 0, 0))
+                .body("items[0].progress.selfEvaluated", is(4));
+    }
+
+    @Test
     void the_county_sees_which_branches_have_not_begun() {
         var begun = Branch.of(given, 4).convened();
         var idle = Branch.of(given, 4);
