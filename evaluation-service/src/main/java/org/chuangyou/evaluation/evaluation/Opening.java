@@ -14,7 +14,6 @@ import org.chuangyou.evaluation.organization.Directory;
 import org.chuangyou.evaluation.pledge.Pledges;
 import org.chuangyou.evaluation.poll.Contest;
 import org.chuangyou.evaluation.poll.IssuerKey;
-import org.chuangyou.evaluation.poll.LogKey;
 import org.chuangyou.evaluation.poll.Manifest;
 import org.chuangyou.evaluation.roll.Roll;
 import org.chuangyou.evaluation.satisfaction.Definitions;
@@ -73,7 +72,7 @@ class Opening {
         outbox.add(opened);
         // Last, because the urn's database knows nothing of this transaction. Should the rest fail after it, nobody has
         // a token for what is in the urn, and the next opening replaces it.
-        urn.open(logKey -> manifest(evaluation, keys, logKey));
+        urn.open(manifest(evaluation, keys));
     }
 
     /** Who is on the roll of the groups that sign in; their number is from now on the roster's of today. */
@@ -131,7 +130,8 @@ class Opening {
         return contests;
     }
 
-    private Manifest manifest(Evaluation evaluation, Map<String, IssuerKey> keys, LogKey logKey) {
+    /** Without the log's key, which is the urn's. */
+    private Manifest manifest(Evaluation evaluation, Map<String, IssuerKey> keys) {
         var definition = definitions.named(evaluation.definition()).orElseThrow();
         var template = drafting.template(evaluation.template());
         return new Manifest(
@@ -147,7 +147,7 @@ class Opening {
                 template.grades(),
                 template.indicators(),
                 contests(evaluation, keys),
-                logKey);
+                null);
     }
 
     private List<Contest> contests(Evaluation evaluation, Map<String, IssuerKey> keys) {

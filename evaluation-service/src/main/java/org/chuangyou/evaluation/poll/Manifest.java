@@ -3,6 +3,7 @@ package org.chuangyou.evaluation.poll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jakarta.validation.constraints.NotNull;
 
 /**
  * All that a voter's device must know of a poll (M0); fixed when the evaluation is opened. Its bytes are those of
@@ -11,22 +12,40 @@ import java.util.UUID;
  * @param phases the phases in their order
  * @param k contests with fewer ballots are not shown
  * @param definition the satisfaction definition that results will follow
- * @param logKey what signs receipts and the checkpoint
+ * @param logKey what signs receipts and the checkpoint; the urn makes it, so before it is opened there is none
  */
 public record Manifest(
         int v,
-        UUID poll,
-        String title,
-        UUID organizationId,
-        Mode mode,
-        List<Phase> phases,
+        @NotNull UUID poll,
+        @NotNull String title,
+        @NotNull UUID organizationId,
+        @NotNull Mode mode,
+        @NotNull List<Phase> phases,
         int k,
-        Definition definition,
-        SubjectKind subjectKind,
-        List<Grade> grades,
-        List<Indicator> indicators,
-        List<Contest> contests,
+        @NotNull Definition definition,
+        @NotNull SubjectKind subjectKind,
+        @NotNull List<Grade> grades,
+        @NotNull List<Indicator> indicators,
+        @NotNull List<Contest> contests,
         LogKey logKey) {
+
+    /** The same with the key that the urn has made for it. */
+    public Manifest with(LogKey key) {
+        return new Manifest(
+                v,
+                poll,
+                title,
+                organizationId,
+                mode,
+                phases,
+                k,
+                definition,
+                subjectKind,
+                grades,
+                indicators,
+                contests,
+                key);
+    }
 
     public Optional<Contest> contest(String name) {
         return contests.stream().filter(one -> one.contest().equals(name)).findFirst();

@@ -27,6 +27,11 @@ public final class Tally {
         }
     }
 
+    /** So many chose a grade, by indicator and grade. */
+    public Map<String, Map<String, Integer>> counts() {
+        return counts;
+    }
+
     public int cast() {
         return cast;
     }

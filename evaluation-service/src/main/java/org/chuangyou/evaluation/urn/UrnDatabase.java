@@ -3,6 +3,7 @@ package org.chuangyou.evaluation.urn;
 import java.sql.Connection;
 import java.sql.SQLException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.PersistenceException;
 
 import io.agroal.api.AgroalDataSource;
@@ -12,15 +13,16 @@ import io.quarkus.agroal.DataSource;
 @ApplicationScoped
 class UrnDatabase {
 
-    private final AgroalDataSource urn;
+    /** None where only the roll is at work. */
+    private final Instance<AgroalDataSource> urn;
 
-    UrnDatabase(@DataSource("urn") AgroalDataSource urn) {
+    UrnDatabase(@DataSource("urn") Instance<AgroalDataSource> urn) {
         this.urn = urn;
     }
 
     /** Each statement for itself. */
     <T> T each(Work<T> work) {
-        try (var connection = urn.getConnection()) {
+        try (var connection = urn.get().getConnection()) {
             return work.with(connection);
         } catch (SQLException e) {
             throw new PersistenceException("the urn", e);

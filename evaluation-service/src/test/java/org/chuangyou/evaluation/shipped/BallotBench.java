@@ -36,7 +36,7 @@ class BallotBench {
 
     @Test
     void ballots() throws Exception {
-        try (var stack = new Stack(folder, KEY_BITS)) {
+        try (var stack = Stack.together(folder, KEY_BITS)) {
             var count = WARM_UP + BALLOTS;
             var poll = stack.anOpenEvaluation(count);
             var voters = entitled(stack, poll, count);

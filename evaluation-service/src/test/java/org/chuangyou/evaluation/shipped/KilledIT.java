@@ -51,7 +51,7 @@ class KilledIT {
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        stack = new Stack(folder, 1_024);
+        stack = Stack.together(folder, 1_024);
     }
 
     @AfterAll

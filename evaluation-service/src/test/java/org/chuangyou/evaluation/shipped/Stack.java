@@ -1,6 +1,8 @@
 package org.chuangyou.evaluation.shipped;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -17,45 +19,82 @@ import org.chuangyou.evaluation.Draft;
 import org.chuangyou.evaluation.voter.Voter;
 import org.chuangyou.local.kafka.KafkaBroker;
 
-/** The service with a real PostgreSQL that really writes to its disk, a real Kafka, and a committee that may evaluate. */
+/**
+ * The service with a real PostgreSQL that really writes to its disk, a real Kafka, and a committee that may evaluate.
+ * Together it is one process and one cluster; apart, roll and urn have a process and a cluster each.
+ */
 final class Stack implements AutoCloseable {
 
     private static final String KAFKA = "kafka.bootstrap.servers";
 
+    private final Map<String, String> identities = new Tokens().start();
     private final EmbeddedPostgres postgres;
+    private final EmbeddedPostgres urnPostgres;
     private final KafkaBroker kafka;
+    private final MachineTokens machines;
     private final ShippedService service;
+    private final ShippedService urn;
 
-    Stack(Path folder, int keyBits) throws IOException, SQLException {
+    private Stack(Path folder, int keyBits, boolean apart) throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().start();
-        change("postgres", "CREATE DATABASE urn");
+        urnPostgres = apart ? EmbeddedPostgres.builder().start() : postgres;
+        change(urnPostgres, "CREATE DATABASE urn");
         kafka = KafkaBroker.start(folder.resolve("kafka"), 0);
         System.setProperty(KAFKA, kafka.bootstrapServers());
-        service = ShippedService.start(folder, settings(keyBits));
+        machines = MachineTokens.serve();
+        urn = apart ? ShippedService.start(Files.createDirectory(folder.resolve("urn")), ofTheUrn()) : null;
+        service = ShippedService.start(folder, apart ? ofTheRoll(keyBits) : ofBoth(keyBits));
         RestAssured.baseURI = "http://127.0.0.1";
         RestAssured.port = service.port();
         settle();
     }
 
-    private Map<String, String> settings(int keyBits) {
-        var settings = new HashMap<>(new Tokens().start());
+    static Stack together(Path folder, int keyBits) throws IOException, SQLException {
+        return new Stack(folder, keyBits, false);
+    }
+
+    static Stack apart(Path folder, int keyBits) throws IOException, SQLException {
+        return new Stack(folder, keyBits, true);
+    }
+
+    private Map<String, String> ofBoth(int keyBits) {
+        var settings = withDatabase("quarkus.datasource.", postgres.getJdbcUrl("postgres", "postgres"));
+        settings.putAll(withDatabase("quarkus.datasource.urn.", postgres.getJdbcUrl("postgres", "urn")));
         settings.put(KAFKA, kafka.bootstrapServers());
         settings.put("chuangyou.evaluation.code-key", "only-for-tests");
         settings.put("chuangyou.evaluation.voting-page", "https://vote.example.org/ballot");
         settings.put("chuangyou.evaluation.key-bits", String.valueOf(keyBits));
-        for (var datasource : new String[] {"", ".urn"}) {
-            var prefix = "quarkus.datasource" + datasource;
-            settings.put(
-                    prefix + ".jdbc.url", postgres.getJdbcUrl("postgres", datasource.isEmpty() ? "postgres" : "urn"));
-            settings.put(prefix + ".username", "postgres");
-            settings.put(prefix + ".password", "postgres");
-        }
+        return settings;
+    }
+
+    /** All that the roll is told; how to reach the urn's database is no part of it. */
+    private Map<String, String> ofTheRoll(int keyBits) {
+        var settings = ofBoth(keyBits);
+        settings.keySet().removeIf(name -> name.startsWith("quarkus.datasource.urn"));
+        settings.put("quarkus.profile", "prod,roll");
+        settings.put("quarkus.rest-client.urn.url", urn.address().toString());
+        settings.putAll(machines.settings());
+        return settings;
+    }
+
+    /** All that the urn is told. */
+    private Map<String, String> ofTheUrn() {
+        var settings = withDatabase("quarkus.datasource.urn.", urnPostgres.getJdbcUrl("postgres", "urn"));
+        settings.put("quarkus.profile", "prod,urn");
+        return settings;
+    }
+
+    private Map<String, String> withDatabase(String prefix, String url) {
+        var settings = new HashMap<>(identities);
+        settings.put(prefix + "jdbc.url", url);
+        settings.put(prefix + "username", "postgres");
+        settings.put(prefix + "password", "postgres");
         return settings;
     }
 
     /** What organization and pledge service would have announced. */
     private void settle() throws SQLException {
-        change("postgres", """
+        change(postgres, """
                 INSERT INTO organization (id, name) VALUES ('%1$s', '县委教育工作委员会');
                 INSERT INTO post (id, organization_id, person_code, office, assumed_on) VALUES
                     (gen_random_uuid(), '%1$s', '%2$s', 'SECRETARY', '2010-03-01'),
@@ -66,7 +105,19 @@ final class Stack implements AutoCloseable {
 
     /** Of the committee itself, by so many parents, in one sitting. */
     UUID anOpenEvaluation(int people) {
-        var draft = Draft.bare().subject(County.COMMITTEE).group("家长", people, 100);
+        return opened(draft(people));
+    }
+
+    /** The same, and words may be written. */
+    UUID anOpenEvaluationWithComments(int people) {
+        return opened(draft(people).with("comments", true));
+    }
+
+    private static Draft draft(int people) {
+        return Draft.bare().subject(County.COMMITTEE).group("家长", people, 100);
+    }
+
+    private static UUID opened(Draft draft) {
         var evaluation = UUID.fromString(Api.as(County.SECRETARY)
                 .draft(draft)
                 .then()
@@ -83,7 +134,16 @@ final class Stack implements AutoCloseable {
     }
 
     Voter voter(UUID poll) {
-        return new Voter(service.address(), poll);
+        return new Voter(service.address(), addressOfUrn(), poll);
+    }
+
+    /** Where ballots go: the service itself unless the urn stands apart. */
+    URI addressOfUrn() {
+        return (urn == null ? service : urn).address();
+    }
+
+    ShippedService urn() {
+        return urn;
     }
 
     ShippedService service() {
@@ -91,7 +151,8 @@ final class Stack implements AutoCloseable {
     }
 
     long count(String database, String sql) throws SQLException {
-        try (var connection = postgres.getDatabase("postgres", database).getConnection();
+        var cluster = database.equals("urn") ? urnPostgres : postgres;
+        try (var connection = cluster.getDatabase("postgres", database).getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
@@ -99,8 +160,8 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    private void change(String database, String sql) throws SQLException {
-        try (var connection = postgres.getDatabase("postgres", database).getConnection();
+    private static void change(EmbeddedPostgres cluster, String sql) throws SQLException {
+        try (var connection = cluster.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -109,8 +170,13 @@ final class Stack implements AutoCloseable {
     @Override
     public void close() throws IOException {
         service.close();
+        machines.close();
         kafka.close();
         postgres.close();
+        if (urn != null) {
+            urn.close();
+            urnPostgres.close();
+        }
         System.clearProperty(KAFKA);
     }
 }

@@ -32,12 +32,19 @@ public final class Voter {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final URI service;
+    private final URI roll;
+    private final URI urn;
     private final UUID poll;
     private String session = "";
 
     public Voter(URI service, UUID poll) {
-        this.service = service;
+        this(service, service, poll);
+    }
+
+    /** Where roll and urn are deployed apart: M1 and M2 go to the one, M0, M3 and M5 to the other. */
+    public Voter(URI roll, URI urn, UUID poll) {
+        this.roll = roll;
+        this.urn = urn;
         this.poll = poll;
     }
 
@@ -91,7 +98,7 @@ public final class Voter {
     }
 
     private Answer terms() {
-        return send(request("/polls/" + poll + "/manifest").GET()).ok();
+        return send(request(urn, "/polls/" + poll + "/manifest").GET()).ok();
     }
 
     /** M1: remembers the session when it was given one. */
@@ -100,7 +107,7 @@ public final class Voter {
                 .put("pollId", poll.toString())
                 .put("selector", code.substring(0, 9))
                 .put("secret", code.substring(10));
-        var answer = send(post("/sessions/code", body));
+        var answer = send(post(roll, "/sessions/code", body));
         if (answer.status() == 200) {
             session = answer.body().get("accessToken").asText();
         }
@@ -110,7 +117,7 @@ public final class Voter {
     /** M1 of a member who signs in. */
     public Answer openAsMember(String accessToken) {
         var body = JSON.createObjectNode().put("pollId", poll.toString());
-        var answer = send(post("/sessions/member", body).header("Authorization", "Bearer " + accessToken));
+        var answer = send(post(roll, "/sessions/member", body).header("Authorization", "Bearer " + accessToken));
         if (answer.status() == 200) {
             session = answer.body().get("accessToken").asText();
         }
@@ -168,7 +175,7 @@ public final class Voter {
 
     /** M2 with this session at another poll. */
     public Answer issueIn(UUID another, Paper... papers) {
-        return new Voter(service, another).in(session).issue(papers);
+        return new Voter(roll, urn, another).in(session).issue(papers);
     }
 
     /** M2 with any message. */
@@ -183,7 +190,7 @@ public final class Voter {
     }
 
     private Answer issue(JsonNode body) {
-        return send(post("/polls/" + poll + "/issuance", body).header("Ballot-Session", session));
+        return send(post(roll, "/polls/" + poll + "/issuance", body).header("Ballot-Session", session));
     }
 
     /** A paper that was issued. */
@@ -200,7 +207,7 @@ public final class Voter {
 
     /** M3, filled up to its 4,096 bytes, with no header beyond those given. */
     public Answer cast(ObjectNode ballot, String... headers) {
-        var request = post("/polls/" + poll + "/ballots", ballot.has("pad") ? ballot : padded(ballot, "A"));
+        var request = post(urn, "/polls/" + poll + "/ballots", ballot.has("pad") ? ballot : padded(ballot, "A"));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
@@ -220,23 +227,23 @@ public final class Voter {
 
     /** M5: the log's entries, a line each. */
     public Answer entries() {
-        return send(request("/polls/" + poll + "/log/entries").GET());
+        return send(request(urn, "/polls/" + poll + "/log/entries").GET());
     }
 
     /** M5: the entries of one contest. */
     public Answer entries(String contest) {
-        return send(
-                request("/polls/" + poll + "/log/entries?contest=" + contest).GET());
+        return send(request(urn, "/polls/" + poll + "/log/entries?contest=" + contest)
+                .GET());
     }
 
     /** M5. */
     public Answer checkpoint() {
-        return send(request("/polls/" + poll + "/log/checkpoint").GET());
+        return send(request(urn, "/polls/" + poll + "/log/checkpoint").GET());
     }
 
     /** M5. */
     public Answer result() {
-        return send(request("/polls/" + poll + "/result").GET());
+        return send(request(urn, "/polls/" + poll + "/result").GET());
     }
 
     private JsonNode contest(String name) {
@@ -248,14 +255,14 @@ public final class Voter {
         throw new IllegalArgumentException(name);
     }
 
-    private HttpRequest.Builder post(String path, JsonNode body) {
-        return request(path)
+    private HttpRequest.Builder post(URI part, String path, JsonNode body) {
+        return request(part, path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(service.resolve(path));
+    private HttpRequest.Builder request(URI part, String path) {
+        return HttpRequest.newBuilder(part.resolve(path));
     }
 
     private static Answer send(HttpRequest.Builder request) {

@@ -67,8 +67,14 @@ public final class ShippedService implements AutoCloseable {
 
     /** As {@code kill -9} does: nothing is finished, nothing is told. */
     public void killAndStartAgain() throws IOException {
+        whileKilled(() -> {});
+    }
+
+    /** The same, and something happens before it starts again. */
+    public void whileKilled(Runnable act) throws IOException {
         process.destroyForcibly();
         process.onExit().join();
+        act.run();
         start();
     }
 
