@@ -14,7 +14,7 @@ final class Keycloak {
     static final String ADMINISTRATOR = "admin";
     static final String CLIENT_FOR_TOKENS = "chuangyou-cli";
     static final String CLIENT_OF_THE_COUNTY = "county-system";
-    static final String CLIENT_SECRET = "client." + CLIENT_OF_THE_COUNTY + ".secret";
+    static final String CLIENT_OF_THE_ROLL = "evaluation-roll";
 
     private static final String REALM_FILE = "chuangyou-realm.json";
 
@@ -66,11 +66,18 @@ final class Keycloak {
                 "KC_HOSTNAME", "http://127.0.0.1:" + ports.of("keycloak"),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.make("keycloak.admin.password")));
-        environment.put(variable(CLIENT_SECRET), secrets.make(CLIENT_SECRET));
+        for (var machine : new String[] {CLIENT_OF_THE_COUNTY, CLIENT_OF_THE_ROLL}) {
+            environment.put(variable(secretOf(machine)), secrets.make(secretOf(machine)));
+        }
         for (var account : Account.values()) {
             environment.put(variable(account.passwordName()), secrets.make(account.passwordName()));
         }
         return environment;
+    }
+
+    /** The name of a machine's secret. */
+    static String secretOf(String machine) {
+        return "client." + machine + ".secret";
     }
 
     /** The realm file names a secret {@code account.teacher.password} as {@code ${ACCOUNT_TEACHER_PASSWORD}}. */

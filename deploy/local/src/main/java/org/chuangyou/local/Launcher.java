@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The command line: {@code up [--empty]} and {@code token NAME}. The scripts of the same names call it. */
+/** The command line: {@code up [--empty] [--apart]} and {@code token NAME}. The scripts of the same names call it. */
 final class Launcher {
+
+    private static final String EMPTY = "--empty";
+    private static final String APART = "--apart";
+    private static final List<String> OPTIONS = List.of(EMPTY, APART);
 
     private final Data data;
 
@@ -18,15 +22,19 @@ final class Launcher {
         var launcher = new Launcher(new Data(Layout.ofThisBuild().data()));
         if (words.size() == 2 && words.get(0).equals("token")) {
             launcher.token(words.get(1));
-        } else if (words.equals(List.of("up")) || words.equals(List.of("up", "--empty"))) {
-            launcher.up(!words.contains("--empty"));
+        } else if (!words.isEmpty()
+                && words.get(0).equals("up")
+                && OPTIONS.containsAll(words.subList(1, words.size()))) {
+            launcher.up(!words.contains(EMPTY), words.contains(APART));
         } else {
-            fail("Known are: up [--empty] and token NAME, for NAME one of " + String.join(", ", Tokens.names()));
+            fail("Known are: up [--empty] [--apart] and token NAME, for NAME one of "
+                    + String.join(", ", Tokens.names()));
         }
     }
 
-    private void up(boolean withSample) throws InterruptedException {
-        var stack = Stack.builder().data(data.folder()).ports(Ports.fixed()).build();
+    private void up(boolean withSample, boolean apart) throws InterruptedException {
+        var builder = Stack.builder().data(data.folder()).ports(Ports.fixed());
+        var stack = (apart ? builder.urnApart() : builder).build();
         var running = new RunningParts(data.folder());
         running.record(RunningParts.LAUNCHER, ProcessHandle.current());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The four services as processes, configured by environment variables alone, as anywhere else. */
+/** The four services as processes, and the urn as a fifth where it stands apart, configured by environment variables alone, as anywhere else. */
 final class Services {
 
     static final List<String> NAMES = List.of("organization", "pledge", "evaluation", "reporting");
+
+    private static final String EVALUATION = "evaluation";
+    private static final String URN = "urn";
 
     /** Without a backslash: Quarkus reads the value as a list and would take each for an escape. */
     private static final String FRONT_ENDS_ON_THIS_MACHINE = "/https?://(localhost|127[.]0[.]0[.]1)(:[0-9]+)?/";
@@ -20,16 +24,27 @@ final class Services {
     private final Data data;
     private final Secrets secrets;
     private final Ports ports;
+    private final boolean urnApart;
 
-    Services(Layout layout, Data data, Secrets secrets, Ports ports) {
+    Services(Layout layout, Data data, Secrets secrets, Ports ports, boolean urnApart) {
         this.layout = layout;
         this.data = data;
         this.secrets = secrets;
         this.ports = ports;
+        this.urnApart = urnApart;
+    }
+
+    List<String> names() {
+        return urnApart ? Stream.concat(NAMES.stream(), Stream.of(URN)).toList() : NAMES;
+    }
+
+    /** The name of the process that a part runs in. */
+    String process(String part) {
+        return part.equals(URN) && !urnApart ? EVALUATION : part;
     }
 
     Process launch(String name) throws IOException {
-        var jar = layout.service(name);
+        var jar = layout.service(name.equals(URN) ? EVALUATION : name);
         if (Files.notExists(jar)) {
             throw new StartFailure(name + " is not built: there is no " + jar);
         }
@@ -63,14 +78,40 @@ final class Services {
                 // There is nobody here to send traces to.
                 "QUARKUS_OTEL_SDK_DISABLED",
                 "true"));
-        putDatabase(environment, "QUARKUS_DATASOURCE_", Database.valueOf(name.toUpperCase(Locale.ROOT)));
-        if (name.equals("evaluation")) {
+        if (!name.equals(URN)) {
+            putDatabase(environment, "QUARKUS_DATASOURCE_", Database.valueOf(name.toUpperCase(Locale.ROOT)));
+        }
+        if (name.equals(process(URN))) {
             putDatabase(environment, "QUARKUS_DATASOURCE_URN_", Database.URN);
+        }
+        if (name.equals(EVALUATION)) {
             environment.put("CHUANGYOU_EVALUATION_CODE_KEY", secrets.make("evaluation.code-key"));
             // Where a front end in development usually listens; this stack has none of its own.
             environment.put("CHUANGYOU_EVALUATION_VOTING_PAGE", "http://localhost:5173/vote");
         }
+        if (urnApart) {
+            environment.putAll(apart(name));
+        }
         return environment;
+    }
+
+    private Map<String, String> apart(String name) {
+        return switch (name) {
+            case URN -> Map.of("QUARKUS_PROFILE", "prod,urn");
+            case EVALUATION ->
+                Map.of(
+                        "QUARKUS_PROFILE",
+                        "prod,roll",
+                        "QUARKUS_REST_CLIENT_URN_URL",
+                        "http://127.0.0.1:" + ports.of(URN),
+                        "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL",
+                        Keycloak.realm(ports),
+                        "QUARKUS_OIDC_CLIENT_CLIENT_ID",
+                        Keycloak.CLIENT_OF_THE_ROLL,
+                        "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET",
+                        secrets.make(Keycloak.secretOf(Keycloak.CLIENT_OF_THE_ROLL)));
+            default -> Map.of();
+        };
     }
 
     private void putDatabase(Map<String, String> environment, String prefix, Database database) {

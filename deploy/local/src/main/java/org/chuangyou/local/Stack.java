@@ -12,7 +12,7 @@ import java.util.Objects;
  * The running whole: PostgreSQL, Kafka, Keycloak and the four services, each a process of its own on 127.0.0.1.
  *
  * <p>The parts are named {@code organization}, {@code pledge}, {@code evaluation}, {@code reporting}, {@code keycloak},
- * {@code kafka} and {@code postgres}.
+ * {@code kafka} and {@code postgres}; where the urn stands apart there is also {@code urn}.
  */
 public final class Stack implements AutoCloseable {
 
@@ -33,7 +33,7 @@ public final class Stack implements AutoCloseable {
         this.secrets = new Secrets(data.secrets());
         this.patience = new Patience(progress);
         this.parts = new Lifecycle(data, progress, patience);
-        this.services = new Services(layout, data, secrets, ports);
+        this.services = new Services(layout, data, secrets, ports, builder.urnApart);
     }
 
     public static StackBuilder builder() {
@@ -84,9 +84,9 @@ public final class Stack implements AutoCloseable {
         parts.kill(part);
     }
 
-    /** The address of a service or of Keycloak, without a slash at its end. */
+    /** The address of a service or of Keycloak, without a slash at its end; of the urn also where it is no process of its own. */
     public String url(String part) {
-        return "http://" + address(part);
+        return "http://" + address(services.process(part));
     }
 
     /** Host and port, for what does not speak HTTP. */
@@ -160,10 +160,10 @@ public final class Stack implements AutoCloseable {
 
     private void startServices() throws IOException, InterruptedException {
         var launched = new HashMap<String, ProcessHandle>();
-        for (var service : Services.NAMES) {
+        for (var service : services.names()) {
             launched.put(service, launchService(service));
         }
-        for (var service : Services.NAMES) {
+        for (var service : services.names()) {
             awaitService(service, launched.get(service));
         }
     }

@@ -10,6 +10,7 @@ public final class StackBuilder {
     Ports ports = Ports.free();
     Layout layout = Layout.ofThisBuild();
     Consumer<String> lines = System.out::println;
+    boolean urnApart;
 
     StackBuilder() {}
 
@@ -28,6 +29,12 @@ public final class StackBuilder {
     /** Who hears what is being done; standard output unless told otherwise. */
     public StackBuilder progress(Consumer<String> listener) {
         this.lines = listener;
+        return this;
+    }
+
+    /** The urn as a process of its own, as in Kubernetes, and not within the evaluation service, as on one server. */
+    public StackBuilder urnApart() {
+        this.urnApart = true;
         return this;
     }
 

@@ -36,7 +36,7 @@ final class Tokens {
                     "client_id",
                     name,
                     "client_secret",
-                    secrets.require(Keycloak.CLIENT_SECRET)));
+                    secrets.require(Keycloak.secretOf(name))));
         }
         var account = Account.named(name)
                 .orElseThrow(() -> new NoSuchElementException(

@@ -13,6 +13,9 @@ record Welcome(Stack stack, Data data, boolean dataIsNew) {
         for (var service : Services.NAMES) {
             lines.add(String.format("  %-13s %s   API: %2$s/q/swagger-ui", service, stack.url(service)));
         }
+        if (!stack.url("urn").equals(stack.url("evaluation"))) {
+            lines.add(String.format("  %-13s %s   the ballots of evaluation, apart", "urn", stack.url("urn")));
+        }
         lines.add(String.format(
                 "  %-13s %s   realm chuangyou; administrator: %s",
                 "Keycloak", stack.url("keycloak"), Keycloak.ADMINISTRATOR));

@@ -83,6 +83,14 @@ class RealmTest {
                 .containsExactly("[\"default-roles-chuangyou\",\"roster-reader\",\"digest-reader\"]");
     }
 
+    @Test
+    void the_roll_opens_and_closes_the_urn_and_nobody_else_does() {
+        assertThat(everybody())
+                .filteredOn(user -> user.path("realmRoles").toString().contains("urn-organiser"))
+                .extracting(user -> user.path("serviceAccountClientId").asText())
+                .containsExactly("evaluation-roll");
+    }
+
     /** Those who sign in themselves. */
     private List<JsonNode> users() {
         return everybody().stream()

@@ -54,7 +54,10 @@ final class Voting {
     private void vote(String group, int ballots) {
         var slips = printed(group, ballots);
         for (var i = 0; i < ballots; i++) {
-            var voter = new Voter(URI.create(front.address("evaluation")), UUID.fromString(evaluation));
+            var voter = new Voter(
+                    URI.create(front.address("evaluation")),
+                    URI.create(front.address("urn")),
+                    UUID.fromString(evaluation));
             voter.vote(slips.get(i).asText(), opinion(i));
         }
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The campaign of a county, told on the real processes and only through REST and Kafka. */
+/** The campaign of a county, told on the real processes, the urn apart, and only through REST and Kafka. */
 class CampaignStoryIT {
 
     private static final Path ROSTERS = Path.of("../../organization-service/src/main/resources/sample/county");
@@ -30,7 +30,7 @@ class CampaignStoryIT {
 
     @BeforeAll
     static void startTheCountysSystem() {
-        stack = Stack.builder().data(data).start();
+        stack = Stack.builder().data(data).urnApart().start();
         front = Front.of(stack::url, stack::token);
         county = new SampleCounty(front, ROSTERS);
     }
@@ -74,7 +74,7 @@ class CampaignStoryIT {
     void the_campaign_outlives_the_death_of_every_service() throws IOException {
         var campaign = new SampleCampaign(front, county, CLOCK);
         var witness = new Witness(front, county, campaign);
-        var reaper = new Reaper(stack, List.of("organization", "pledge", "evaluation", "reporting"));
+        var reaper = new Reaper(stack, List.of("organization", "pledge", "evaluation", "urn", "reporting"));
 
         reaper.strikesDuring(county::importRosters);
         reaper.strikesDuring(campaign::open);
