@@ -3,6 +3,7 @@ package org.chuangyou.evaluation.urn;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ class Log {
         return polls.find(poll, "result", row -> row.getString(1));
     }
 
-    /** All entries, a line each; of comments and of ballots in contests with fewer than {@code k} the leaf alone. */
+    /** All entries, a line each, in pieces of whole lines; of comments and of ballots in contests with fewer than {@code k} the leaf alone. */
     Multi<byte[]> entries(UUID poll) {
         var terms = polls.terms(poll);
         var closing = closing(poll);
@@ -48,9 +49,9 @@ class Log {
         return asTaken(Multi.createBy()
                 .concatenating()
                 .streams(
-                        Multi.createFrom().item(terms.text() + "\n"),
+                        Multi.createFrom().item(terms.text()),
                         lines(poll, all, cast -> shown.contains(cast.contest()) ? cast.entry() : leafOf(cast)),
-                        Multi.createFrom().item(closing + "\n")));
+                        Multi.createFrom().item(closing)));
     }
 
     /** The ballots of one contest. */
@@ -63,14 +64,14 @@ class Log {
         return shown(poll, closing(poll)).contains(contest);
     }
 
-    private List<String> shown(UUID poll, String closing) {
+    private Set<String> shown(UUID poll, String closing) {
         var manifest = polls.terms(poll).manifest();
         return read(closing).contests().stream()
                 .filter(count -> manifest.contest(count.contest())
                         .filter(contest -> contest.shows(count.cast(), manifest.k()))
                         .isPresent())
                 .map(CloseRecord.Count::contest)
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private String closing(UUID poll) {
@@ -87,7 +88,7 @@ class Log {
 
     private Multi<String> lines(UUID poll, List<String> contests, Function<Ballots.Cast, String> entry) {
         return Multi.createFrom().items(() -> ballots.pages(poll, contests)
-                .map(page -> page.stream().map(cast -> entry.apply(cast) + "\n").collect(Collectors.joining())));
+                .map(page -> page.stream().map(entry).collect(Collectors.joining("\n"))));
     }
 
     private static String leafOf(Ballots.Cast cast) {

@@ -64,6 +64,7 @@ class LogResource {
         return lines(log.entries(id, contest));
     }
 
+    /** So that each piece ends with a line feed, and nothing else is added. */
     private static RestMulti<byte[]> lines(Multi<byte[]> pieces) {
         return RestMulti.fromMultiData(pieces).encodeAsJsonArray(false).build();
     }
