@@ -13,7 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Ballots {
 
-    private static final int PAGE = 200;
+    /** Few, as whoever reads slowly keeps a page and the next one in memory. */
+    private static final int PAGE = 50;
     private static final byte[] BEFORE_ALL = {};
 
     private static final String AFTER = """
