@@ -54,8 +54,12 @@ class Polls {
         var poll = terms.manifest().poll();
         urn.atOnce(connection -> {
             publish(connection, terms, logKey);
-            addPart(connection, "ballot", poll);
-            addPart(connection, "spent_token", poll);
+            if (isNew(connection, poll)) {
+                addPart(connection, "ballot", poll);
+                addPart(connection, "spent_token", poll);
+            } else {
+                requireEmpty(connection, poll);
+            }
             return null;
         });
     }
@@ -64,26 +68,67 @@ class Polls {
         var sql = """
                 INSERT INTO poll (hash, manifest, log_key, casting) VALUES (?, ?, ?, ?)
                 ON CONFLICT (hash) DO UPDATE
-                SET manifest = EXCLUDED.manifest, log_key = EXCLUDED.log_key, casting = EXCLUDED.casting""";
+                SET manifest = EXCLUDED.manifest, log_key = EXCLUDED.log_key, casting = EXCLUDED.casting
+                WHERE poll.checkpoint IS NULL""";
         try (var insert = connection.prepareStatement(sql)) {
             insert.setBytes(1, key(terms.manifest().poll()));
             insert.setString(2, terms.text());
             insert.setBytes(3, logKey);
             insert.setBoolean(4, terms.manifest().mode() != Mode.STRICT);
-            insert.executeUpdate();
+            if (insert.executeUpdate() == 0) {
+                throw BallotProblems.begun();
+            }
         }
     }
 
+    /** Ballots that were cast under other terms would be in no log. The poll's row is locked, so none is on its way. */
+    private static void requireEmpty(Connection connection, UUID poll) throws SQLException {
+        try (var select = connection.createStatement();
+                var any = select.executeQuery("SELECT 1 FROM %s LIMIT 1".formatted(partOf("ballot", poll)))) {
+            if (any.next()) {
+                throw BallotProblems.begun();
+            }
+        }
+    }
+
+    private static boolean isNew(Connection connection, UUID poll) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT to_regclass(?) IS NULL")) {
+            select.setString(1, partOf("ballot", poll));
+            try (var row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /**
+     * Made by itself and attached then: making it as a part would lock the whole table, and every cast would have to
+     * wait for whoever reads in it.
+     */
     private static void addPart(Connection connection, String table, UUID poll) throws SQLException {
-        try (var create = connection.createStatement()) {
-            create.execute("CREATE TABLE IF NOT EXISTS %s PARTITION OF %s FOR VALUES IN ('\\x%s')"
-                    .formatted(partOf(table, poll), table, HexFormat.of().formatHex(key(poll))));
+        var part = partOf(table, poll);
+        try (var sql = connection.createStatement()) {
+            sql.execute("CREATE TABLE %s (LIKE %s INCLUDING ALL)".formatted(part, table));
+            sql.execute("ALTER TABLE %s ATTACH PARTITION %s FOR VALUES IN ('\\x%s')"
+                    .formatted(table, part, HexFormat.of().formatHex(key(poll))));
         }
     }
 
-    void takeBallots(UUID poll, boolean casting) {
-        urn.each(connection -> {
-            try (var update = connection.prepareStatement("UPDATE poll SET casting = ? WHERE hash = ?")) {
+    /** Takes ballots from now on; one that is sealed never does again. */
+    void beginCasting(UUID poll) {
+        if (cast(poll, true) == 0) {
+            throw BallotProblems.begun();
+        }
+    }
+
+    /** Takes none from now on. */
+    void endCasting(UUID poll) {
+        cast(poll, false);
+    }
+
+    private int cast(UUID poll, boolean casting) {
+        var sql = "UPDATE poll SET casting = ? WHERE hash = ? AND checkpoint IS NULL";
+        return urn.each(connection -> {
+            try (var update = connection.prepareStatement(sql)) {
                 update.setBoolean(1, casting);
                 update.setBytes(2, key(poll));
                 return update.executeUpdate();
