@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.chuangyou.evaluation.log.PollResult;
+import org.chuangyou.evaluation.poll.Contest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,13 +44,13 @@ class LogResource {
     @GET
     @Path("/log/entries")
     @Produces("application/jsonl")
-    @Operation(summary = "下载全部选票（M5）", description = "关闭之后才有；每行一条。少于 k 张的票种只列校验值，不列内容；单独索取这样的票种答复 404。无需登录。")
+    @Operation(summary = "下载全部选票（M5）", description = "关闭之后才有；每行一条。少于 k 张的票种以及意见和建议只列校验值，不列内容；单独索取这样的票种答复 404。无需登录。")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/jsonl", schema = @Schema(implementation = String.class)))
     public StreamingOutput entries(
             @RestPath UUID id,
-            @RestQuery @Pattern(regexp = "g\\d{1,2}\\.s\\d{1,3}") @Parameter(description = "只要这一票种", example = "g1.s1")
+            @RestQuery @Pattern(regexp = Contest.NAMES) @Parameter(description = "只要这一票种", example = "g1.s1")
                     String contest) {
         checkpoint(id);
         if (contest == null) {

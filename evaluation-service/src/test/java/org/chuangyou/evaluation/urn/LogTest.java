@@ -17,6 +17,7 @@ import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.evaluation.Api;
+import org.chuangyou.evaluation.Draft;
 import org.chuangyou.evaluation.Given;
 import org.chuangyou.evaluation.log.Checkpoint;
 import org.chuangyou.evaluation.log.Frontier;
@@ -100,6 +101,15 @@ class LogTest {
         assertThat(voter.result().ok().text())
                 .contains("\"contest\":\"g1.s1\",\"eligible\":10,\"indicators\":[],\"issued\":4,\"suppressed\":true")
                 .contains("{\"count\":6,\"grade\":\"SATISFIED\"}");
+    }
+
+    @Test
+    void comments_are_404_by_themselves_however_many_there_are() {
+        var poll = given.anOpenEvaluation(Draft.ofABranch().with("comments", true));
+        given.codes(poll, "教师", 6).forEach(code -> given.voter(poll).write(code, "操场该修了"));
+        given.close(poll);
+
+        Api.refused(given.voter(poll).entries("g1.c"), 404, "contest-withheld", "太少");
     }
 
     @Test
