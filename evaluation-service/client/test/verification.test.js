@@ -116,12 +116,14 @@ for (const [name, [code, falsify]] of Object.entries(FALSE)) {
 
 /** What somebody fills in who need not keep to the form. */
 const FILLED = {
-  'an indicator left out': '{"choices":[{"grade":"GOOD","indicator":"WORK"}],"nonce":"0123456789abcdef"}',
-  'another order': '{"choices":[{"grade":"GOOD","indicator":"STYLE"},{"grade":"GOOD","indicator":"WORK"}],"nonce":"0123456789abcdef"}',
-  'a grade that is none': '{"choices":[{"grade":"BEST","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"nonce":"0123456789abcdef"}',
-  'a nonce too short': '{"choices":[{"grade":"GOOD","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"nonce":"0"}',
-  'something written beside': '{"choices":[{"grade":"GOOD","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"mark":1,"nonce":"0123456789abcdef"}',
+  'an indicator left out': '{"choices":[{"grade":"GOOD","indicator":"WORK"}],"nonce":"0123456789abcdef0123456789abcdef"}',
+  'another order': '{"choices":[{"grade":"GOOD","indicator":"STYLE"},{"grade":"GOOD","indicator":"WORK"}],"nonce":"0123456789abcdef0123456789abcdef"}',
+  'a grade that is none': '{"choices":[{"grade":"BEST","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"nonce":"0123456789abcdef0123456789abcdef"}',
+  'a nonce too short': '{"choices":[{"grade":"GOOD","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"nonce":"0123456789abcdef0123456789abcde"}',
+  'a nonce too long': '{"choices":[{"grade":"GOOD","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"nonce":"0123456789abcdef0123456789abcdef0"}',
+  'something written beside': '{"choices":[{"grade":"GOOD","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"mark":1,"nonce":"0123456789abcdef0123456789abcdef"}',
   'no JSON': 'GOOD',
+  'nothing': 'null',
 };
 
 for (const [name, body] of Object.entries(FILLED)) {
