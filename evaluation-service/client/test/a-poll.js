@@ -57,6 +57,24 @@ export class APoll {
     return issued(this.terms, paper, base64url(blindSig));
   }
 
+  /** M2 for what was asked. */
+  async issue({ requests }) {
+    const responses = requests.map(async ({ contest, blindedMsg }) => ({
+      contest,
+      blindSig: base64url(await SUITE.blindSign(this.#keys.get(contest), fromBase64url(blindedMsg))),
+    }));
+    return { responses: await Promise.all(responses) };
+  }
+
+  /** M3 for a ballot that was sent. */
+  take({ pad, ...ballot }) {
+    const leaf = leafOf(ballot);
+    return {
+      leaf: base64url(leaf),
+      receipt: base64url(ed25519.sign(this.terms.receiptWords(leaf), this.#logKey)),
+    };
+  }
+
   async ballot(contest, work = 'GOOD', style = 'BAD') {
     return filled(this.terms, await this.paper(contest), { WORK: work, STYLE: style });
   }

@@ -22,6 +22,11 @@ interface Published {
     /** What the service says came out; a directory may go without. */
     Optional<String> result() throws IOException;
 
+    /** The poll that was asked for; a directory does not say. */
+    default Optional<String> poll() {
+        return Optional.empty();
+    }
+
     static Published at(String place) {
         return place.startsWith("http://") || place.startsWith("https://")
                 ? new Online(URI.create(place.endsWith("/") ? place : place + "/"))
@@ -49,7 +54,12 @@ interface Published {
     }
 
     /** A poll of a running service. */
-    record Online(URI poll) implements Published {
+    record Online(URI address) implements Published {
+
+        @Override
+        public Optional<String> poll() {
+            return Optional.of(address.getPath().replaceFirst(".*/([^/]+)/$", "$1"));
+        }
 
         @Override
         public InputStream entries() throws IOException {
@@ -74,7 +84,7 @@ interface Published {
 
         private InputStream read(String path) throws IOException {
             try {
-                var request = HttpRequest.newBuilder(poll.resolve(path)).build();
+                var request = HttpRequest.newBuilder(address.resolve(path)).build();
                 var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
                 if (answer.statusCode() != 200) {
                     throw new IOException(answer.statusCode() + " " + request.uri());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.chuangyou.evaluation.ballot.Ballot;
@@ -47,7 +48,7 @@ final class Verification {
     private String verify(Published published) throws IOException {
         CloseRecord closing;
         try (var in = published.entries()) {
-            closing = readAll(new Entries(in));
+            closing = readAll(new Entries(in), published.poll());
         }
         var checkpoint = Checkpoint.opened(
                         published.checkpoint(), terms.manifest().logKey())
@@ -67,8 +68,10 @@ final class Verification {
     }
 
     /** Every line is read one late, since only the end tells which was the last. */
-    private CloseRecord readAll(Entries entries) throws IOException {
+    private CloseRecord readAll(Entries entries, Optional<String> askedFor) throws IOException {
         readManifest(entries.next());
+        var poll = terms.manifest().poll().toString();
+        Flaw.unless(askedFor.map(poll::equals).orElse(true), "poll-wrong", "the log of " + poll);
         var line = entries.next();
         for (var next = entries.next(); next != null; next = entries.next()) {
             read(line);

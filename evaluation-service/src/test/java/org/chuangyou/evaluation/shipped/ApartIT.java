@@ -85,7 +85,7 @@ class ApartIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"manifest", "log/checkpoint", "log/entries", "result"})
+    @ValueSource(strings = {"manifest", "phase", "log/checkpoint", "log/entries", "result"})
     void the_roll_serves_nothing_of_the_urn(String resource) {
         given().get("/polls/{id}/" + resource, stack.anOpenEvaluation(PEOPLE))
                 .then()

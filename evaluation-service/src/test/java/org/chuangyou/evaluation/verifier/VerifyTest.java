@@ -3,6 +3,7 @@ package org.chuangyou.evaluation.verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +23,7 @@ import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.evaluation.Given;
+import org.chuangyou.evaluation.voter.Voter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +131,21 @@ class VerifyTest {
     }
 
     @Test
+    void a_ballot_that_says_nothing_is_told() throws IOException {
+        var poll = given.anOpenEvaluation();
+        given.votes(poll, "教师", 6, "SATISFIED");
+        var paper = given.aVoterInSession(poll).issued("g1.s1");
+        given.close(poll);
+        var lines = new ArrayList<>(lines(poll));
+        lines.add(1, Voter.canonical(paper.scribbled("null")));
+        keep(poll, lines);
+
+        assertThat(verify(directory.toString())).isOne();
+
+        assertThat(err.toString(UTF_8)).startsWith("choices-invalid: ");
+    }
+
+    @Test
     void a_result_that_does_not_follow_is_told() throws IOException {
         var poll = aClosedPoll();
         keep(poll, lines(poll));
@@ -147,6 +165,27 @@ class VerifyTest {
         assertThat(verify(directory.toString())).isOne();
 
         assertThat(err.toString(UTF_8)).startsWith("checkpoint-invalid: ");
+    }
+
+    @Test
+    void the_log_of_another_poll_than_the_address_names_is_told() throws IOException {
+        var poll = aClosedPoll();
+        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        var address = "/polls/" + UUID.randomUUID();
+        server.createContext(address + "/", exchange -> {
+            var path = exchange.getRequestURI().getPath().replaceFirst("/polls/[^/]+/", "");
+            exchange.sendResponseHeaders(200, 0);
+            try (var body = exchange.getResponseBody()) {
+                body.write(published(poll, path).getBytes(UTF_8));
+            }
+        });
+        server.start();
+
+        var status = verify("http://127.0.0.1:" + server.getAddress().getPort() + address);
+        server.stop(0);
+
+        assertThat(status).isOne();
+        assertThat(err.toString(UTF_8)).startsWith("poll-wrong: ");
     }
 
     @ParameterizedTest
