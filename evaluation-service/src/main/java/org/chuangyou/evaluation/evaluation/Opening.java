@@ -140,12 +140,17 @@ class Opening {
                 evaluation.title(),
                 evaluation.organizationId(),
                 evaluation.mode(),
+                evaluation.mode().statement(),
                 evaluation.mode().phases(),
                 evaluation.minimumShown(),
                 new Manifest.Definition(definition.code(), definition.satisfied(), definition.valid()),
                 template.subjectKind(),
                 template.grades(),
                 template.indicators(),
+                evaluation.groups().stream()
+                        .map(group -> new Manifest.Group(group.name(), group.weight()))
+                        .toList(),
+                evaluation.subjects().stream().map(views::nameOf).toList(),
                 contests(evaluation, keys),
                 null);
     }

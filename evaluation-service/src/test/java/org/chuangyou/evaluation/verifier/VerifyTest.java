@@ -111,6 +111,23 @@ class VerifyTest {
                         "entries-malformed",
                         lines -> lines.replaceAll(line -> line.replaceFirst("\"prefix\":\"....", "\"prefix\":\""))),
                 tampered(
+                        "other weights",
+                        "token-invalid",
+                        lines -> lines.set(
+                                0,
+                                lines.get(0)
+                                        .replace("\"weight\":40", "\"weight\":41")
+                                        .replace("\"weight\":60", "\"weight\":59"))),
+                tampered(
+                        "weights that are no whole",
+                        "entries-malformed",
+                        lines -> lines.set(0, lines.get(0).replace("\"weight\":40", "\"weight\":41"))),
+                tampered(
+                        "another subject's contest",
+                        "entries-malformed",
+                        lines -> lines.set(
+                                0, lines.get(0).replaceFirst("\"contest\":\"g1.s1\"", "\"contest\":\"g1.s2\""))),
+                tampered(
                         "a space too many",
                         "entries-malformed",
                         lines -> lines.set(0, lines.get(0).replaceFirst(":", ": "))));
