@@ -64,6 +64,7 @@ class Opening {
         var opened = evaluation.open(clock);
         drafting.requireStanding(evaluation.organizationId(), evaluation.subjects());
         var members = members(evaluation);
+        evaluation.fixMode();
         requireEnoughPeople(evaluation);
         requirePledges(evaluation);
         // Holds the evaluation's row from here on: of two openings at once, only one gets as far as the urn.

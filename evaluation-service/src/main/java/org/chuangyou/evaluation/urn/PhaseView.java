@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PhaseView(Now phase) {
 
     /** The phases of a manifest, and what comes after them. */
+    @Schema(name = "PhaseNow")
     enum Now {
         ISSUING,
         CASTING,
