@@ -5,6 +5,7 @@ import { Flaw } from './flaw.js';
 import { isLogged } from './keys.js';
 import { filled, freshPaper, issued, padded, written } from './paper.js';
 import { Refused } from './refused.js';
+import { issuedBefore } from './result.js';
 import { Service } from './service.js';
 import { Terms, isForComments } from './terms.js';
 import { online, verified } from './verification.js';
@@ -130,6 +131,14 @@ export class Poll {
    */
   write(paper, text) {
     return written(this.terms, paper, text);
+  }
+
+  /**
+   * Strict mode: how many ballots were issued in each contest, as the log's key signed before the first was cast. To be
+   * held against the number of people who had one; rejects with issued-unknown while ballots are still issued.
+   */
+  async issued() {
+    return issuedBefore(this.terms, await this.#urn.text(`${this.#path}/log/issued`));
   }
 
   /**

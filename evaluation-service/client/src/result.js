@@ -1,7 +1,10 @@
 /** From tallies to the result, and whether a log's own numbers agree with each other and with its ballots. */
-import { base64url } from './bytes.js';
+import { base64url, fromBase64url } from './bytes.js';
+import { canonical } from './canonical.js';
 import { Flaw } from './flaw.js';
-import { contestName, isShown, same } from './terms.js';
+import { isLogged } from './keys.js';
+import { ISSUED_RECORD, entry } from './shapes.js';
+import { contestName, isBytes, isShown, same } from './terms.js';
 
 /** @typedef {import('./terms.js').Terms} Terms */
 /** @typedef {import('./shapes.js').CloseRecord} CloseRecord */
@@ -59,6 +62,29 @@ export function requireCounts(terms, closing, tallies, withheld) {
     hidden += shown ? 0 : count.cast;
   });
   Flaw.unless(hidden === withheld, 'counts-wrong', `withheld ballots: ${withheld}, not ${hidden}`);
+}
+
+/**
+ * What was issued in strict mode, by contest, as signed before the first ballot was cast; a {@link Flaw} if it was not.
+ * @param {Terms} terms @param {string} text
+ */
+export function issuedBefore(terms, text) {
+  /** @type {import('./shapes.js').IssuedRecord} */
+  const { v, mh, contests, signature } = entry(text, ISSUED_RECORD, 'record of what was issued');
+  const signed =
+    v === 1 &&
+    mh === terms.mh &&
+    isBytes(signature, 64) &&
+    isLogged(terms.manifest.logKey, fromBase64url(signature), terms.issuedWords(contests));
+  Flaw.unless(signed, 'issued-wrong', 'not signed for this manifest');
+  return contests;
+}
+
+/** @param {Terms} terms @param {CloseRecord} closing @param {string} text */
+export function requireIssued(terms, closing, text) {
+  const closed = closing.contests.map(({ contest, issued }) => ({ contest, issued }));
+  const agrees = canonical(issuedBefore(terms, text)) === canonical(closed);
+  Flaw.unless(agrees, 'issued-wrong', 'not what was signed before casting began');
 }
 
 /**

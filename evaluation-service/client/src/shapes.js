@@ -124,6 +124,14 @@ export const CLOSE_RECORD = record({
   contests: list(record({ contest: text, issued: number, cast: number })),
 });
 
+/** @typedef {{v: number, mh: string, contests: {contest: string, issued: number}[], signature: string}} IssuedRecord */
+export const ISSUED_RECORD = record({
+  v: number,
+  mh: text,
+  contests: list(record({ contest: text, issued: number })),
+  signature: text,
+});
+
 /**
  * What a text says, if it is of the shape and in the one form there is for it.
  * @param {string} line @param {Shape} shape

@@ -43,6 +43,12 @@ export class Terms {
     return joined(utf8('chuangyou-receipt-v1'), END, this.hash, leaf);
   }
 
+  /** What the log's key signs when casting begins. @param {{contest: string, issued: number}[]} contests */
+  issuedWords(contests) {
+    const numbers = contests.map(({ contest, issued }) => utf8(`${contest}\0${issued}\0`));
+    return joined(utf8('chuangyou-issued-v1'), END, this.hash, ...numbers);
+  }
+
   /** @param {string} kind @param {string} contest */
   #words(kind, contest) {
     return joined(utf8(kind), END, this.hash, utf8(contest), END);

@@ -7,7 +7,7 @@ import { Flaw } from './flaw.js';
 import { lines } from './lines.js';
 import { Frontier, leafHash } from './merkle.js';
 import { BALLOT, CLOSE_RECORD, WITHHELD, entry } from './shapes.js';
-import { Tally, pollResult, requireCounts } from './result.js';
+import { Tally, pollResult, requireCounts, requireIssued } from './result.js';
 import { Terms } from './terms.js';
 
 export { Flaw };
@@ -17,6 +17,7 @@ export { Flaw };
  * @typedef {object} Published
  * @property {() => Promise<AsyncIterable<Uint8Array>>} entries the log's bytes, in pieces of any size
  * @property {() => Promise<string>} checkpoint
+ * @property {() => Promise<string>} issued what was published when casting began, in strict mode
  * @property {() => Promise<string | undefined>} result what is said to have come out, if it was said
  * @property {string} [poll] whose log this is to be, where that was asked for
  */
@@ -49,6 +50,7 @@ export function online(address, fetch = globalThis.fetch) {
     poll: poll.split('/').at(-2),
     entries: async () => pieces(/** @type {ReadableStream<Uint8Array>} */ ((await read('log/entries')).body)),
     checkpoint: async () => (await read('log/checkpoint')).text(),
+    issued: async () => (await read('log/issued')).text(),
     result: async () => (await read('result')).text(),
   };
 }
@@ -90,6 +92,9 @@ export async function verified(published, leaves = []) {
     'the entries are not those that the checkpoint commits to',
   );
   requireCounts(terms, log.closing, log.tallies, log.withheld);
+  if (terms.manifest.mode === 'STRICT') {
+    requireIssued(terms, log.closing, await published.issued());
+  }
   const result = canonical(pollResult(terms, log.closing, log.tallies, checkpoint));
   const said = await published.result();
   Flaw.unless(said === undefined || said === result, 'result-wrong', 'not what follows from the log');

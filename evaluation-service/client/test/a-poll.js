@@ -79,6 +79,13 @@ export class APoll {
     };
   }
 
+  /** What is signed when casting begins. */
+  issued(counts, signing = this.terms) {
+    const contests = signing.manifest.contests.map(({ contest }) => ({ contest, issued: counts[contest] }));
+    const signature = base64url(ed25519.sign(signing.issuedWords(contests), this.#logKey));
+    return canonical({ v: 1, mh: this.terms.mh, contests, signature });
+  }
+
   async ballot(contest, work = 'GOOD', style = 'BAD') {
     return filled(this.terms, await this.paper(contest), { WORK: work, STYLE: style });
   }
@@ -126,7 +133,7 @@ export class APoll {
 }
 
 /** A log as a verifier reads it. */
-export function published({ lines, checkpoint }, result) {
+export function published({ lines, checkpoint, issued }, result) {
   return {
     entries: async () =>
       (async function* () {
@@ -136,6 +143,7 @@ export function published({ lines, checkpoint }, result) {
         }
       })(),
     checkpoint: async () => checkpoint,
+    issued: async () => issued,
     result: async () => result,
   };
 }

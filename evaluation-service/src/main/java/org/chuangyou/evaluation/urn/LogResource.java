@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 
+import org.chuangyou.evaluation.log.IssuedRecord;
 import org.chuangyou.evaluation.log.PollResult;
 import org.chuangyou.evaluation.poll.Contest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,9 +29,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 class LogResource {
 
     private final Log log;
+    private final Issued issued;
 
-    LogResource(Log log) {
+    LogResource(Log log, Issued issued) {
         this.log = log;
+        this.issued = issued;
     }
 
     @GET
@@ -39,6 +42,15 @@ class LogResource {
     @Operation(summary = "查看票箱校验点（M5）", description = "关闭之后才有。格式见 docs/log-format.md（C2SP signed note）。无需登录。")
     public String checkpoint(@RestPath UUID id) {
         return log.checkpoint(id).orElseThrow(BallotProblems::notClosed);
+    }
+
+    @GET
+    @Path("/log/issued")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "查看发出数", description = "先领后投的测评在领票结束、开始投票时公布，由记录密钥签名，此后不变；请与领了票的人数比一比。一次完成的测评没有这一项。无需登录。")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IssuedRecord.class)))
+    public String issued(@RestPath UUID id) {
+        return issued.of(id).orElseThrow(BallotProblems::notYetIssued);
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.chuangyou.evaluation.log.CloseRecord;
+import org.chuangyou.evaluation.log.IssuedRecord;
 import org.chuangyou.evaluation.poll.Contest;
 import org.chuangyou.evaluation.poll.Grade;
 import org.chuangyou.evaluation.poll.Indicator;
@@ -95,5 +96,17 @@ final class Counts {
             hidden += shown ? 0 : count.cast();
         }
         Flaw.unless(hidden == withheld, "counts-wrong", "withheld ballots: %d, not %d".formatted(withheld, hidden));
+    }
+
+    /** What was signed before casting began must be what was issued in the end. */
+    static void requireIssued(Terms terms, CloseRecord closing, String published) {
+        var signed = Entries.read(published, IssuedRecord.class);
+        var closed = closing.contests().stream()
+                .map(count -> new IssuedRecord.Count(count.contest(), count.issued()))
+                .toList();
+        Flaw.unless(
+                signed.isSigned(terms) && signed.contests().equals(closed),
+                "issued-wrong",
+                "not what was signed before casting began");
     }
 }

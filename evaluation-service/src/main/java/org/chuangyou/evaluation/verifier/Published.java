@@ -19,6 +19,9 @@ interface Published {
 
     String checkpoint() throws IOException;
 
+    /** What was published when casting began, in strict mode. */
+    String issued() throws IOException;
+
     /** What the service says came out; a directory may go without. */
     Optional<String> result() throws IOException;
 
@@ -47,6 +50,11 @@ interface Published {
         }
 
         @Override
+        public String issued() throws IOException {
+            return Files.readString(path.resolve("issued"));
+        }
+
+        @Override
         public Optional<String> result() throws IOException {
             var file = path.resolve("result");
             return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
@@ -69,6 +77,11 @@ interface Published {
         @Override
         public String checkpoint() throws IOException {
             return text("log/checkpoint");
+        }
+
+        @Override
+        public String issued() throws IOException {
+            return text("log/issued");
         }
 
         @Override

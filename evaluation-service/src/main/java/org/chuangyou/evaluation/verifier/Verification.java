@@ -18,6 +18,7 @@ import org.chuangyou.evaluation.log.CloseRecord;
 import org.chuangyou.evaluation.log.Frontier;
 import org.chuangyou.evaluation.log.PollResult;
 import org.chuangyou.evaluation.poll.Jcs;
+import org.chuangyou.evaluation.poll.Mode;
 import org.chuangyou.evaluation.poll.Octets;
 import org.chuangyou.evaluation.poll.Tally;
 import org.chuangyou.evaluation.poll.Terms;
@@ -61,6 +62,9 @@ final class Verification {
                 "root-wrong",
                 "the entries are not those that the checkpoint commits to");
         Counts.require(terms, closing, tallies, withheld);
+        if (terms.manifest().mode() == Mode.STRICT) {
+            Counts.requireIssued(terms, closing, published.issued());
+        }
         var result = Jcs.text(Entries.JSON.valueToTree(PollResult.of(terms, closing, tallies, checkpoint)));
         Flaw.unless(
                 published.result().map(result::equals).orElse(true), "result-wrong", "not what follows from the log");

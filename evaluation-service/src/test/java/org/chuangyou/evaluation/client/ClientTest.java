@@ -73,6 +73,10 @@ class ClientTest {
         secretary.move(poll, "casting").then().statusCode(200);
 
         assertThat(voting.join().ok()).contains("\"receipt\"");
+        given.close(poll);
+        assertThat(Node.run("bin/verify-poll.js", address(poll)).ok())
+                .isEqualTo(Verifier.run(address(poll)).out())
+                .contains("\"issued\":1");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 /** What is published when a poll has closed. */
 @QuarkusTest
@@ -46,6 +47,9 @@ class LogTest {
 
     @Inject
     Sealing sealing;
+
+    @Inject
+    Issued issued;
 
     @ParameterizedTest
     @ValueSource(strings = {"log/checkpoint", "log/entries", "result"})
@@ -149,6 +153,27 @@ class LogTest {
 
         assertThat(given.voter(poll).checkpoint().ok().text()).isEqualTo(sealed);
         assertThat(given.voter(poll).entries().ok().text()).isEqualTo(entries);
+    }
+
+    @Test
+    void while_ballots_are_issued_their_number_is_not_published() {
+        var poll = given.anOpenEvaluation(Draft.ofABranch().with("mode", "STRICT"));
+
+        Api.refused(io.restassured.RestAssured.get("/polls/{id}/log/issued", poll), 404, "issued-unknown", "开始投票时公布");
+    }
+
+    @Test
+    void the_first_word_about_what_was_issued_stands() {
+        var poll = given.anOpenEvaluation(Draft.ofABranch().with("mode", "STRICT"));
+        issued.publish(poll, Map.of("g1.s1", 6));
+
+        issued.publish(poll, Map.of("g1.s1", 7));
+
+        io.restassured.RestAssured.get("/polls/{id}/log/issued", poll)
+                .then()
+                .statusCode(200)
+                .body("contests[0].issued", is(6))
+                .body("contests[1].issued", is(0));
     }
 
     @Test

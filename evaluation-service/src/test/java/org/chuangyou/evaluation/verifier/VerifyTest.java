@@ -22,6 +22,9 @@ import io.restassured.RestAssured;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.evaluation.Api;
+import org.chuangyou.evaluation.County;
+import org.chuangyou.evaluation.Draft;
 import org.chuangyou.evaluation.Given;
 import org.chuangyou.evaluation.voter.Voter;
 import org.junit.jupiter.api.Test;
@@ -174,6 +177,30 @@ class VerifyTest {
     }
 
     @Test
+    void in_strict_mode_what_was_issued_is_what_was_signed_before_casting_began() throws IOException {
+        var poll = aClosedStrictPoll();
+        keep(poll, lines(poll));
+        var issued = published(poll, "log/issued");
+        Files.writeString(directory.resolve("issued"), issued);
+
+        assertThat(verify(directory.toString())).isZero();
+
+        assertThat(issued).contains("{\"contest\":\"g1.s1\",\"issued\":6}");
+    }
+
+    @Test
+    void another_number_than_was_signed_before_casting_began_is_told() throws IOException {
+        var poll = aClosedStrictPoll();
+        keep(poll, lines(poll));
+        Files.writeString(
+                directory.resolve("issued"), published(poll, "log/issued").replace("\"issued\":6", "\"issued\":7"));
+
+        assertThat(verify(directory.toString())).isOne();
+
+        assertThat(err.toString(UTF_8)).startsWith("issued-wrong: ");
+    }
+
+    @Test
     void a_checkpoint_of_another_poll_is_told() throws IOException {
         var poll = aClosedPoll();
         keep(poll, lines(poll));
@@ -216,6 +243,22 @@ class VerifyTest {
         var poll = given.anOpenEvaluation();
         given.votes(poll, "教师", 6, "SATISFIED");
         given.votes(poll, "家长", 3, "DISSATISFIED");
+        given.close(poll);
+        return poll;
+    }
+
+    private UUID aClosedStrictPoll() {
+        var poll = given.anOpenEvaluation(Draft.ofABranch().with("mode", "STRICT"));
+        var secretary = Api.as(County.SECRETARY);
+        var ballots = given.codes(poll, "教师", 6).stream()
+                .map(code -> {
+                    var voter = given.voter(poll);
+                    voter.open(code).ok();
+                    return voter.ballot("g1.s1", "SATISFIED");
+                })
+                .toList();
+        secretary.move(poll, "casting").then().statusCode(200);
+        ballots.forEach(ballot -> given.voter(poll).cast(ballot).ok());
         given.close(poll);
         return poll;
     }
