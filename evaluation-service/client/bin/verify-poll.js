@@ -15,6 +15,7 @@ function directory(path) {
       return createReadStream(join(path, 'entries'));
     },
     checkpoint: () => readFile(join(path, 'checkpoint'), 'utf8'),
+    issued: () => readFile(join(path, 'issued'), 'utf8'),
     result: () =>
       readFile(join(path, 'result'), 'utf8').catch((/** @type {NodeJS.ErrnoException} */ error) => {
         if (error.code === 'ENOENT') {

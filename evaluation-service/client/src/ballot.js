@@ -9,7 +9,7 @@ import { CHOICES, REMARK, parsed } from './shapes.js';
 import { isBytes, isForComments, same } from './terms.js';
 import { utf8 } from './bytes.js';
 
-const NONCE = /^[A-Za-z0-9_-]{16,64}$/;
+const NONCE = /^[A-Za-z0-9_-]{32}$/;
 const PREFIX_LENGTH = 32;
 
 /** @typedef {import('./shapes.js').Ballot} Ballot */

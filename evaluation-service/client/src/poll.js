@@ -1,13 +1,14 @@
 /** A poll as a voter's device deals with it. */
 import { leafOf } from './ballot.js';
 import { base64url, fromBase64url } from './bytes.js';
+import { Flaw } from './flaw.js';
 import { isLogged } from './keys.js';
-import { lines } from './lines.js';
 import { filled, freshPaper, issued, padded, written } from './paper.js';
 import { Refused } from './refused.js';
+import { issuedBefore } from './result.js';
 import { Service } from './service.js';
 import { Terms, isForComments } from './terms.js';
-import { online, verify } from './verification.js';
+import { online, verified } from './verification.js';
 
 const CODE = /^([0-9A-Za-z]{4})-?([0-9A-Za-z]{4})-?([0-9A-Za-z]{4})-?([0-9A-Za-z]{4})$/;
 const MINUTE = 60_000;
@@ -20,26 +21,38 @@ const MINUTE = 60_000;
 
 /** @typedef {{accessToken: string, contests: string[]}} Session lasts ten minutes; a code opens as many as are needed */
 
+/**
+ * How long a device lets pass, in milliseconds.
+ * @typedef {object} Haste
+ * @property {number} [pause] about so long between two questions whether casting has begun; a minute unless told
+ * @property {number} [longest] within so long of its beginning the ballots leave; ten minutes unless told
+ */
+
 export class Poll {
   #address;
-  #service;
+  #roll;
+  #urn;
 
-  /** @param {string} address @param {Terms} terms @param {Service} service */
-  constructor(address, terms, service) {
+  /** @param {string} address @param {Terms} terms @param {{roll: Service, urn: Service}} services */
+  constructor(address, terms, { roll, urn }) {
     this.#address = address;
-    this.#service = service;
+    this.#roll = roll;
+    this.#urn = urn;
     this.terms = terms;
   }
 
   /**
-   * M0. The poll at its address, its manifest checked.
-   * @param {string} address such as https://…/polls/{id} @param {Manner} [manner]
+   * M0. The poll at its address, its manifest checked: a Flaw if it is another's or none.
+   * @param {string} address such as https://…/polls/{id} @param {Manner & {roll?: string}} [manner] with the roll's
+   * address, such as https://…, where it is another than the urn's: sessions and issuance go there, all else to the urn
    */
-  static async at(address, manner = {}) {
+  static async at(address, { roll, ...manner } = {}) {
     const at = address.replace(/\/$/, '');
-    const service = new Service(at.replace(/\/polls\/[^/]+$/, ''), manner);
-    const terms = new Terms(await service.text(`/polls/${at.split('/').at(-1)}/manifest`));
-    return new Poll(at, terms, service);
+    const urn = new Service(beforePolls(at), manner);
+    const id = at.split('/').at(-1);
+    const terms = new Terms(await urn.text(`/polls/${id}/manifest`));
+    Flaw.unless(terms.manifest.poll === id, 'poll-wrong', `the manifest of ${terms.manifest.poll}`);
+    return new Poll(at, terms, { urn, roll: roll === undefined ? urn : new Service(beforePolls(roll), manner) });
   }
 
   get manifest() {
@@ -62,7 +75,7 @@ export class Poll {
     }
     const [, a, b, c, d] = parts;
     const body = { pollId: this.manifest.poll, selector: a + b, secret: c + d };
-    return this.#service.post('/sessions/code', JSON.stringify(body));
+    return this.#roll.post('/sessions/code', JSON.stringify(body));
   }
 
   /**
@@ -71,7 +84,7 @@ export class Poll {
    */
   async signInAsMember(accessToken) {
     const body = JSON.stringify({ pollId: this.manifest.poll });
-    return this.#service.post('/sessions/member', body, { Authorization: `Bearer ${accessToken}` });
+    return this.#roll.post('/sessions/member', body, { Authorization: `Bearer ${accessToken}` });
   }
 
   /**
@@ -90,7 +103,7 @@ export class Poll {
    */
   async issue(session, papers) {
     const requests = papers.map(({ contest, kid, blindedMsg }) => ({ contest, kid, blindedMsg }));
-    const { responses } = await this.#service.post(`${this.#path}/issuance`, JSON.stringify({ requests }), {
+    const { responses } = await this.#roll.post(`${this.#path}/issuance`, JSON.stringify({ requests }), {
       'Ballot-Session': session.accessToken,
     });
     return Promise.all(
@@ -121,23 +134,20 @@ export class Poll {
   }
 
   /**
-   * Waits, so that the hour of issuing tells less about the hour of casting: in one sitting a random time up to the
-   * longest; in strict mode not at all, since issuing has ended when casting begins.
-   * @param {number} longest milliseconds; ten minutes unless told
+   * Strict mode: how many ballots were issued in each contest, as the log's key signed before the first was cast. To be
+   * held against the number of people who had one; rejects with issued-unknown while ballots are still issued.
    */
-  async wait(longest = 10 * MINUTE) {
-    if (this.manifest.mode === 'ONE_SITTING') {
-      await this.#service.sleep(Math.random() * longest);
-    }
+  async issued() {
+    return issuedBefore(this.terms, await this.#urn.text(`${this.#path}/log/issued`));
   }
 
   /**
-   * M3. Casts a ballot and checks the receipt. Without an answer the very same bytes are sent again, which changes
-   * nothing. Rejects with phase while the poll takes no ballots.
+   * M3, at once. Casts a ballot and checks the receipt. Without an answer the very same bytes are sent again, which
+   * changes nothing. Rejects with phase while the poll takes no ballots, which has then seen this one all the same.
    * @param {Ballot} ballot @returns {Promise<Receipt>}
    */
   async cast(ballot) {
-    const receipt = await this.#service.post(`${this.#path}/ballots`, padded(ballot));
+    const receipt = await this.#urn.post(`${this.#path}/ballots`, padded(ballot));
     const leaf = leafOf(ballot);
     const signed =
       receipt.leaf === base64url(leaf) &&
@@ -149,40 +159,65 @@ export class Poll {
   }
 
   /**
-   * In strict mode: asks again until casting has begun.
-   * @param {Ballot} ballot @param {number} pause milliseconds between; a minute unless told
-   * @returns {Promise<Receipt>}
+   * M3, when the hours tell least: waits until casting has begun, without showing anybody a ballot; then each leaves at a
+   * random moment of its own, so that neither order nor nearness tells which are of one hand. In one sitting these
+   * moments are all there is between the hours of issuing and casting. Rejects with phase if the poll is closed; done
+   * again, it gives the same receipts.
+   * @param {Ballot[]} ballots @param {Haste} [haste]
+   * @returns {Promise<Receipt[]>} in the order of the ballots
    */
-  async castOnceOpen(ballot, pause = MINUTE) {
+  async castAll(ballots, { pause = MINUTE, longest = 10 * MINUTE } = {}) {
+    await this.#casting(pause);
+    const leaving = ballots.map((ballot, place) => ({ ballot, place, at: Math.random() })).sort((a, b) => a.at - b.at);
+    /** @type {Receipt[]} */
+    const receipts = [];
+    let now = 0;
+    for (const { ballot, place, at } of leaving) {
+      await this.#urn.sleep((at - now) * longest);
+      now = at;
+      receipts[place] = await this.cast(ballot);
+    }
+    return receipts;
+  }
+
+  /** Resolves once ballots are taken. @param {number} pause */
+  async #casting(pause) {
     for (;;) {
-      try {
-        return await this.cast(ballot);
-      } catch (error) {
-        if (!(error instanceof Refused) || error.code !== 'phase') {
-          throw error;
-        }
-        await this.#service.sleep(pause * (0.5 + Math.random()));
+      const { phase } = JSON.parse(await this.#urn.text(`${this.#path}/phase`));
+      if (phase === 'CLOSED') {
+        throw new Refused(409, { type: 'phase', detail: '投票已经关闭。' });
       }
+      if (phase !== 'ISSUING') {
+        return;
+      }
+      await this.#urn.sleep(pause * (0.5 + Math.random()));
     }
   }
 
   /**
-   * M5. Whether a ballot is in the published log. Downloads everything and looks here: to ask for one leaf would tell
-   * whose it is. Rejects with log-unknown before the poll is closed.
-   * @param {{leaf: string}} receipt
+   * M5. Checks in one download that the log is what it should be, that it is this poll's on the terms that these ballots
+   * were cast on, and that all of them are in it. Downloads everything and looks here: to ask for one leaf would tell
+   * whose it is. Rejects with a Flaw whose code tells what is wrong, and with another error where there is no log, as
+   * before closing.
+   * @param {Receipt[]} receipts none, to check the log alone
+   * @returns {Promise<{mh: string, checkpoint: string, result: any}>} the first two to be compared with others', since a
+   * server could show everybody another log
    */
-  async holds(receipt) {
-    for await (const line of lines(await online(this.#address).entries())) {
-      const entry = JSON.parse(line);
-      if ((entry.leaf ?? (entry.token && base64url(leafOf(entry)))) === receipt.leaf) {
-        return true;
-      }
+  async check(receipts) {
+    const { manifest, terms } = this;
+    for (const { leaf, receipt } of receipts) {
+      const words = terms.receiptWords(fromBase64url(leaf));
+      Flaw.unless(isLogged(manifest.logKey, fromBase64url(receipt), words), 'receipt-invalid', 'not of this manifest');
     }
-    return false;
+    const leaves = receipts.map(({ leaf }) => leaf);
+    const log = await verified(online(this.#address, this.#urn.fetch), leaves);
+    Flaw.unless(log.terms.mh === terms.mh, 'manifest-wrong', 'the log begins with another manifest');
+    Flaw.unless(leaves.every(log.holds), 'ballot-missing', 'a ballot that was confirmed is not in the log');
+    return { mh: terms.mh, checkpoint: log.checkpoint, result: JSON.parse(log.result) };
   }
+}
 
-  /** The result, recomputed from the log; a Flaw if the log is not what it should be. */
-  async verified() {
-    return JSON.parse(await verify(online(this.#address)));
-  }
+/** The service's own address. @param {string} address */
+function beforePolls(address) {
+  return address.replace(/\/polls\/[^/]+$/, '').replace(/\/$/, '');
 }

@@ -1,7 +1,10 @@
 /** From tallies to the result, and whether a log's own numbers agree with each other and with its ballots. */
-import { base64url } from './bytes.js';
+import { base64url, fromBase64url } from './bytes.js';
+import { canonical } from './canonical.js';
 import { Flaw } from './flaw.js';
-import { isShown, same } from './terms.js';
+import { isLogged } from './keys.js';
+import { ISSUED_RECORD, entry } from './shapes.js';
+import { contestName, isBytes, isShown, same } from './terms.js';
 
 /** @typedef {import('./terms.js').Terms} Terms */
 /** @typedef {import('./shapes.js').CloseRecord} CloseRecord */
@@ -62,11 +65,46 @@ export function requireCounts(terms, closing, tallies, withheld) {
 }
 
 /**
+ * What was issued in strict mode, by contest, as signed before the first ballot was cast; a {@link Flaw} if it was not.
+ * @param {Terms} terms @param {string} text
+ */
+export function issuedBefore(terms, text) {
+  /** @type {import('./shapes.js').IssuedRecord} */
+  const { v, mh, contests, signature } = entry(text, ISSUED_RECORD, 'record of what was issued');
+  const signed =
+    v === 1 &&
+    mh === terms.mh &&
+    isBytes(signature, 64) &&
+    isLogged(terms.manifest.logKey, fromBase64url(signature), terms.issuedWords(contests));
+  Flaw.unless(signed, 'issued-wrong', 'not signed for this manifest');
+  return contests;
+}
+
+/** @param {Terms} terms @param {CloseRecord} closing @param {string} text */
+export function requireIssued(terms, closing, text) {
+  const closed = closing.contests.map(({ contest, issued }) => ({ contest, issued }));
+  const agrees = canonical(issuedBefore(terms, text)) === canonical(closed);
+  Flaw.unless(agrees, 'issued-wrong', 'not what was signed before casting began');
+}
+
+/**
  * @param {Terms} terms @param {CloseRecord} closing @param {Map<string, Tally>} tallies
  * @param {import('./checkpoint.js').Checkpoint} checkpoint
  */
 export function pollResult(terms, closing, tallies, checkpoint) {
   const { manifest, mh } = terms;
+  const contests = manifest.contests.map((contest, i) => {
+    const { issued, cast } = closing.contests[i];
+    const suppressed = !isShown(contest.contest, cast, manifest.k);
+    return {
+      contest: contest.contest,
+      eligible: contest.eligible,
+      issued,
+      cast,
+      suppressed,
+      indicators: suppressed ? [] : lines(terms, Tally.of(tallies, contest.contest)),
+    };
+  });
   return {
     v: 1,
     poll: manifest.poll,
@@ -74,19 +112,45 @@ export function pollResult(terms, closing, tallies, checkpoint) {
     k: manifest.k,
     definition: manifest.definition.code,
     checkpoint: { origin: checkpoint.origin, size: checkpoint.size, root: base64url(checkpoint.root) },
-    contests: manifest.contests.map((contest, i) => {
-      const { issued, cast } = closing.contests[i];
-      const suppressed = !isShown(contest.contest, cast, manifest.k);
-      return {
-        contest: contest.contest,
-        eligible: contest.eligible,
-        issued,
-        cast,
-        suppressed,
-        indicators: suppressed ? [] : lines(terms, Tally.of(tallies, contest.contest)),
-      };
-    }),
+    contests,
+    subjects: manifest.subjects.map((_, subject) => total(manifest, subject, contests)),
   };
+}
+
+/** @typedef {{contest: string, cast: number, suppressed: boolean, indicators: {satisfied: number, valid: number}[]}} Counted */
+
+/**
+ * What all groups together say of one subject: their shares by their weights, those without a valid rating left out. One
+ * exact fraction of long integers, rounded once. Nothing is said where a group's own few ballots would follow from it.
+ * @param {import('./shapes.js').Manifest} manifest @param {number} subject @param {Counted[]} contests
+ */
+function total({ groups }, subject, contests) {
+  const counted = groups.map((_, group) => contests.find(({ contest }) => contest === contestName(group, subject)));
+  const suppressed = counted.some((contest) => contest?.suppressed && contest.cast > 0);
+  const total = { subject: `s${subject + 1}`, suppressed, satisfied: 0, valid: 0, weight: 0, permille: 0 };
+  let part = 0n;
+  let whole = 1n;
+  (suppressed ? [] : groups).forEach(({ weight }, group) => {
+    const satisfied = sum(counted[group]?.indicators.map((line) => line.satisfied));
+    const valid = sum(counted[group]?.indicators.map((line) => line.valid));
+    if (valid > 0) {
+      total.satisfied += satisfied;
+      total.valid += valid;
+      total.weight += weight;
+      part = part * BigInt(valid) + BigInt(satisfied * weight) * whole;
+      whole *= BigInt(valid);
+    }
+  });
+  if (total.weight > 0) {
+    whole *= BigInt(total.weight);
+    total.permille = Number((part * 2000n + whole) / (whole * 2n)); // half up
+  }
+  return total;
+}
+
+/** @param {number[]} [numbers] */
+function sum(numbers = []) {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** @param {Terms} terms @param {Tally} tally */

@@ -26,6 +26,10 @@ export class Service {
     return this.#manner.sleep;
   }
 
+  get fetch() {
+    return this.#manner.fetch;
+  }
+
   /** @param {string} path */
   async text(path) {
     return (await this.#send(path, {})).text();

@@ -45,12 +45,15 @@ const labelled = record({ code: text, label: text });
  * @property {string} title
  * @property {string} organizationId
  * @property {'STRICT' | 'ONE_SITTING'} mode
+ * @property {string} modeStatement what the mode promises and what not, for people
  * @property {string[]} phases
  * @property {number} k contests with fewer ballots are suppressed
  * @property {{code: string, satisfied: string[], valid: string[]}} definition
  * @property {string} subjectKind
  * @property {{code: string, label: string}[]} grades
  * @property {{code: string, label: string}[]} indicators
+ * @property {{name: string, weight: number}[]} groups
+ * @property {string[]} subjects
  * @property {Contest[]} contests
  * @property {{kty: string, crv: string, x: string}} logKey
  */
@@ -60,12 +63,15 @@ export const MANIFEST = record({
   title: text,
   organizationId: uuid,
   mode: oneOf('STRICT', 'ONE_SITTING'),
+  modeStatement: text,
   phases: list(oneOf('ISSUING', 'CASTING', 'ISSUING_AND_CASTING')),
   k: number,
   definition: record({ code: text, satisfied: list(text), valid: list(text) }),
   subjectKind: oneOf('BRANCH', 'MEMBER'),
   grades: list(labelled),
   indicators: list(labelled),
+  groups: list(record({ name: text, weight: number })),
+  subjects: list(text),
   contests: list(
     record({
       contest: text,
@@ -116,6 +122,14 @@ export const CLOSE_RECORD = record({
   kind: text,
   mh: text,
   contests: list(record({ contest: text, issued: number, cast: number })),
+});
+
+/** @typedef {{v: number, mh: string, contests: {contest: string, issued: number}[], signature: string}} IssuedRecord */
+export const ISSUED_RECORD = record({
+  v: number,
+  mh: text,
+  contests: list(record({ contest: text, issued: number })),
+  signature: text,
 });
 
 /**

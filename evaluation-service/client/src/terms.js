@@ -43,6 +43,12 @@ export class Terms {
     return joined(utf8('chuangyou-receipt-v1'), END, this.hash, leaf);
   }
 
+  /** What the log's key signs when casting begins. @param {{contest: string, issued: number}[]} contests */
+  issuedWords(contests) {
+    const numbers = contests.map(({ contest, issued }) => utf8(`${contest}\0${issued}\0`));
+    return joined(utf8('chuangyou-issued-v1'), END, this.hash, ...numbers);
+  }
+
   /** @param {string} kind @param {string} contest */
   #words(kind, contest) {
     return joined(utf8(kind), END, this.hash, utf8(contest), END);
@@ -71,11 +77,36 @@ function requireSound(manifest) {
     same(manifest.phases, PHASES[manifest.mode]) &&
     areDistinct(grades) &&
     areDistinct(manifest.indicators.map((indicator) => indicator.code)) &&
-    areDistinct(manifest.contests.map((contest) => contest.contest)) &&
+    areDistinct(manifest.groups.map((group) => group.name)) &&
+    manifest.groups.every((group) => group.weight > 0) &&
+    manifest.groups.reduce((sum, group) => sum + group.weight, 0) === 100 &&
+    areGroupsBySubjects(manifest) &&
     manifest.contests.every((contest) => thumbprint(contest.key) === contest.kid) &&
     valid.every((grade) => grades.includes(grade)) &&
     satisfied.every((grade) => valid.includes(grade));
   Flaw.unless(sound, 'entries-malformed', 'a manifest that contradicts itself');
+}
+
+/**
+ * Whether there is, of each group, a contest for each subject in the manifest's order, and then, of all groups or none,
+ * its comments.
+ * @param {Manifest} manifest
+ */
+function areGroupsBySubjects({ groups, subjects, contests }) {
+  const comments = contests.some(({ contest }) => isForComments(contest));
+  const expected = groups.flatMap(({ name }, g) => [
+    ...subjects.map((subject, s) => [contestName(g, s), name, subject]),
+    ...(comments ? [[`g${g + 1}.c`, name]] : []),
+  ]);
+  const found = contests.map(({ contest, group, subject }) =>
+    isForComments(contest) ? [contest, group] : [contest, group, subject],
+  );
+  return found.length === expected.length && found.every((place, i) => same(place, expected[i]));
+}
+
+/** The contest of these two, both counted from 0. @param {number} group @param {number} subject */
+export function contestName(group, subject) {
+  return `g${group + 1}.s${subject + 1}`;
 }
 
 /** RFC 7638. @param {Contest['key']} key */

@@ -7,7 +7,7 @@ import { Flaw } from './flaw.js';
 import { lines } from './lines.js';
 import { Frontier, leafHash } from './merkle.js';
 import { BALLOT, CLOSE_RECORD, WITHHELD, entry } from './shapes.js';
-import { Tally, pollResult, requireCounts } from './result.js';
+import { Tally, pollResult, requireCounts, requireIssued } from './result.js';
 import { Terms } from './terms.js';
 
 export { Flaw };
@@ -17,15 +17,26 @@ export { Flaw };
  * @typedef {object} Published
  * @property {() => Promise<AsyncIterable<Uint8Array>>} entries the log's bytes, in pieces of any size
  * @property {() => Promise<string>} checkpoint
+ * @property {() => Promise<string>} issued what was published when casting began, in strict mode
  * @property {() => Promise<string | undefined>} result what is said to have come out, if it was said
+ * @property {string} [poll] whose log this is to be, where that was asked for
+ */
+
+/**
+ * What a log turned out to hold.
+ * @typedef {object} Verified
+ * @property {string} result in canonical JSON
+ * @property {Terms} terms
+ * @property {string} checkpoint the signed note
+ * @property {(leaf: string) => boolean} holds whether a leaf that was looked for is in it
  */
 
 /**
  * The log of a poll of a running service.
- * @param {string} address such as https://…/polls/{id}
+ * @param {string} address such as https://…/polls/{id} @param {typeof globalThis.fetch} [fetch]
  * @returns {Published}
  */
-export function online(address) {
+export function online(address, fetch = globalThis.fetch) {
   const poll = address.endsWith('/') ? address : `${address}/`;
   /** @param {string} path */
   const read = async (path) => {
@@ -36,8 +47,10 @@ export function online(address) {
     return answer;
   };
   return {
+    poll: poll.split('/').at(-2),
     entries: async () => pieces(/** @type {ReadableStream<Uint8Array>} */ ((await read('log/entries')).body)),
     checkpoint: async () => (await read('log/checkpoint')).text(),
+    issued: async () => (await read('log/issued')).text(),
     result: async () => (await read('result')).text(),
   };
 }
@@ -57,9 +70,19 @@ async function* pieces(stream) {
  * @returns {Promise<string>}
  */
 export async function verify(published) {
-  const log = await readAll(published);
+  return (await verified(published)).result;
+}
+
+/**
+ * The same with what it rests on, after one reading.
+ * @param {Published} published @param {string[]} leaves looked for on the way
+ * @returns {Promise<Verified>}
+ */
+export async function verified(published, leaves = []) {
+  const log = await readAll(published, new Set(leaves));
   const { terms } = log;
-  const checkpoint = opened(await published.checkpoint(), terms.manifest.logKey);
+  const note = await published.checkpoint();
+  const checkpoint = opened(note, terms.manifest.logKey);
   if (checkpoint?.origin !== originOf(terms.manifest.poll)) {
     throw new Flaw('checkpoint-invalid', "not signed by the manifest's log key for this poll");
   }
@@ -69,19 +92,27 @@ export async function verify(published) {
     'the entries are not those that the checkpoint commits to',
   );
   requireCounts(terms, log.closing, log.tallies, log.withheld);
+  if (terms.manifest.mode === 'STRICT') {
+    requireIssued(terms, log.closing, await published.issued());
+  }
   const result = canonical(pollResult(terms, log.closing, log.tallies, checkpoint));
   const said = await published.result();
   Flaw.unless(said === undefined || said === result, 'result-wrong', 'not what follows from the log');
-  return result;
+  return { result, terms, checkpoint: note, holds: (leaf) => log.found.has(leaf) };
 }
 
-/** Every line is read one late, since only the end tells which was the last. @param {Published} published */
-async function readAll(published) {
+/**
+ * Every line is read one late, since only the end tells which was the last.
+ * @param {Published} published @param {Set<string>} leaves
+ */
+async function readAll(published, leaves) {
   const rest = lines(await published.entries());
   const first = await rest.next();
   Flaw.unless(!first.done, 'entries-malformed', 'empty');
   const terms = new Terms(/** @type {string} */ (first.value));
-  const log = new Log(terms);
+  const askedFor = published.poll === undefined || published.poll === terms.manifest.poll;
+  Flaw.unless(askedFor, 'poll-wrong', `the log of ${terms.manifest.poll}`);
+  const log = new Log(terms, leaves);
   let line = await rest.next();
   for (let next = await rest.next(); !line.done && !next.done; next = await rest.next()) {
     await log.read(line.value);
@@ -98,16 +129,20 @@ class Log {
   /** @type {Map<string, Tally>} */
   tallies = new Map();
   withheld = 0;
+  /** Of the leaves looked for. @type {Set<string>} */
+  found = new Set();
   /** @type {import('./shapes.js').CloseRecord} */
   closing = { v: 0, kind: '', mh: '', contests: [] };
   /** @type {Set<string>} */
   #tokens = new Set();
   #last = new Uint8Array();
   #check;
+  #leaves;
 
-  /** @param {Terms} terms */
-  constructor(terms) {
+  /** @param {Terms} terms @param {Set<string>} leaves looked for */
+  constructor(terms, leaves) {
     this.terms = terms;
+    this.#leaves = leaves;
     this.#check = new BallotCheck(terms);
     this.tree.add(leafHash(utf8(terms.text)));
   }
@@ -118,6 +153,14 @@ class Log {
     Flaw.unless(compare(this.#last, leaf) < 0, 'order-wrong', 'leaves do not ascend');
     this.#last = leaf;
     this.tree.add(leaf);
+    this.#look(base64url(leaf));
+  }
+
+  /** @param {string} leaf */
+  #look(leaf) {
+    if (this.#leaves.has(leaf)) {
+      this.found.add(leaf);
+    }
   }
 
   /** @param {string} line */

@@ -20,6 +20,7 @@ export class APoll {
   /** Of two contests with twenty eligible each, shown from three ballots on. */
   static async open(changes = {}, names = ['g1.s1', 'g2.s1']) {
     const poll = new APoll();
+    const groups = [...new Set(names.map((name) => name.split('.')[0]))];
     const contests = await Promise.all(names.map((name) => poll.#contest(name)));
     poll.terms = new Terms(
       canonical({
@@ -28,12 +29,15 @@ export class APoll {
         title: '群众评议 “示例”',
         organizationId: ID,
         mode: 'ONE_SITTING',
+        modeStatement: '领票和投票一次完成。',
         phases: ['ISSUING_AND_CASTING'],
         k: 3,
         definition: { code: 'TOP1', satisfied: ['GOOD'], valid: ['GOOD', 'BAD'] },
         subjectKind: 'BRANCH',
         grades: [grade('GOOD'), grade('BAD'), grade('UNKNOWN')],
         indicators: [grade('WORK'), grade('STYLE')],
+        groups: groups.length === 1 ? [{ name: '教师', weight: 100 }] : [{ name: '教师', weight: 40 }, { name: '家长', weight: 60 }],
+        subjects: ['示例支部'],
         contests,
         logKey: { kty: 'OKP', crv: 'Ed25519', x: base64url(ed25519.getPublicKey(poll.#logKey)) },
         ...changes,
@@ -47,7 +51,7 @@ export class APoll {
     const { n, e } = await crypto.subtle.exportKey('jwk', pair.publicKey);
     this.#keys.set(name, pair.privateKey);
     const kid = base64url(sha256(utf8(`{"e":"${e}","kty":"RSA","n":"${n}"}`)));
-    return { contest: name, group: '教师', subject: '示例支部', eligible: 20, kid, key: { kty: 'RSA', alg: 'PS384', n, e } };
+    return { contest: name, group: name.startsWith('g1') ? '教师' : '家长', subject: '示例支部', eligible: 20, kid, key: { kty: 'RSA', alg: 'PS384', n, e } };
   }
 
   /** A paper that the issuer has signed blindly. */
@@ -55,6 +59,31 @@ export class APoll {
     const paper = await freshPaper(this.terms, contest);
     const blindSig = await SUITE.blindSign(this.#keys.get(contest), fromBase64url(paper.blindedMsg));
     return issued(this.terms, paper, base64url(blindSig));
+  }
+
+  /** M2 for what was asked. */
+  async issue({ requests }) {
+    const responses = requests.map(async ({ contest, blindedMsg }) => ({
+      contest,
+      blindSig: base64url(await SUITE.blindSign(this.#keys.get(contest), fromBase64url(blindedMsg))),
+    }));
+    return { responses: await Promise.all(responses) };
+  }
+
+  /** M3 for a ballot that was sent. */
+  take({ pad, ...ballot }) {
+    const leaf = leafOf(ballot);
+    return {
+      leaf: base64url(leaf),
+      receipt: base64url(ed25519.sign(this.terms.receiptWords(leaf), this.#logKey)),
+    };
+  }
+
+  /** What is signed when casting begins. */
+  issued(counts, signing = this.terms) {
+    const contests = signing.manifest.contests.map(({ contest }) => ({ contest, issued: counts[contest] }));
+    const signature = base64url(ed25519.sign(signing.issuedWords(contests), this.#logKey));
+    return canonical({ v: 1, mh: this.terms.mh, contests, signature });
   }
 
   async ballot(contest, work = 'GOOD', style = 'BAD') {
@@ -104,7 +133,7 @@ export class APoll {
 }
 
 /** A log as a verifier reads it. */
-export function published({ lines, checkpoint }, result) {
+export function published({ lines, checkpoint, issued }, result) {
   return {
     entries: async () =>
       (async function* () {
@@ -114,6 +143,7 @@ export function published({ lines, checkpoint }, result) {
         }
       })(),
     checkpoint: async () => checkpoint,
+    issued: async () => issued,
     result: async () => result,
   };
 }

@@ -54,6 +54,16 @@ test('what follows from the log is counted, and what is too small to be shown is
   ]);
   assert.deepEqual(suppressed, { contest: 'g2.s1', eligible: 20, issued: 2, cast: 2, suppressed: true, indicators: [] });
   assert.equal(result.checkpoint.size, 8);
+  assert.deepEqual(result.subjects, [{ subject: 's1', suppressed: true, satisfied: 0, valid: 0, weight: 0, permille: 0 }]);
+});
+
+test('groups count by their weights, and one that said nothing not at all', async () => {
+  const both = JSON.parse(await verify(published(await poll.close([...ballots, await poll.ballot('g2.s1')]))));
+  const one = JSON.parse(await verify(published(await poll.close(ballots.slice(0, 4)))));
+
+  // 40 % of 4 in 6 and 60 % of 3 in 6
+  assert.deepEqual(both.subjects, [{ subject: 's1', suppressed: false, satisfied: 7, valid: 12, weight: 100, permille: 567 }]);
+  assert.deepEqual(one.subjects, [{ subject: 's1', suppressed: false, satisfied: 4, valid: 6, weight: 40, permille: 667 }]);
 });
 
 test('the result that the service tells must be the one that follows', async () => {
@@ -75,6 +85,12 @@ const TAMPERED = {
   'a member too many': ['entries-malformed', (lines) => replace(lines, 0, '"v":1}', '"v":1,"w":1}')],
   'a title that is null': ['entries-malformed', (lines) => replace(lines, 0, /"title":"[^"]*“示例”"/u, '"title":null')],
   'a satisfied grade that is not valid': ['entries-malformed', (lines) => replace(lines, 0, '"satisfied":["GOOD"]', '"satisfied":["UNKNOWN"]')],
+  'other weights': ['token-invalid', (lines) => replaceAll(lines, 0, [['"weight":40', '"weight":41'], ['"weight":60', '"weight":59']])],
+  'weights that are no whole': ['entries-malformed', (lines) => replace(lines, 0, '"weight":40', '"weight":41')],
+  'a group without weight': ['entries-malformed', (lines) => replaceAll(lines, 0, [['"weight":40', '"weight":0'], ['"weight":60', '"weight":100']])],
+  'two groups of one name': ['entries-malformed', (lines) => replace(lines, 0, '"name":"家长"', '"name":"教师"')],
+  "a contest of another subject": ['entries-malformed', (lines) => replace(lines, 0, '"subjects":["示例支部"]', '"subjects":["另一支部"]')],
+  'a contest left out': ['entries-malformed', (lines) => replace(lines, 0, '"subjects":["示例支部"]', '"subjects":["示例支部","另一支部"]')],
   'another key for a contest': ['entries-malformed', (lines) => replace(lines, 0, /"kid":"..../, '"kid":"AAAA')],
   'a withheld leaf of another length': ['entries-malformed', (lines) => replaceWhere(lines, '{"leaf":"', '{"leaf":"AAAA')],
 };
@@ -116,12 +132,14 @@ for (const [name, [code, falsify]] of Object.entries(FALSE)) {
 
 /** What somebody fills in who need not keep to the form. */
 const FILLED = {
-  'an indicator left out': '{"choices":[{"grade":"GOOD","indicator":"WORK"}],"nonce":"0123456789abcdef"}',
-  'another order': '{"choices":[{"grade":"GOOD","indicator":"STYLE"},{"grade":"GOOD","indicator":"WORK"}],"nonce":"0123456789abcdef"}',
-  'a grade that is none': '{"choices":[{"grade":"BEST","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"nonce":"0123456789abcdef"}',
-  'a nonce too short': '{"choices":[{"grade":"GOOD","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"nonce":"0"}',
-  'something written beside': '{"choices":[{"grade":"GOOD","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"mark":1,"nonce":"0123456789abcdef"}',
+  'an indicator left out': '{"choices":[{"grade":"GOOD","indicator":"WORK"}],"nonce":"0123456789abcdef0123456789abcdef"}',
+  'another order': '{"choices":[{"grade":"GOOD","indicator":"STYLE"},{"grade":"GOOD","indicator":"WORK"}],"nonce":"0123456789abcdef0123456789abcdef"}',
+  'a grade that is none': '{"choices":[{"grade":"BEST","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"nonce":"0123456789abcdef0123456789abcdef"}',
+  'a nonce too short': '{"choices":[{"grade":"GOOD","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"nonce":"0123456789abcdef0123456789abcde"}',
+  'a nonce too long': '{"choices":[{"grade":"GOOD","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"nonce":"0123456789abcdef0123456789abcdef0"}',
+  'something written beside': '{"choices":[{"grade":"GOOD","indicator":"WORK"},{"grade":"GOOD","indicator":"STYLE"}],"mark":1,"nonce":"0123456789abcdef0123456789abcdef"}',
   'no JSON': 'GOOD',
+  'nothing': 'null',
 };
 
 for (const [name, body] of Object.entries(FILLED)) {
@@ -187,6 +205,10 @@ function replace(lines, at, old, changed) {
   const line = lines[at].replace(old, changed);
   assert.notEqual(line, lines[at]);
   lines[at] = line;
+}
+
+function replaceAll(lines, at, changes) {
+  changes.forEach(([old, changed]) => replace(lines, at, old, changed));
 }
 
 function replaceWhere(lines, old, changed) {

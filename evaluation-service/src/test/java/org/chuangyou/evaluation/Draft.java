@@ -73,7 +73,12 @@ public final class Draft {
 
     /** Members who sign in. */
     public Draft members(String name, int weight) {
-        groups.add(Map.of("name", name, "eligible", 1, "weight", weight, "entry", "MEMBER"));
+        return members(name, 1, weight);
+    }
+
+    /** The same with a number of them that somebody typed. */
+    public Draft members(String name, int typed, int weight) {
+        groups.add(Map.of("name", name, "eligible", typed, "weight", weight, "entry", "MEMBER"));
         return this;
     }
 

@@ -25,7 +25,7 @@ interface UrnClient {
 
     @PUT
     @Path("/urn/polls/{id}/casting")
-    void beginCasting(@RestPath UUID id);
+    void beginCasting(@RestPath UUID id, Map<String, Integer> issued);
 
     @POST
     @Path("/urn/polls/{id}/closing")

@@ -40,9 +40,9 @@ class UrnElsewhere implements Urn {
     }
 
     @Override
-    public void beginCasting(UUID poll) {
+    public void beginCasting(UUID poll, Map<String, Integer> issued) {
         ask(urn -> {
-            urn.beginCasting(poll);
+            urn.beginCasting(poll, issued);
             return null;
         });
     }

@@ -16,18 +16,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /**
  * What a ballot says.
  *
- * @param nonce makes two ballots of the same opinion differ
+ * @param nonce 24 bytes in base64url, makes two ballots of the same opinion differ; of one length, else it would tell which
+ *     program they were filled in with
  */
 public record Choices(List<Tally.Choice> choices, String nonce) {
 
-    static final String NONCE = "[A-Za-z0-9_-]{16,64}";
+    static final String NONCE = "[A-Za-z0-9_-]{32}";
 
     /** The choices in a ballot's body, if it is a complete answer to the manifest, in the one form there is for it. */
     public static Optional<Choices> in(String body, Manifest manifest, ObjectMapper json) {
         try {
             var text = new String(Octets.of(body), UTF_8);
             var choices = json.readValue(text, Choices.class);
-            return choices.answers(manifest)
+            return choices != null // the JSON text "null" is read as that
+                            && choices.answers(manifest)
                             && Jcs.text(json.valueToTree(choices)).equals(text)
                     ? Optional.of(choices)
                     : Optional.empty();

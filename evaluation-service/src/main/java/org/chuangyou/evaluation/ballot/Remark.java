@@ -14,7 +14,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /**
  * What somebody writes beside the grades (意见和建议), on a ballot of its own.
  *
- * @param nonce makes two ballots of the same words differ
+ * @param nonce 24 bytes in base64url, makes two ballots of the same words differ
  * @param text up to {@value #LONGEST} characters, with line feeds and no other control characters
  */
 public record Remark(String nonce, String text) {
@@ -32,7 +32,8 @@ public record Remark(String nonce, String text) {
             var bytes = Octets.of(body);
             var text = new String(bytes, UTF_8);
             var remark = json.readValue(text, Remark.class);
-            return Arrays.equals(text.getBytes(UTF_8), bytes)
+            return remark != null // the JSON text "null" is read as that
+                            && Arrays.equals(text.getBytes(UTF_8), bytes)
                             && remark.isOne()
                             && Jcs.text(json.valueToTree(remark)).equals(text)
                     ? Optional.of(remark)

@@ -24,6 +24,6 @@ class Casting {
         evaluations.flush();
         roll.close(evaluation.id());
         // Last: it is no part of this transaction. Should the commit fail, it is done again.
-        urn.beginCasting(evaluation.id());
+        urn.beginCasting(evaluation.id(), roll.issuedByContest(evaluation.id()));
     }
 }

@@ -3,12 +3,14 @@ package org.chuangyou.evaluation.evaluation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.evaluation.paper.PaperCount;
 import org.chuangyou.evaluation.paper.PaperTallies;
 import org.chuangyou.evaluation.pledge.Pledges;
+import org.chuangyou.evaluation.poll.Manifest;
 import org.chuangyou.evaluation.poll.Tally;
 import org.chuangyou.evaluation.result.Counting;
 import org.chuangyou.evaluation.result.FrozenResults;
@@ -16,6 +18,7 @@ import org.chuangyou.evaluation.result.Results;
 import org.chuangyou.evaluation.result.Sheet;
 import org.chuangyou.evaluation.roll.Roll;
 import org.chuangyou.evaluation.satisfaction.Definitions;
+import org.chuangyou.evaluation.satisfaction.Satisfaction;
 import org.chuangyou.evaluation.urn.Urn;
 
 /** Closes an evaluation: nothing is issued or cast any more, the ballots are counted and the results frozen. */
@@ -77,19 +80,35 @@ class Closing {
             Map<String, Integer> issued,
             Map<String, Tally> cast,
             Map<String, PaperCount> paper) {
+        var manifest = urn.manifest(evaluation.id());
         return new Sheet(
-                urn.manifest(evaluation.id()),
+                manifest,
                 evaluation.campaignId(),
                 evaluation.closedOn(),
-                definitions.named(evaluation.definition()).orElseThrow(),
-                evaluation.groups().stream()
-                        .map(group -> new Sheet.Group(group.name(), group.eligible(), group.weight()))
-                        .toList(),
+                definition(manifest),
+                groups(evaluation, manifest),
                 subjects(evaluation),
                 roll.issuedByGroup(evaluation.id()),
                 issued,
                 cast,
                 paper);
+    }
+
+    /** The grades that everybody was shown before the first ballot, whatever the table of definitions says by now. */
+    private Satisfaction definition(Manifest manifest) {
+        var shown = manifest.definition();
+        var label = definitions.named(shown.code()).orElseThrow().label();
+        return new Satisfaction(shown.code(), label, shown.satisfied(), shown.valid());
+    }
+
+    /** The same of the weights. */
+    private static List<Sheet.Group> groups(Evaluation evaluation, Manifest manifest) {
+        return IntStream.range(0, evaluation.groups().size())
+                .mapToObj(i -> new Sheet.Group(
+                        evaluation.groups().get(i).name(),
+                        evaluation.groups().get(i).eligible(),
+                        manifest.groups().get(i).weight()))
+                .toList();
     }
 
     private List<Sheet.Subject> subjects(Evaluation evaluation) {

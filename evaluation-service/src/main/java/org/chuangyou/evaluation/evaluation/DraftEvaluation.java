@@ -53,11 +53,11 @@ record DraftEvaluation(
         @Pattern(regexp = ".*\\S.*") @Size(max = 100) @Schema(description = "会议地点", nullable = true, examples = "学校礼堂")
         String place,
 
-        @Schema(description = "缺省：应参加人数合计少于 100 的先领后投（STRICT），否则 ONE_SITTING")
+        @Schema(
+                description =
+                        "缺省：有一组应参加人数少于 100 的先领后投（STRICT），否则一次完成（ONE_SITTING，保密较弱）；窗口即时评议为 ONE_SITTING。开始时按当时的人数确定",
+                nullable = true)
         Mode mode) {
-
-    /** Below this number of people the moment of issuing and the moment of casting would tell who it was. */
-    static final int STRICT_BELOW = 100;
 
     /** Fewer ballots than this could be told apart by who knows the voters. */
     static final int LEAST_SHOWN = 5;
@@ -72,17 +72,6 @@ record DraftEvaluation(
 
     boolean asksForComments() {
         return Boolean.TRUE.equals(comments);
-    }
-
-    Mode modeOrDefault() {
-        if (mode != null) {
-            return mode;
-        }
-        if (form == Form.WINDOW) {
-            return Mode.ONE_SITTING;
-        }
-        var people = groups.stream().mapToInt(Group::eligible).sum();
-        return people < STRICT_BELOW ? Mode.STRICT : Mode.ONE_SITTING;
     }
 
     int weights() {

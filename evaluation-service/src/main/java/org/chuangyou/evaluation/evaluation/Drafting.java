@@ -66,7 +66,7 @@ class Drafting {
         if (meeting != (draft.heldOn() != null) || meeting != (draft.place() != null)) {
             throw EvaluationProblems.meetingDay(draft.formOrDefault());
         }
-        if (draft.formOrDefault() == Form.WINDOW && draft.modeOrDefault() == Mode.STRICT) {
+        if (draft.formOrDefault() == Form.WINDOW && draft.mode() == Mode.STRICT) {
             throw EvaluationProblems.windowInStrictMode();
         }
     }

@@ -21,6 +21,12 @@ import org.chuangyou.evaluation.poll.Mode;
 @Entity
 class Evaluation {
 
+    /**
+     * Below this number the moment of issuing and the moment of casting would tell who it was. In any group: its people
+     * hide among each other and not among all.
+     */
+    private static final int STRICT_BELOW = 100;
+
     @Id
     private UUID id;
 
@@ -43,6 +49,7 @@ class Evaluation {
     private LocalDate heldOn;
     private String place;
 
+    /** As chosen, or as fixed at opening; null before that, where it is left to the numbers. */
     @Enumerated(EnumType.STRING)
     private Mode mode;
 
@@ -89,7 +96,7 @@ class Evaluation {
         form = draft.formOrDefault();
         heldOn = draft.heldOn();
         place = draft.place();
-        mode = draft.modeOrDefault();
+        mode = draft.mode();
         groups.clear();
         groups.addAll(draft.groups());
         subjects.clear();
@@ -120,7 +127,7 @@ class Evaluation {
 
     /** Issuing is over; only now may ballots be cast, so that the hour of the one tells nothing of the other. */
     void beginCasting() {
-        if (mode != Mode.STRICT) {
+        if (mode() != Mode.STRICT) {
             throw EvaluationProblems.notPossible(status, Act.BEGIN_CASTING);
         }
         require(EvaluationStatus.OPEN, Act.BEGIN_CASTING);
@@ -144,7 +151,7 @@ class Evaluation {
     }
 
     private void requireClosable() {
-        require(mode == Mode.STRICT ? EvaluationStatus.CASTING : EvaluationStatus.OPEN, Act.CLOSE);
+        require(mode() == Mode.STRICT ? EvaluationStatus.CASTING : EvaluationStatus.OPEN, Act.CLOSE);
     }
 
     EvaluationEvent.Published publish(Clock clock) {
@@ -218,7 +225,19 @@ class Evaluation {
     }
 
     Mode mode() {
-        return mode;
+        return mode == null ? fitting() : mode;
+    }
+
+    /** What fits the people there are; at a window it is one sitting by its nature. */
+    private Mode fitting() {
+        return form != Form.WINDOW && groups.stream().anyMatch(group -> group.eligible() < STRICT_BELOW)
+                ? Mode.STRICT
+                : Mode.ONE_SITTING;
+    }
+
+    /** The numbers are those of the roster now, so the mode is what fits them, if it was left to them. */
+    void fixMode() {
+        mode = mode();
     }
 
     EvaluationStatus status() {

@@ -22,7 +22,10 @@ record EvaluationView(
         int k,
         @Schema(description = "可否另写意见和建议") boolean comments,
         FormView held,
+
+        @Schema(description = "先领后投或一次完成；由人数决定的，开始前为目前人数下的情形")
         Mode mode,
+
         EvaluationStatus status,
         LocalDate openedOn,
 

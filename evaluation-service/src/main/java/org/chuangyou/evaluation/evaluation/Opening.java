@@ -67,6 +67,7 @@ class Opening {
         var opened = evaluation.open(clock);
         drafting.requireStanding(evaluation.organizationId(), evaluation.subjects());
         var members = members(evaluation);
+        evaluation.fixMode();
         requireEnoughPeople(evaluation);
         upward.requireBranches(evaluation);
         requirePledges(evaluation);
@@ -144,12 +145,17 @@ class Opening {
                 evaluation.title(),
                 evaluation.organizationId(),
                 evaluation.mode(),
+                evaluation.mode().statement(),
                 evaluation.mode().phases(),
                 evaluation.minimumShown(),
                 new Manifest.Definition(definition.code(), definition.satisfied(), definition.valid()),
                 template.subjectKind(),
                 template.grades(),
                 template.indicators(),
+                evaluation.groups().stream()
+                        .map(group -> new Manifest.Group(group.name(), group.weight()))
+                        .toList(),
+                evaluation.subjects().stream().map(views::nameOf).toList(),
                 contests(evaluation, keys),
                 null);
     }

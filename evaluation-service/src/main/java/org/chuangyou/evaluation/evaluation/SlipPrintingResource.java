@@ -122,7 +122,12 @@ class SlipPrintingResource {
         var organizer = directory
                 .nameOf(evaluation.organizationId())
                 .orElse(evaluation.organizationId().toString());
-        return new Heading(evaluation.id(), evaluation.title(), organizer, group);
+        return new Heading(
+                evaluation.id(),
+                evaluation.title(),
+                organizer,
+                group,
+                evaluation.mode().statement());
     }
 
     private static <T> RestResponse<T> unkept(T codes, MediaType type) {

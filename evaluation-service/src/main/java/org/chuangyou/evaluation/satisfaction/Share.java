@@ -1,6 +1,7 @@
 package org.chuangyou.evaluation.satisfaction;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -44,6 +45,13 @@ public record Share(long numerator, long denominator, int weight, BigDecimal par
     /** To one decimal, half up; for showing only. Null where there is nothing to divide by. */
     public Double percent() {
         return isEmpty() ? null : Rate.percent(part, whole);
+    }
+
+    /** The same in whole tenths of a percent; 0 where there is nothing to divide by. */
+    public int permille() {
+        return isEmpty()
+                ? 0
+                : part.movePointRight(3).divide(whole, 0, RoundingMode.HALF_UP).intValueExact();
     }
 
     /** The sign of the difference to a percentage, unrounded. */

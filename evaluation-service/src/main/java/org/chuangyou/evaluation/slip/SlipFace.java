@@ -36,7 +36,8 @@ final class SlipFace {
         letters.block(content, heading.title(), x, y, column, 43, 12, 7);
         letters.block(content, heading.organizer(), x, y - 46, column, 20, 9, 6);
         letters.block(content, "分组：" + heading.group(), x, y - 67, column, 12, 10, 6);
-        letters.block(content, ANONYMOUS, x, y - 81, column, 27, 7.5f, 6);
+        letters.block(content, ANONYMOUS, x, y - 80, column, 18, 7.5f, 6);
+        letters.block(content, heading.statement(), x, y - 99, column, 15, 6.5f, 5.5f);
         letters.line(content, code, x, top - height + EDGE, 13);
         square(content, left + width - EDGE - SQUARE, y, code);
     }

@@ -32,6 +32,10 @@ final class BallotProblems {
         return Refusal.notFound("log-unknown").asException();
     }
 
+    static HttpProblem notYetIssued() {
+        return Refusal.notFound("issued-unknown").asException();
+    }
+
     static HttpProblem contestWithheld() {
         return Refusal.notFound("contest-withheld").asException();
     }

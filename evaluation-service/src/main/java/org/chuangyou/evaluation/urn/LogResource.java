@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import org.chuangyou.evaluation.log.IssuedRecord;
 import org.chuangyou.evaluation.log.PollResult;
+import org.chuangyou.evaluation.poll.Contest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,9 +31,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 class LogResource {
 
     private final Log log;
+    private final Issued issued;
 
-    LogResource(Log log) {
+    LogResource(Log log, Issued issued) {
         this.log = log;
+        this.issued = issued;
     }
 
     @GET
@@ -43,16 +47,25 @@ class LogResource {
     }
 
     @GET
+    @Path("/log/issued")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "查看发出数", description = "先领后投的测评在领票结束、开始投票时公布，由记录密钥签名，此后不变；请与领了票的人数比一比。一次完成的测评没有这一项。无需登录。")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IssuedRecord.class)))
+    public String issued(@RestPath UUID id) {
+        return issued.of(id).orElseThrow(BallotProblems::notYetIssued);
+    }
+
+    @GET
     @Path("/log/entries")
     @Produces("application/jsonl")
-    @Operation(summary = "下载全部选票（M5）", description = "关闭之后才有；每行一条。少于 k 张的票种只列校验值，不列内容；单独索取这样的票种答复 404。无需登录。")
+    @Operation(summary = "下载全部选票（M5）", description = "关闭之后才有；每行一条。少于 k 张的票种以及意见和建议只列校验值，不列内容；单独索取这样的票种答复 404。无需登录。")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/jsonl", schema = @Schema(implementation = String.class)))
     @Blocking
     public RestMulti<byte[]> entries(
             @RestPath UUID id,
-            @RestQuery @Pattern(regexp = "g\\d{1,2}\\.s\\d{1,3}") @Parameter(description = "只要这一票种", example = "g1.s1")
+            @RestQuery @Pattern(regexp = Contest.NAMES) @Parameter(description = "只要这一票种", example = "g1.s1")
                     String contest) {
         checkpoint(id);
         if (contest == null) {

@@ -21,12 +21,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/polls")
 @Tag(name = "投票")
 class PollResource {
+
+    /** Long enough for a proxy to answer a school that waits, short beside the minute at which devices ask again. */
+    private static final int SECONDS_REMEMBERED = 5;
 
     private final Polls polls;
     private final Box box;
@@ -47,6 +51,22 @@ class PollResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Manifest.class)))
     public String manifest(@RestPath UUID id) {
         return polls.terms(id).text();
+    }
+
+    @GET
+    @Path("/{id}/phase")
+    @Cache(maxAge = SECONDS_REMEMBERED)
+    @Operation(
+            summary = "查看投票进行到哪一阶段",
+            description =
+                    "ISSUING 领票、CASTING 投票、ISSUING_AND_CASTING 领票和投票、CLOSED 已关闭。先领后投时，投票网页以此等候，不必把选票拿出来试投。无需登录，不留记录。")
+    public PhaseView phase(@RestPath UUID id) {
+        var mode = polls.terms(id).manifest().mode();
+        return polls.find(
+                        id,
+                        "casting, checkpoint IS NOT NULL",
+                        row -> PhaseView.of(mode, row.getBoolean(1), row.getBoolean(2)))
+                .orElseThrow(BallotProblems::pollUnknown);
     }
 
     @POST

@@ -18,8 +18,12 @@ public interface Urn {
      */
     void open(Manifest manifest);
 
-    /** Takes ballots from now on. */
-    void beginCasting(UUID poll);
+    /**
+     * Publishes how many ballots were issued, and takes ballots from now on. Of several numbers the first stands.
+     *
+     * @param issued ballots issued, by contest
+     */
+    void beginCasting(UUID poll, Map<String, Integer> issued);
 
     /**
      * Takes no ballot from now on, counts those there are, by contest, and publishes the log. Repeating it says the same

@@ -19,12 +19,14 @@ import org.chuangyou.evaluation.poll.Terms;
 public class UrnAtHand implements Urn {
 
     private final Polls polls;
+    private final Issued issued;
     private final Sealing sealing;
     private final Remarks remarks;
     private final ObjectMapper json;
 
-    UrnAtHand(Polls polls, Sealing sealing, Remarks remarks, ObjectMapper json) {
+    UrnAtHand(Polls polls, Issued issued, Sealing sealing, Remarks remarks, ObjectMapper json) {
         this.polls = polls;
+        this.issued = issued;
         this.sealing = sealing;
         this.remarks = remarks;
         this.json = json;
@@ -39,7 +41,8 @@ public class UrnAtHand implements Urn {
     }
 
     @Override
-    public void beginCasting(UUID poll) {
+    public void beginCasting(UUID poll, Map<String, Integer> issued) {
+        this.issued.publish(poll, issued);
         polls.beginCasting(poll);
     }
 

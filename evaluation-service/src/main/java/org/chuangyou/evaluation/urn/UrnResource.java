@@ -40,9 +40,10 @@ class UrnResource {
 
     @PUT
     @Path("/{id}/casting")
-    @Operation(summary = "开始投票")
-    public void beginCasting(@RestPath UUID id) {
-        urn.beginCasting(id);
+    @Operation(summary = "开始投票", description = "所发票数按票种给出，签名公布；重复调用以第一次为准。")
+    public void beginCasting(
+            @RestPath UUID id, @NotNull Map<@NotNull String, @NotNull @PositiveOrZero Integer> issued) {
+        urn.beginCasting(id, issued);
     }
 
     @POST

@@ -19,8 +19,16 @@ interface Published {
 
     String checkpoint() throws IOException;
 
+    /** What was published when casting began, in strict mode. */
+    String issued() throws IOException;
+
     /** What the service says came out; a directory may go without. */
     Optional<String> result() throws IOException;
+
+    /** The poll that was asked for; a directory does not say. */
+    default Optional<String> poll() {
+        return Optional.empty();
+    }
 
     static Published at(String place) {
         return place.startsWith("http://") || place.startsWith("https://")
@@ -42,6 +50,11 @@ interface Published {
         }
 
         @Override
+        public String issued() throws IOException {
+            return Files.readString(path.resolve("issued"));
+        }
+
+        @Override
         public Optional<String> result() throws IOException {
             var file = path.resolve("result");
             return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
@@ -49,7 +62,12 @@ interface Published {
     }
 
     /** A poll of a running service. */
-    record Online(URI poll) implements Published {
+    record Online(URI address) implements Published {
+
+        @Override
+        public Optional<String> poll() {
+            return Optional.of(address.getPath().replaceFirst(".*/([^/]+)/$", "$1"));
+        }
 
         @Override
         public InputStream entries() throws IOException {
@@ -59,6 +77,11 @@ interface Published {
         @Override
         public String checkpoint() throws IOException {
             return text("log/checkpoint");
+        }
+
+        @Override
+        public String issued() throws IOException {
+            return text("log/issued");
         }
 
         @Override
@@ -74,7 +97,7 @@ interface Published {
 
         private InputStream read(String path) throws IOException {
             try {
-                var request = HttpRequest.newBuilder(poll.resolve(path)).build();
+                var request = HttpRequest.newBuilder(address.resolve(path)).build();
                 var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
                 if (answer.statusCode() != 200) {
                     throw new IOException(answer.statusCode() + " " + request.uri());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.chuangyou.evaluation.ballot.Ballot;
@@ -17,6 +18,7 @@ import org.chuangyou.evaluation.log.CloseRecord;
 import org.chuangyou.evaluation.log.Frontier;
 import org.chuangyou.evaluation.log.PollResult;
 import org.chuangyou.evaluation.poll.Jcs;
+import org.chuangyou.evaluation.poll.Mode;
 import org.chuangyou.evaluation.poll.Octets;
 import org.chuangyou.evaluation.poll.Tally;
 import org.chuangyou.evaluation.poll.Terms;
@@ -47,7 +49,7 @@ final class Verification {
     private String verify(Published published) throws IOException {
         CloseRecord closing;
         try (var in = published.entries()) {
-            closing = readAll(new Entries(in));
+            closing = readAll(new Entries(in), published.poll());
         }
         var checkpoint = Checkpoint.opened(
                         published.checkpoint(), terms.manifest().logKey())
@@ -60,6 +62,9 @@ final class Verification {
                 "root-wrong",
                 "the entries are not those that the checkpoint commits to");
         Counts.require(terms, closing, tallies, withheld);
+        if (terms.manifest().mode() == Mode.STRICT) {
+            Counts.requireIssued(terms, closing, published.issued());
+        }
         var result = Jcs.text(Entries.JSON.valueToTree(PollResult.of(terms, closing, tallies, checkpoint)));
         Flaw.unless(
                 published.result().map(result::equals).orElse(true), "result-wrong", "not what follows from the log");
@@ -67,8 +72,10 @@ final class Verification {
     }
 
     /** Every line is read one late, since only the end tells which was the last. */
-    private CloseRecord readAll(Entries entries) throws IOException {
+    private CloseRecord readAll(Entries entries, Optional<String> askedFor) throws IOException {
         readManifest(entries.next());
+        var poll = terms.manifest().poll().toString();
+        Flaw.unless(askedFor.map(poll::equals).orElse(true), "poll-wrong", "the log of " + poll);
         var line = entries.next();
         for (var next = entries.next(); next != null; next = entries.next()) {
             read(line);

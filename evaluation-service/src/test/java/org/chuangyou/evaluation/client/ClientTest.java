@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -55,18 +54,12 @@ class ClientTest {
 
         given.close(poll);
         assertThat(receipts).hasSize(3);
-        for (JsonNode receipt : receipts) {
-            assertThat(Node.run(
-                                    "test/voter.js",
-                                    address(poll),
-                                    "holds",
-                                    receipt.get("leaf").asText())
-                            .ok())
-                    .isEqualTo("true\n");
-        }
-        assertThat(Node.run("test/voter.js", address(poll), "holds", "A".repeat(43))
+        assertThat(Node.run("test/voter.js", address(poll), "check", receipts.toString())
                         .ok())
-                .isEqualTo("false\n");
+                .isEqualTo(published(poll, "result") + "\n");
+        assertThat(Node.run("test/voter.js", address(aClosedPoll()), "check", receipts.toString())
+                        .err())
+                .contains("receipt-invalid: ");
     }
 
     @Test
@@ -80,6 +73,10 @@ class ClientTest {
         secretary.move(poll, "casting").then().statusCode(200);
 
         assertThat(voting.join().ok()).contains("\"receipt\"");
+        given.close(poll);
+        assertThat(Node.run("bin/verify-poll.js", address(poll)).ok())
+                .isEqualTo(Verifier.run(address(poll)).out())
+                .contains("\"issued\":1");
     }
 
     @Test

@@ -184,6 +184,14 @@ class EvaluationProblemsTest {
                 .draft(Draft.bare().subject(County.BRANCH).group("家长", 100, 100).without("mode"))
                 .then()
                 .body("mode", is("ONE_SITTING"));
+        secretary
+                .draft(Draft.bare()
+                        .subject(County.BRANCH)
+                        .group("家长", 900, 50)
+                        .group("教师", 99, 50)
+                        .without("mode"))
+                .then()
+                .body("mode", is("STRICT"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
@@ -32,6 +33,9 @@ class ResultStoryTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Database database;
 
     private final Api secretary = Api.as(County.SECRETARY);
     private final Api deputy = Api.as(County.DEPUTY);
@@ -74,6 +78,46 @@ class ResultStoryTest {
                 // 40 % of 83.3 and 60 % of nothing
                 .body("subjects[0].overall.percent", is(33.3f))
                 .body("subjects[0].overall.denominator", is(60));
+    }
+
+    @Test
+    void what_is_published_follows_from_the_log_to_the_digit() {
+        var evaluation = given.anOpenEvaluation(Draft.ofABranch().subject(County.COMMITTEE));
+        given.votes(evaluation, "教师", 5, "SATISFIED");
+        given.votes(evaluation, "教师", 1, "DISSATISFIED");
+        given.votes(evaluation, "家长", 6, "BASICALLY_SATISFIED");
+
+        given.close(evaluation);
+
+        var log = given.voter(evaluation).result().ok().body();
+        var results = secretary.results(evaluation).jsonPath();
+        for (var subject = 0; subject < 2; subject++) {
+            var total = log.get("subjects").get(subject);
+            var published = "subjects[%d].".formatted(subject);
+            assertThat(results.getInt(published + "overall.numerator"))
+                    .isEqualTo(total.get("satisfied").intValue());
+            assertThat(results.getInt(published + "overall.denominator"))
+                    .isEqualTo(total.get("valid").intValue());
+            assertThat(results.getInt(published + "overall.weight"))
+                    .isEqualTo(total.get("weight").intValue());
+            assertThat(results.getDouble(published + "overall.percent"))
+                    .isEqualTo(total.get("permille").intValue() / 10.0);
+        }
+        assertThat(log.at("/subjects/0").toString())
+                .isEqualTo("{\"permille\":333,\"satisfied\":25,\"subject\":\"s1\","
+                        + "\"suppressed\":false,\"valid\":60,\"weight\":100}");
+    }
+
+    @Test
+    void who_changes_a_weight_after_opening_changes_no_total() {
+        var evaluation = given.anOpenEvaluation();
+        given.votes(evaluation, "教师", 5, "SATISFIED");
+        given.votes(evaluation, "家长", 5, "DISSATISFIED");
+
+        database.change("UPDATE evaluation_group SET weight = 50 WHERE evaluation_id = ?", evaluation);
+        given.close(evaluation);
+
+        secretary.results(evaluation).then().body("subjects[0].overall.percent", is(40.0f));
     }
 
     @Test

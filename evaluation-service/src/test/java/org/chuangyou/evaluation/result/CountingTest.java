@@ -144,6 +144,7 @@ class CountingTest {
                 "测评",
                 UUID.randomUUID(),
                 Mode.ONE_SITTING,
+                Mode.ONE_SITTING.statement(),
                 Mode.ONE_SITTING.phases(),
                 5,
                 new Manifest.Definition(definition.code(), definition.satisfied(), definition.valid()),
@@ -154,6 +155,8 @@ class CountingTest {
                         new Grade("NO", "不满意"),
                         new Grade("UNKNOWN", "不了解")),
                 List.of(new Indicator("ALL", "总体")),
+                List.of(new Manifest.Group("教师", 40), new Manifest.Group("家长", 60)),
+                List.of("支部"),
                 List.<Contest>of(),
                 new LogKey("OKP", "Ed25519", ""));
         return Counting.of(new Sheet(

@@ -19,6 +19,7 @@ import org.chuangyou.evaluation.appraisal.Branch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 /** Members sign in as themselves; what they are issued is signed as blindly as for a slip. */
@@ -54,6 +55,17 @@ class MemberSignInTest {
                 .body("groups[0].issued", is(6))
                 .body("groups[0].cast", is(6))
                 .body("subjects[0].groups[0].satisfaction.percent", is(100.0f));
+    }
+
+    @Test
+    void the_mode_follows_from_the_roster_and_not_from_what_was_typed() {
+        var draft = given.aDraft(bare("STRICT").without("mode").members("党员", 1_000, 100));
+        var secretary = Api.as(County.SECRETARY);
+        secretary.read(draft).then().body("mode", is("ONE_SITTING"));
+
+        secretary.move(draft, "opening").then().statusCode(200).body("mode", is("STRICT"));
+
+        assertThat(given.voter(draft).manifest().get("mode").asText()).isEqualTo("STRICT");
     }
 
     @Test

@@ -24,6 +24,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
 
 /** The roll and the urn as two processes of one image, each with a cluster of its own. */
 class ApartIT {
@@ -60,6 +61,30 @@ class ApartIT {
     }
 
     @Test
+    void in_strict_mode_the_urn_publishes_what_the_roll_issued_before_it_takes_a_ballot() {
+        var poll = stack.anOpenEvaluationInStrictMode(PEOPLE);
+        var ballots = codes(poll).stream()
+                .map(code -> {
+                    var voter = stack.voter(poll);
+                    voter.open(code).ok();
+                    return voter.ballot("g1.s1", "SATISFIED");
+                })
+                .toList();
+
+        Api.as(County.SECRETARY).move(poll, "casting").then().statusCode(200);
+
+        at(stack.addressOfUrn())
+                .get("/polls/{id}/log/issued", poll)
+                .then()
+                .statusCode(200)
+                .body("contests[0].issued", is(PEOPLE));
+        ballots.forEach(ballot -> stack.voter(poll).cast(ballot).ok());
+        stack.close(poll);
+        assertThat(Verifier.run(stack.addressOfUrn() + "/polls/" + poll).status())
+                .isZero();
+    }
+
+    @Test
     void comments_come_from_the_urn_to_the_organiser() {
         var poll = stack.anOpenEvaluationWithComments(PEOPLE + 1);
         var codes = codes(poll, PEOPLE + 1);
@@ -85,7 +110,7 @@ class ApartIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"manifest", "log/checkpoint", "log/entries", "result"})
+    @ValueSource(strings = {"manifest", "phase", "log/issued", "log/checkpoint", "log/entries", "result"})
     void the_roll_serves_nothing_of_the_urn(String resource) {
         given().get("/polls/{id}/" + resource, stack.anOpenEvaluation(PEOPLE))
                 .then()

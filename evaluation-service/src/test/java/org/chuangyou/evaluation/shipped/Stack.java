@@ -114,6 +114,11 @@ final class Stack implements AutoCloseable {
         return opened(draft(people).with("comments", true));
     }
 
+    /** The same, and nothing is cast before issuing has ended. */
+    UUID anOpenEvaluationInStrictMode(int people) {
+        return opened(draft(people).with("mode", "STRICT"));
+    }
+
     private static Draft draft(int people) {
         return Draft.bare().subject(County.COMMITTEE).group("家长", people, 100);
     }

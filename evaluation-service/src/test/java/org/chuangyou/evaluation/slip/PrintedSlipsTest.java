@@ -49,6 +49,17 @@ class PrintedSlipsTest {
     }
 
     @Test
+    void the_weaker_mode_is_called_so_on_the_slip_and_in_the_manifest() {
+        var evaluation = given.anOpenEvaluation(Draft.ofABranch().with("mode", "ONE_SITTING"));
+
+        try (var slips = PrintedSlips.of(printed(evaluation, 1))) {
+            assertThat(slips.text()).contains("可能凭时刻猜出哪张票是谁的,保密程度低于先领后投");
+        }
+        assertThat(given.voter(evaluation).manifest().get("modeStatement").asText())
+                .contains("保密程度低于先领后投");
+    }
+
+    @Test
     void a_telephone_finds_poll_and_code_in_the_fragment_and_votes_with_them() {
         var evaluation = given.anOpenEvaluation();
 

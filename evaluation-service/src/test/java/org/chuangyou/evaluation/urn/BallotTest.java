@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
@@ -23,6 +24,7 @@ import org.chuangyou.evaluation.voter.Voter;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 @QuarkusTest
 @WithTestResource(value = RealPostgres.class, initArgs = @ResourceArg(name = "also", value = "urn"))
@@ -114,6 +116,24 @@ class BallotTest {
     }
 
     @Test
+    void the_phase_is_told_without_a_ballot_and_without_a_name() {
+        var strict = given.anOpenEvaluation(Draft.ofABranch().with("mode", "STRICT"));
+        var oneSitting = given.anOpenEvaluation();
+
+        assertThat(phase(oneSitting)).isEqualTo("ISSUING_AND_CASTING");
+        assertThat(phase(strict)).isEqualTo("ISSUING");
+        Api.as(County.SECRETARY).move(strict, "casting").then().statusCode(200);
+        assertThat(phase(strict)).isEqualTo("CASTING");
+        given.close(strict);
+        assertThat(phase(strict)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_poll_there_is_not_has_no_phase() {
+        Api.refused(RestAssured.get("/polls/{id}/phase", UUID.randomUUID()), 404, "poll-unknown", "没有这一投票");
+    }
+
+    @Test
     void after_closing_no_ballot_is_taken_but_one_taken_before_is_confirmed() {
         var poll = given.anOpenEvaluation();
         var voter = given.aVoterInSession(poll);
@@ -161,6 +181,15 @@ class BallotTest {
 
     private long cast(UUID poll) {
         return databases.ballots(poll);
+    }
+
+    private static String phase(UUID poll) {
+        return RestAssured.get("/polls/{id}/phase", poll)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("max-age=5"))
+                .extract()
+                .path("phase");
     }
 
     private int counted(UUID poll) {

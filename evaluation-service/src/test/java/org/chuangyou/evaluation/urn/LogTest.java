@@ -17,6 +17,7 @@ import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.evaluation.Api;
+import org.chuangyou.evaluation.Draft;
 import org.chuangyou.evaluation.Given;
 import org.chuangyou.evaluation.log.Checkpoint;
 import org.chuangyou.evaluation.log.Frontier;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 /** What is published when a poll has closed. */
 @QuarkusTest
@@ -45,6 +47,9 @@ class LogTest {
 
     @Inject
     Sealing sealing;
+
+    @Inject
+    Issued issued;
 
     @ParameterizedTest
     @ValueSource(strings = {"log/checkpoint", "log/entries", "result"})
@@ -103,6 +108,15 @@ class LogTest {
     }
 
     @Test
+    void comments_are_404_by_themselves_however_many_there_are() {
+        var poll = given.anOpenEvaluation(Draft.ofABranch().with("comments", true));
+        given.codes(poll, "教师", 6).forEach(code -> given.voter(poll).write(code, "操场该修了"));
+        given.close(poll);
+
+        Api.refused(given.voter(poll).entries("g1.c"), 404, "contest-withheld", "太少");
+    }
+
+    @Test
     void after_closing_postgres_keeps_the_order_of_the_leaves_and_no_other() {
         var poll = given.anOpenEvaluation();
         given.votes(poll, "家长", 12, "SATISFIED");
@@ -154,6 +168,27 @@ class LogTest {
         assertThat(tallies).containsOnlyKeys("g1.s1");
         assertThat(tallies.get("g1.s1").cast()).isEqualTo(5);
         assertThat(tallies.get("g1.s1").of("LEADERSHIP", "SATISFIED")).isEqualTo(5);
+    }
+
+    @Test
+    void while_ballots_are_issued_their_number_is_not_published() {
+        var poll = given.anOpenEvaluation(Draft.ofABranch().with("mode", "STRICT"));
+
+        Api.refused(io.restassured.RestAssured.get("/polls/{id}/log/issued", poll), 404, "issued-unknown", "开始投票时公布");
+    }
+
+    @Test
+    void the_first_word_about_what_was_issued_stands() {
+        var poll = given.anOpenEvaluation(Draft.ofABranch().with("mode", "STRICT"));
+        issued.publish(poll, Map.of("g1.s1", 6));
+
+        issued.publish(poll, Map.of("g1.s1", 7));
+
+        io.restassured.RestAssured.get("/polls/{id}/log/issued", poll)
+                .then()
+                .statusCode(200)
+                .body("contests[0].issued", is(6))
+                .body("contests[1].issued", is(0));
     }
 
     @Test

@@ -203,6 +203,19 @@ class RefusedBallotTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"g1.s1, null", "g1.c, null", "g1.s1, []", "g1.c, 0"})
+    void a_body_that_says_nothing_is_refused_like_any_other_and_leaves_no_line(String contest, String body) {
+        var poll = given.anOpenEvaluation(Draft.ofABranch().with("comments", true));
+        var voter = given.aVoterInSession(poll);
+        var ballot = voter.issued(contest).scribbled(body);
+
+        var lines = LogLines.during(() -> Api.refused(voter.cast(ballot), 400, "choices-incomplete", "每项指标"));
+
+        assertThat(lines).isEmpty();
+        assertThat(cast(poll)).isZero();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"pub", "token", "sig"})
     void of_one_ballot_there_is_one_text(String field) {
         var voter = given.aVoterInSession(given.anOpenEvaluation());

@@ -3,6 +3,7 @@ package org.chuangyou.evaluation.verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,7 +22,11 @@ import io.restassured.RestAssured;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.evaluation.Api;
+import org.chuangyou.evaluation.County;
+import org.chuangyou.evaluation.Draft;
 import org.chuangyou.evaluation.Given;
+import org.chuangyou.evaluation.voter.Voter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +114,23 @@ class VerifyTest {
                         "entries-malformed",
                         lines -> lines.replaceAll(line -> line.replaceFirst("\"prefix\":\"....", "\"prefix\":\""))),
                 tampered(
+                        "other weights",
+                        "token-invalid",
+                        lines -> lines.set(
+                                0,
+                                lines.get(0)
+                                        .replace("\"weight\":40", "\"weight\":41")
+                                        .replace("\"weight\":60", "\"weight\":59"))),
+                tampered(
+                        "weights that are no whole",
+                        "entries-malformed",
+                        lines -> lines.set(0, lines.get(0).replace("\"weight\":40", "\"weight\":41"))),
+                tampered(
+                        "another subject's contest",
+                        "entries-malformed",
+                        lines -> lines.set(
+                                0, lines.get(0).replaceFirst("\"contest\":\"g1.s1\"", "\"contest\":\"g1.s2\""))),
+                tampered(
                         "a space too many",
                         "entries-malformed",
                         lines -> lines.set(0, lines.get(0).replaceFirst(":", ": "))));
@@ -128,6 +151,21 @@ class VerifyTest {
     }
 
     @Test
+    void a_ballot_that_says_nothing_is_told() throws IOException {
+        var poll = given.anOpenEvaluation();
+        given.votes(poll, "教师", 6, "SATISFIED");
+        var paper = given.aVoterInSession(poll).issued("g1.s1");
+        given.close(poll);
+        var lines = new ArrayList<>(lines(poll));
+        lines.add(1, Voter.canonical(paper.scribbled("null")));
+        keep(poll, lines);
+
+        assertThat(verify(directory.toString())).isOne();
+
+        assertThat(err.toString(UTF_8)).startsWith("choices-invalid: ");
+    }
+
+    @Test
     void a_result_that_does_not_follow_is_told() throws IOException {
         var poll = aClosedPoll();
         keep(poll, lines(poll));
@@ -136,6 +174,30 @@ class VerifyTest {
         assertThat(verify(directory.toString())).isOne();
 
         assertThat(err.toString(UTF_8)).startsWith("result-wrong: ");
+    }
+
+    @Test
+    void in_strict_mode_what_was_issued_is_what_was_signed_before_casting_began() throws IOException {
+        var poll = aClosedStrictPoll();
+        keep(poll, lines(poll));
+        var issued = published(poll, "log/issued");
+        Files.writeString(directory.resolve("issued"), issued);
+
+        assertThat(verify(directory.toString())).isZero();
+
+        assertThat(issued).contains("{\"contest\":\"g1.s1\",\"issued\":6}");
+    }
+
+    @Test
+    void another_number_than_was_signed_before_casting_began_is_told() throws IOException {
+        var poll = aClosedStrictPoll();
+        keep(poll, lines(poll));
+        Files.writeString(
+                directory.resolve("issued"), published(poll, "log/issued").replace("\"issued\":6", "\"issued\":7"));
+
+        assertThat(verify(directory.toString())).isOne();
+
+        assertThat(err.toString(UTF_8)).startsWith("issued-wrong: ");
     }
 
     @Test
@@ -149,6 +211,27 @@ class VerifyTest {
         assertThat(err.toString(UTF_8)).startsWith("checkpoint-invalid: ");
     }
 
+    @Test
+    void the_log_of_another_poll_than_the_address_names_is_told() throws IOException {
+        var poll = aClosedPoll();
+        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        var address = "/polls/" + UUID.randomUUID();
+        server.createContext(address + "/", exchange -> {
+            var path = exchange.getRequestURI().getPath().replaceFirst("/polls/[^/]+/", "");
+            exchange.sendResponseHeaders(200, 0);
+            try (var body = exchange.getResponseBody()) {
+                body.write(published(poll, path).getBytes(UTF_8));
+            }
+        });
+        server.start();
+
+        var status = verify("http://127.0.0.1:" + server.getAddress().getPort() + address);
+        server.stop(0);
+
+        assertThat(status).isOne();
+        assertThat(err.toString(UTF_8)).startsWith("poll-wrong: ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "no such directory", "https://"})
     void what_cannot_be_read_is_not_called_false(String place) {
@@ -160,6 +243,22 @@ class VerifyTest {
         var poll = given.anOpenEvaluation();
         given.votes(poll, "教师", 6, "SATISFIED");
         given.votes(poll, "家长", 3, "DISSATISFIED");
+        given.close(poll);
+        return poll;
+    }
+
+    private UUID aClosedStrictPoll() {
+        var poll = given.anOpenEvaluation(Draft.ofABranch().with("mode", "STRICT"));
+        var secretary = Api.as(County.SECRETARY);
+        var ballots = given.codes(poll, "教师", 6).stream()
+                .map(code -> {
+                    var voter = given.voter(poll);
+                    voter.open(code).ok();
+                    return voter.ballot("g1.s1", "SATISFIED");
+                })
+                .toList();
+        secretary.move(poll, "casting").then().statusCode(200);
+        ballots.forEach(ballot -> given.voter(poll).cast(ballot).ok());
         given.close(poll);
         return poll;
     }

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -71,19 +70,19 @@ public final class Paper {
         var list = choices.putArray("choices");
         grades.forEach(
                 (indicator, grade) -> list.addObject().put("grade", grade).put("indicator", indicator));
-        choices.put("nonce", UUID.randomUUID().toString());
-        return ballot(choices);
+        choices.put("nonce", nonce());
+        return scribbled(choices.toString());
     }
 
     /** The same with words, for the contest of a group's comments. */
     public ObjectNode words(String words) {
-        return ballot(JSON.createObjectNode()
-                .put("nonce", UUID.randomUUID().toString())
-                .put("text", words));
+        return scribbled(
+                JSON.createObjectNode().put("nonce", nonce()).put("text", words).toString());
     }
 
-    private ObjectNode ballot(ObjectNode says) {
-        var body = base64url(text(says.toString()));
+    /** The same with anything at all in its body. */
+    public ObjectNode scribbled(String text) {
+        var body = base64url(text(text));
         return JSON.createObjectNode()
                 .put("v", 1)
                 .put("contest", contest)
@@ -93,6 +92,12 @@ public final class Paper {
                 .put("token", token)
                 .put("body", body)
                 .put("sig", base64url(sign(body)));
+    }
+
+    private static String nonce() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return base64url(bytes);
     }
 
     private byte[] sign(String body) {

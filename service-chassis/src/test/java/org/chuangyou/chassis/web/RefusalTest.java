@@ -14,6 +14,7 @@ import static org.chuangyou.chassis.web.NoteClient.newNote;
 import static org.chuangyou.chassis.web.NoteClient.signedIn;
 import static org.chuangyou.chassis.web.NoteClient.write;
 import static org.chuangyou.chassis.web.NoteClient.written;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -46,6 +47,17 @@ class RefusalTest {
                 .body("type", is("urn:chuangyou:problem:unreadable-json"))
                 .body("title", is("JSON 内容无法读取"))
                 .body("detail", containsString(reason));
+    }
+
+    @Test
+    void a_front_end_of_another_origin_may_read_the_version_the_place_and_when_to_try_again() {
+        given().header("Origin", "https://front.example.org")
+                .get("/notes/none")
+                .then()
+                .header("Access-Control-Allow-Origin", is("https://front.example.org"))
+                .header(
+                        "Access-Control-Expose-Headers",
+                        allOf(containsString("ETag"), containsString("Location"), containsString("Retry-After")));
     }
 
     @Test
