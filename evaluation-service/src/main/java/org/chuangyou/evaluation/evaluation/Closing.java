@@ -99,11 +99,15 @@ class Closing {
 
     private Results.Pledged pledged(Evaluation evaluation, Subject subject) {
         if (subject.teacher() != null) {
-            return new Results.Pledged(0, 0, 0, 0); // who is no member pledges nothing here
+            return Results.Pledged.NOTHING; // who is no member pledges nothing here
         }
-        var count = subject.isOrganization()
-                ? pledges.ofOrganization(evaluation.campaignId(), subject.organizationId())
-                : pledges.ofMember(evaluation.campaignId(), subject.personCode());
-        return new Results.Pledged(count.published(), count.fulfilled(), count.partly(), count.unkept());
+        var campaign = evaluation.campaignId();
+        return subject.isOrganization()
+                ? Results.Pledged.of(
+                        pledges.ofOrganization(campaign, subject.organizationId()),
+                        pledges.ratedOfOrganization(campaign, subject.organizationId()))
+                : Results.Pledged.of(
+                        pledges.ofMember(campaign, subject.personCode()),
+                        pledges.ratedOfMember(campaign, subject.personCode()));
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.chuangyou.evaluation.pledge.Pledges;
+import org.chuangyou.evaluation.pledge.Rated;
 import org.chuangyou.evaluation.poll.Grade;
 import org.chuangyou.evaluation.poll.Mode;
 import org.chuangyou.evaluation.poll.SubjectKind;
@@ -53,8 +55,35 @@ public record Results(
             boolean suppressed,
             List<Paper> groups) {}
 
-    @Schema(name = "ResultPledges", description = "公开承诺：已公布（不含撤回）、已践诺、部分践诺、未践诺的件数")
-    public record Pledged(long published, long fulfilled, long partly, long unkept) {}
+    /**
+     * What a subject pledged and what came of it.
+     *
+     * @param criticised of those not kept: without good reason; null in results frozen before this was asked
+     * @param ratings by who rated; empty where nobody has
+     */
+    @Schema(name = "ResultPledges", description = "公开承诺：已公布（不含撤回）、已践诺、部分践诺、未践诺的件数，以及各方的评诺")
+    public record Pledged(
+            long published,
+            long fulfilled,
+            long partly,
+            long unkept,
+
+            @Schema(description = "未践诺中无正当理由、建议通报批评的件数；早先定稿的结果没有这一项", nullable = true)
+            Long criticised,
+
+            @Schema(description = "自评、党员评、群众评、组织评；没有评的不列") List<Rated> ratings) {
+
+        public static final Pledged NOTHING = new Pledged(0, 0, 0, 0, 0L, List.of());
+
+        public Pledged {
+            ratings = ratings == null ? List.of() : ratings;
+        }
+
+        public static Pledged of(Pledges.Count count, List<Rated> ratings) {
+            return new Pledged(
+                    count.published(), count.fulfilled(), count.partly(), count.unkept(), count.criticised(), ratings);
+        }
+    }
 
     /**
      * All groups together.
