@@ -53,6 +53,7 @@ class Evaluation {
     private String closingProposedBy;
     private LocalDate closedOn;
     private LocalDate publishedOn;
+    private boolean personsPublished;
 
     @ElementCollection
     @OrderColumn(name = "position")
@@ -147,15 +148,21 @@ class Evaluation {
         require(mode == Mode.STRICT ? EvaluationStatus.CASTING : EvaluationStatus.OPEN, Act.CLOSE);
     }
 
-    EvaluationEvent.Published publish(Clock clock) {
+    /**
+     * Everybody may read the results from now on.
+     *
+     * @param persons whether those of persons too; else these are for themselves and for the organiser's line
+     */
+    EvaluationEvent.Published publish(boolean persons, Clock clock) {
         require(EvaluationStatus.CLOSED, Act.PUBLISH);
         status = EvaluationStatus.PUBLISHED;
+        personsPublished = persons;
         publishedOn = LocalDate.now(clock);
         return new EvaluationEvent.Published(id, campaignId, organizationId, publishedOn);
     }
 
     void requireCounted() {
-        if (status != EvaluationStatus.CLOSED && status != EvaluationStatus.PUBLISHED) {
+        if (!EvaluationStatus.COUNTED.contains(status)) {
             throw EvaluationProblems.notPossible(status, Act.READ_RESULTS);
         }
     }
@@ -239,6 +246,10 @@ class Evaluation {
 
     LocalDate publishedOn() {
         return publishedOn;
+    }
+
+    boolean arePersonsPublished() {
+        return personsPublished;
     }
 
     List<Group> groups() {

@@ -58,6 +58,7 @@ sealed interface EvaluationEvent extends Event {
         }
     }
 
+    /** Of members and teachers no numbers: how they were judged is for themselves and for the organiser's line. */
     record SubjectCount(
             SubjectKind kind,
             UUID organizationId,
@@ -66,7 +67,7 @@ sealed interface EvaluationEvent extends Event {
             Double percent,
             boolean suppressed) {
         static SubjectCount of(Results.Subject subject) {
-            var overall = Optional.ofNullable(subject.overall());
+            var overall = Optional.ofNullable(subject.overall()).filter(total -> subject.kind() == SubjectKind.BRANCH);
             return new SubjectCount(
                     subject.kind(),
                     subject.organizationId(),

@@ -1,5 +1,8 @@
 package org.chuangyou.evaluation.evaluation;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where an evaluation stands. */
 enum EvaluationStatus {
     /** Being prepared: may be edited, and opened. */
@@ -11,5 +14,8 @@ enum EvaluationStatus {
     /** The results are frozen and can be read by the organiser's line. May be published. */
     CLOSED,
     /** Everybody may read the results. Nothing more happens. */
-    PUBLISHED
+    PUBLISHED;
+
+    /** Those with results. */
+    static final Set<EvaluationStatus> COUNTED = EnumSet.of(CLOSED, PUBLISHED);
 }

@@ -31,6 +31,7 @@ record EvaluationView(
 
         LocalDate closedOn,
         LocalDate publishedOn,
+        @Schema(description = "个人的结果是否一并公布") boolean personsPublished,
         List<GroupView> groups,
         List<SubjectView> subjects) {
 

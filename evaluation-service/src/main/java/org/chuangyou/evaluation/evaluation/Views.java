@@ -38,6 +38,7 @@ class Views {
                 evaluation.closingProposedBy().orElse(null),
                 evaluation.closedOn(),
                 evaluation.publishedOn(),
+                evaluation.arePersonsPublished(),
                 evaluation.groups().stream()
                         .map(group -> group(group, drawn, issued))
                         .toList(),

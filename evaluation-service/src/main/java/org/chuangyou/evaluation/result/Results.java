@@ -28,6 +28,27 @@ public record Results(
         List<Group> groups,
         List<Subject> subjects) {
 
+    /** Whether members or teachers were judged; a template has one kind of subjects. */
+    boolean judgesPersons() {
+        return subjects.stream().anyMatch(subject -> subject.kind() == SubjectKind.MEMBER);
+    }
+
+    /** Who asked whom, and how many answered. */
+    Results withoutSubjects() {
+        return new Results(
+                evaluationId,
+                campaignId,
+                organizationId,
+                title,
+                mode,
+                k,
+                closedOn,
+                definition,
+                grades,
+                groups,
+                List.of());
+    }
+
     /**
      * A group of evaluators.
      *

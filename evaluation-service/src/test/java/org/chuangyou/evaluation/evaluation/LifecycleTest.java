@@ -84,7 +84,7 @@ class LifecycleTest {
             case TALLY_PAPER -> evaluation.requireTallying("DY00002");
             case BEGIN_CASTING -> evaluation.beginCasting();
             case CLOSE -> evaluation.close("DY00002", CLOCK);
-            case PUBLISH -> evaluation.publish(CLOCK);
+            case PUBLISH -> evaluation.publish(false, CLOCK);
             case READ_RESULTS -> evaluation.requireCounted();
         }
     }

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
@@ -20,6 +21,7 @@ import org.chuangyou.evaluation.Given;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -32,6 +34,9 @@ class ResultStoryTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Database database;
 
     private final Api secretary = Api.as(County.SECRETARY);
     private final Api deputy = Api.as(County.DEPUTY);
@@ -141,6 +146,67 @@ class ResultStoryTest {
                 .body("subjects[0].name", is("示例"))
                 .body("subjects[0].organizationId", is(County.BRANCH.toString()))
                 .body("subjects[0].overall.percent", is(100.0f));
+    }
+
+    @Test
+    void who_was_judged_reads_their_own_result_and_nobody_else_s() {
+        given.aCounty();
+        County.member("DY00015", "示例二", County.BRANCH);
+        await().until(() -> database.count("SELECT count(*) FROM member WHERE person_code = 'DY00015'") == 1);
+        var evaluation = given.anOpenEvaluation(Draft.ofAMember().member("DY00015"));
+        given.votes(evaluation, "教师", 5, "SATISFIED");
+        assertThat(own(County.MEMBER, evaluation)).isEmpty();
+
+        given.close(evaluation);
+
+        assertThat(own(County.MEMBER, evaluation)).containsExactly("示例");
+        assertThat(own("DY00015", evaluation)).containsExactly("示例二");
+        assertThat(own(County.SECRETARY, evaluation)).isEmpty();
+    }
+
+    @Test
+    void persons_are_published_only_where_that_was_decided() {
+        var evaluation = given.anOpenEvaluation(Draft.ofAMember());
+        given.votes(evaluation, "教师", 5, "SATISFIED");
+        given.close(evaluation);
+        var atClosing = secretary.results(evaluation).asString();
+        var other = given.anOpenEvaluation(Draft.ofAMember());
+        given.close(other);
+
+        secretary.move(other, "publication").then().statusCode(200).body("personsPublished", is(false));
+        secretary.move(evaluation, "publication?persons=true").then().statusCode(200);
+
+        RestAssured.get("/public/evaluations/{id}/results", other)
+                .then()
+                .statusCode(200)
+                .body("subjects", hasSize(0))
+                .body("groups", hasSize(1));
+        assertThat(RestAssured.get("/public/evaluations/{id}/results", evaluation)
+                        .asString())
+                .isEqualTo(atClosing);
+        secretary.results(other).then().body("subjects[0].name", is("示例"));
+    }
+
+    @Test
+    void how_a_member_was_judged_is_not_announced() {
+        var evaluation = given.anOpenEvaluation(Draft.ofAMember());
+        given.votes(evaluation, "教师", 5, "SATISFIED");
+
+        given.close(evaluation);
+
+        assertThat(Topic.body(records(evaluation, 2).get(1)))
+                .contains("\"kind\":\"MEMBER\"")
+                .contains("\"numerator\":null,\"denominator\":null,\"percent\":null,\"suppressed\":false");
+    }
+
+    private static List<String> own(String person, UUID evaluation) {
+        return Api.as(person)
+                .request()
+                .get("/evaluations/mine/results?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.evaluationId == '" + evaluation + "' }.result.name");
     }
 
     private static List<String> announced(UUID evaluation, int count) {
