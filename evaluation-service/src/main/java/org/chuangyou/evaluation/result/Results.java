@@ -56,7 +56,24 @@ public record Results(
      * @param cast ballots in the fullest of its contests, so at least this many people took part
      */
     @Schema(name = "ResultGroup")
-    public record Group(String name, int weight, int eligible, int issued, int cast, Rate turnout) {}
+    public record Group(
+            String name,
+            int weight,
+            int eligible,
+            int issued,
+            int cast,
+            Rate turnout,
+
+            @Schema(description = "纸质票，另列，不计入上面的数；没有的为空", nullable = true)
+            GroupOnPaper onPaper) {}
+
+    /**
+     * A group's ballots on paper: of its contests the one with most of them returned.
+     *
+     * @param turnout returned of the eligible
+     */
+    @Schema(name = "ResultGroupOnPaper")
+    public record GroupOnPaper(int issued, int returned, int valid, Rate turnout) {}
 
     /**
      * A subject and what all groups together say of it.
@@ -74,7 +91,20 @@ public record Results(
             Pledged kept,
             Overall overall,
             boolean suppressed,
+
+            @Schema(description = "各组纸质票的合计，另列，不计入 overall；没有纸质票的为空", nullable = true)
+            OverallOnPaper onPaper,
+
             List<Paper> groups) {}
+
+    /**
+     * All groups' ballots on paper together.
+     *
+     * @param overall by the groups' weights, of those that have paper; null where it is withheld
+     * @param suppressed as of what was cast: where a group had too few to show
+     */
+    @Schema(name = "ResultOverallOnPaper")
+    public record OverallOnPaper(Overall overall, boolean suppressed) {}
 
     /**
      * What a subject pledged and what came of it.
@@ -142,7 +172,7 @@ public record Results(
 
     /**
      * The ballots on paper of one contest, as two tellers counted them. They stand apart: they are in no log, so nobody
-     * but the tellers can recompute them, and no total has them in it.
+     * but the tellers can recompute them, and no total but the one of paper has them in it.
      *
      * @param indicators empty where suppressed
      */
