@@ -3,12 +3,15 @@ package org.chuangyou.evaluation.evaluation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.evaluation.paper.PaperCount;
 import org.chuangyou.evaluation.paper.PaperTallies;
 import org.chuangyou.evaluation.pledge.Pledges;
+import org.chuangyou.evaluation.poll.Contest;
+import org.chuangyou.evaluation.poll.Manifest;
 import org.chuangyou.evaluation.poll.Tally;
 import org.chuangyou.evaluation.result.Counting;
 import org.chuangyou.evaluation.result.FrozenResults;
@@ -25,7 +28,6 @@ class Closing {
     private final Evaluations evaluations;
     private final Definitions definitions;
     private final Pledges pledges;
-    private final Views views;
     private final Roll roll;
     private final Urn urn;
     private final PaperTallies tallies;
@@ -37,7 +39,6 @@ class Closing {
             Evaluations evaluations,
             Definitions definitions,
             Pledges pledges,
-            Views views,
             Roll roll,
             Urn urn,
             PaperTallies tallies,
@@ -47,7 +48,6 @@ class Closing {
         this.evaluations = evaluations;
         this.definitions = definitions;
         this.pledges = pledges;
-        this.views = views;
         this.roll = roll;
         this.urn = urn;
         this.tallies = tallies;
@@ -75,26 +75,35 @@ class Closing {
             Map<String, Integer> issued,
             Map<String, Tally> cast,
             Map<String, PaperCount> paper) {
+        var manifest = urn.manifest(evaluation.id());
         return new Sheet(
-                urn.manifest(evaluation.id()),
+                manifest,
                 evaluation.campaignId(),
                 evaluation.closedOn(),
                 definitions.named(evaluation.definition()).orElseThrow(),
                 evaluation.groups().stream()
                         .map(group -> new Sheet.Group(group.name(), group.eligible(), group.weight()))
                         .toList(),
-                subjects(evaluation),
+                subjects(evaluation, manifest),
                 roll.issuedByGroup(evaluation.id()),
                 issued,
                 cast,
                 paper);
     }
 
-    private List<Sheet.Subject> subjects(Evaluation evaluation) {
-        return evaluation.subjects().stream()
-                .map(subject -> new Sheet.Subject(
-                        subject.organizationId(), views.nameOf(subject), pledged(evaluation, subject)))
+    private List<Sheet.Subject> subjects(Evaluation evaluation, Manifest manifest) {
+        return IntStream.range(0, evaluation.subjects().size())
+                .mapToObj(i -> subject(evaluation, evaluation.subjects().get(i), label(manifest, i)))
                 .toList();
+    }
+
+    /** The results call a subject what it was called on the paper. */
+    private static String label(Manifest manifest, int subject) {
+        return manifest.contest(Contest.name(0, subject)).orElseThrow().subject();
+    }
+
+    private Sheet.Subject subject(Evaluation evaluation, Subject subject, String label) {
+        return new Sheet.Subject(subject.organizationId(), label, pledged(evaluation, subject));
     }
 
     private Results.Pledged pledged(Evaluation evaluation, Subject subject) {

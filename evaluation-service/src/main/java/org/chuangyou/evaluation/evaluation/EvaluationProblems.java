@@ -62,6 +62,10 @@ final class EvaluationProblems {
         return Refusal.invalid("subject-twice").asException();
     }
 
+    static HttpProblem subjectsAlike(List<String> labels) {
+        return Refusal.conflict("subjects-alike").with("subjects", labels).asException();
+    }
+
     static HttpProblem subjectOfOtherKind(SubjectKind expected) {
         return Refusal.invalid("subject-of-other-kind")
                 .with("expected", expected)
