@@ -94,6 +94,13 @@ final class EvaluationProblems {
                 .asException();
     }
 
+    static HttpProblem definitionPassesOver(String code, List<String> grades) {
+        return Refusal.conflict("definition-passes-over")
+                .with("code", code)
+                .with("grades", grades)
+                .asException();
+    }
+
     static HttpProblem tooFewEligible(Group group, int k) {
         return Refusal.unprocessable("too-few-eligible")
                 .with("group", group.name())
