@@ -103,7 +103,8 @@ class Closing {
     }
 
     private Sheet.Subject subject(Evaluation evaluation, Subject subject, String label) {
-        return new Sheet.Subject(subject.organizationId(), label, pledged(evaluation, subject));
+        return new Sheet.Subject(
+                subject.organizationId(), label, subject.teacher() == null, pledged(evaluation, subject));
     }
 
     private Results.Pledged pledged(Evaluation evaluation, Subject subject) {

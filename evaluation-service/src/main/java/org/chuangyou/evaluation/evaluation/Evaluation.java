@@ -54,6 +54,8 @@ class Evaluation {
     private LocalDate closedOn;
     private LocalDate publishedOn;
     private boolean personsPublished;
+    private LocalDate annulledOn;
+    private String annulmentReason;
 
     @ElementCollection
     @OrderColumn(name = "position")
@@ -111,9 +113,7 @@ class Evaluation {
 
     /** Ballots on paper are counted until closing, by who is not judged by them. */
     void requireTallying(String teller) {
-        if (status != EvaluationStatus.OPEN && status != EvaluationStatus.CASTING) {
-            throw EvaluationProblems.notPossible(status, Act.TALLY_PAPER);
-        }
+        requireRunning(Act.TALLY_PAPER);
         if (subjects.stream().anyMatch(subject -> teller.equals(subject.personCode()))) {
             throw EvaluationProblems.ownTally();
         }
@@ -148,6 +148,15 @@ class Evaluation {
         require(mode == Mode.STRICT ? EvaluationStatus.CASTING : EvaluationStatus.OPEN, Act.CLOSE);
     }
 
+    /** It ends uncounted. Nobody has seen a number of it, so that none can be annulled for how it went. */
+    EvaluationEvent.Annulled annul(String reason, Clock clock) {
+        requireRunning(Act.ANNUL);
+        status = EvaluationStatus.ANNULLED;
+        annulledOn = LocalDate.now(clock);
+        annulmentReason = reason;
+        return new EvaluationEvent.Annulled(id, campaignId, organizationId, annulledOn);
+    }
+
     /**
      * Everybody may read the results from now on.
      *
@@ -164,6 +173,12 @@ class Evaluation {
     void requireCounted() {
         if (!EvaluationStatus.COUNTED.contains(status)) {
             throw EvaluationProblems.notPossible(status, Act.READ_RESULTS);
+        }
+    }
+
+    private void requireRunning(Act act) {
+        if (status != EvaluationStatus.OPEN && status != EvaluationStatus.CASTING) {
+            throw EvaluationProblems.notPossible(status, act);
         }
     }
 
@@ -246,6 +261,11 @@ class Evaluation {
 
     LocalDate publishedOn() {
         return publishedOn;
+    }
+
+    /** When and why it was annulled; null where it was not. */
+    EvaluationView.AnnulmentView annulment() {
+        return annulledOn == null ? null : new EvaluationView.AnnulmentView(annulledOn, annulmentReason);
     }
 
     boolean arePersonsPublished() {

@@ -52,6 +52,11 @@ sealed interface EvaluationEvent extends Event {
     record Published(UUID evaluationId, UUID campaignId, UUID organizationId, LocalDate publishedOn)
             implements EvaluationEvent {}
 
+    /** It ends uncounted; the reason is for the organiser's line, since it may name people. */
+    @Event.Type("evaluation.evaluation-annulled.v1")
+    record Annulled(UUID evaluationId, UUID campaignId, UUID organizationId, LocalDate annulledOn)
+            implements EvaluationEvent {}
+
     /** @param onPaper apart from what was cast; null where the group had no paper */
     record GroupCount(String name, int weight, int eligible, int issued, int cast, PaperCount onPaper) {
         static GroupCount of(Results.Group group) {

@@ -39,6 +39,7 @@ class Views {
                 evaluation.closedOn(),
                 evaluation.publishedOn(),
                 evaluation.arePersonsPublished(),
+                evaluation.annulment(),
                 evaluation.groups().stream()
                         .map(group -> group(group, drawn, issued))
                         .toList(),

@@ -83,6 +83,7 @@ public final class Counting {
                 subject.organizationId(),
                 subject.name(),
                 subject.pledged(),
+                subject.lacksPledge(),
                 total.overall(),
                 total.suppressed(),
                 overallOnPaper(papers),

@@ -79,6 +79,7 @@ public record Results(
      * A subject and what all groups together say of it.
      *
      * @param kept what it pledged, as far as known at closing
+     * @param withoutPledge whether it was judged without having pledged anything in public; null in older results
      * @param overall the groups' percentages by their weights; null where it is withheld
      * @param suppressed true where a group had too few ballots to show: then no total is given either, from which that
      *     group's could be worked out
@@ -89,6 +90,10 @@ public record Results(
             UUID organizationId,
             String name,
             Pledged kept,
+
+            @Schema(description = "被测评时没有已公布的承诺（公开承诺在先，群众评议在后，2010年创先争优活动意见）；不是党员的教师不要求。早先定稿的结果没有这一项", nullable = true)
+            Boolean withoutPledge,
+
             Overall overall,
             boolean suppressed,
 

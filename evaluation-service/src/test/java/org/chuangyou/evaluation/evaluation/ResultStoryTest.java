@@ -71,6 +71,7 @@ class ResultStoryTest {
                 .body("groups[0].turnout.definition", is("TURNOUT"))
                 .body("groups[0].turnout.percent", is(60.0f))
                 .body("subjects[0].kept.published", is(1))
+                .body("subjects[0].withoutPledge", is(false))
                 .body("subjects[0].groups[0].satisfaction.numerator", is(25))
                 .body("subjects[0].groups[0].satisfaction.denominator", is(30))
                 .body("subjects[0].groups[0].satisfaction.percent", is(83.3f))
@@ -144,6 +145,7 @@ class ResultStoryTest {
                 .then()
                 .body("subjects[0].kind", is("MEMBER"))
                 .body("subjects[0].name", is("示例"))
+                .body("subjects[0].withoutPledge", is(true))
                 .body("subjects[0].organizationId", is(County.BRANCH.toString()))
                 .body("subjects[0].overall.percent", is(100.0f));
     }
