@@ -108,6 +108,10 @@ class ContractsTest {
                 .isOne();
         assertThat(count("evaluation_group WHERE evaluation_id::text IN (%s)", "201"))
                 .isEqualTo(2);
+        assertThat(count("evaluation_group WHERE paper_returned = 8 AND evaluation_id::text IN (%s)", "201"))
+                .isOne();
+        assertThat(count("evaluation_subject WHERE paper_numerator = 31 AND evaluation_id::text IN (%s)", "201"))
+                .isOne();
         assertThat(count("evaluation_subject WHERE evaluation_id::text IN (%s)", "201"))
                 .isEqualTo(2);
     }

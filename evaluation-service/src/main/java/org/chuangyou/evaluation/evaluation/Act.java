@@ -8,6 +8,7 @@ enum Act {
     TALLY_PAPER,
     BEGIN_CASTING,
     CLOSE,
+    ANNUL,
     PUBLISH,
     READ_RESULTS
 }

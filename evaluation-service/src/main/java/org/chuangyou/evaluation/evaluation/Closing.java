@@ -28,7 +28,6 @@ class Closing {
     private final Evaluations evaluations;
     private final Definitions definitions;
     private final Pledges pledges;
-    private final Views views;
     private final Roll roll;
     private final Urn urn;
     private final PaperTallies tallies;
@@ -40,7 +39,6 @@ class Closing {
             Evaluations evaluations,
             Definitions definitions,
             Pledges pledges,
-            Views views,
             Roll roll,
             Urn urn,
             PaperTallies tallies,
@@ -50,7 +48,6 @@ class Closing {
         this.evaluations = evaluations;
         this.definitions = definitions;
         this.pledges = pledges;
-        this.views = views;
         this.roll = roll;
         this.urn = urn;
         this.tallies = tallies;
@@ -64,8 +61,7 @@ class Closing {
         evaluations.flush();
         // Before anything that cannot be undone: what the tellers of the paper say must agree.
         var paper = tallies.agreed(urn.manifest(evaluation.id()), roll.drawn(evaluation.id()));
-        // Paper, roll and urn close each for itself, before this transaction does. Should the rest fail, closing is
-        // done
+        // Paper, roll and urn close each for itself, before this transaction does. Should the rest fail, closing is done
         // again and finds the same ballots: those on paper, those issued and those cast.
         tallies.close(evaluation.id());
         roll.close(evaluation.id());
@@ -87,7 +83,7 @@ class Closing {
                 evaluation.closedOn(),
                 definition(manifest),
                 groups(evaluation, manifest),
-                subjects(evaluation),
+                subjects(evaluation, manifest),
                 roll.issuedByGroup(evaluation.id()),
                 issued,
                 cast,
@@ -111,20 +107,29 @@ class Closing {
                 .toList();
     }
 
-    private List<Sheet.Subject> subjects(Evaluation evaluation) {
-        return evaluation.subjects().stream()
-                .map(subject -> new Sheet.Subject(
-                        subject.organizationId(), views.nameOf(subject), pledged(evaluation, subject)))
+    /** The results call a subject what it was called on the paper. */
+    private List<Sheet.Subject> subjects(Evaluation evaluation, Manifest manifest) {
+        return IntStream.range(0, evaluation.subjects().size())
+                .mapToObj(i -> subject(evaluation, evaluation.subjects().get(i), manifest.subjects().get(i)))
                 .toList();
+    }
+
+    private Sheet.Subject subject(Evaluation evaluation, Subject subject, String label) {
+        return new Sheet.Subject(
+                subject.organizationId(), label, subject.teacher() == null, pledged(evaluation, subject));
     }
 
     private Results.Pledged pledged(Evaluation evaluation, Subject subject) {
         if (subject.teacher() != null) {
-            return new Results.Pledged(0, 0, 0, 0); // who is no member pledges nothing here
+            return Results.Pledged.NOTHING; // who is no member pledges nothing here
         }
-        var count = subject.isOrganization()
-                ? pledges.ofOrganization(evaluation.campaignId(), subject.organizationId())
-                : pledges.ofMember(evaluation.campaignId(), subject.personCode());
-        return new Results.Pledged(count.published(), count.fulfilled(), count.partly(), count.unkept());
+        var campaign = evaluation.campaignId();
+        return subject.isOrganization()
+                ? Results.Pledged.of(
+                        pledges.ofOrganization(campaign, subject.organizationId()),
+                        pledges.ratedOfOrganization(campaign, subject.organizationId()))
+                : Results.Pledged.of(
+                        pledges.ofMember(campaign, subject.personCode()),
+                        pledges.ratedOfMember(campaign, subject.personCode()));
     }
 }

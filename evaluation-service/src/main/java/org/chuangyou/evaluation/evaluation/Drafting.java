@@ -77,7 +77,10 @@ class Drafting {
                 .orElseThrow(() -> EvaluationProblems.templateMissing(choice.code(), choice.version()));
     }
 
-    /** A definition that counts a grade which the template does not offer would count nothing. */
+    /**
+     * A definition that counts a grade which the template does not offer would count nothing; one that passes over a
+     * grade among those it counts was made for another scale. What is no judgement (不了解) stands last on a scale.
+     */
     private void requireFit(String definition, TemplateView template) {
         var named = definitions.named(definition).orElseThrow(() -> EvaluationProblems.definitionMissing(definition));
         var scale = template.grades().stream().map(Grade::code).toList();
@@ -85,6 +88,12 @@ class Drafting {
                 named.valid().stream().filter(grade -> !scale.contains(grade)).toList();
         if (!missing.isEmpty()) {
             throw EvaluationProblems.definitionUnfit(definition, missing);
+        }
+        var passedOver = scale.subList(0, named.valid().size()).stream()
+                .filter(grade -> !named.valid().contains(grade))
+                .toList();
+        if (!passedOver.isEmpty()) {
+            throw EvaluationProblems.definitionPassesOver(definition, passedOver);
         }
     }
 

@@ -60,6 +60,9 @@ class Evaluation {
     private String closingProposedBy;
     private LocalDate closedOn;
     private LocalDate publishedOn;
+    private boolean personsPublished;
+    private LocalDate annulledOn;
+    private String annulmentReason;
 
     @ElementCollection
     @OrderColumn(name = "position")
@@ -117,9 +120,7 @@ class Evaluation {
 
     /** Ballots on paper are counted until closing, by who is not judged by them. */
     void requireTallying(String teller) {
-        if (status != EvaluationStatus.OPEN && status != EvaluationStatus.CASTING) {
-            throw EvaluationProblems.notPossible(status, Act.TALLY_PAPER);
-        }
+        requireRunning(Act.TALLY_PAPER);
         if (subjects.stream().anyMatch(subject -> teller.equals(subject.personCode()))) {
             throw EvaluationProblems.ownTally();
         }
@@ -154,16 +155,37 @@ class Evaluation {
         require(mode() == Mode.STRICT ? EvaluationStatus.CASTING : EvaluationStatus.OPEN, Act.CLOSE);
     }
 
-    EvaluationEvent.Published publish(Clock clock) {
+    /** It ends uncounted. Nobody has seen a number of it, so that none can be annulled for how it went. */
+    EvaluationEvent.Annulled annul(String reason, Clock clock) {
+        requireRunning(Act.ANNUL);
+        status = EvaluationStatus.ANNULLED;
+        annulledOn = LocalDate.now(clock);
+        annulmentReason = reason;
+        return new EvaluationEvent.Annulled(id, campaignId, organizationId, annulledOn);
+    }
+
+    /**
+     * Everybody may read the results from now on.
+     *
+     * @param persons whether those of persons too; else these are for themselves and for the organiser's line
+     */
+    EvaluationEvent.Published publish(boolean persons, Clock clock) {
         require(EvaluationStatus.CLOSED, Act.PUBLISH);
         status = EvaluationStatus.PUBLISHED;
+        personsPublished = persons;
         publishedOn = LocalDate.now(clock);
         return new EvaluationEvent.Published(id, campaignId, organizationId, publishedOn);
     }
 
     void requireCounted() {
-        if (status != EvaluationStatus.CLOSED && status != EvaluationStatus.PUBLISHED) {
+        if (!EvaluationStatus.COUNTED.contains(status)) {
             throw EvaluationProblems.notPossible(status, Act.READ_RESULTS);
+        }
+    }
+
+    private void requireRunning(Act act) {
+        if (status != EvaluationStatus.OPEN && status != EvaluationStatus.CASTING) {
+            throw EvaluationProblems.notPossible(status, act);
         }
     }
 
@@ -258,6 +280,15 @@ class Evaluation {
 
     LocalDate publishedOn() {
         return publishedOn;
+    }
+
+    /** When and why it was annulled; null where it was not. */
+    EvaluationView.AnnulmentView annulment() {
+        return annulledOn == null ? null : new EvaluationView.AnnulmentView(annulledOn, annulmentReason);
+    }
+
+    boolean arePersonsPublished() {
+        return personsPublished;
     }
 
     List<Group> groups() {

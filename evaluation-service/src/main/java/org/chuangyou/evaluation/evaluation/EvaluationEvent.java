@@ -52,21 +52,46 @@ sealed interface EvaluationEvent extends Event {
     record Published(UUID evaluationId, UUID campaignId, UUID organizationId, LocalDate publishedOn)
             implements EvaluationEvent {}
 
-    record GroupCount(String name, int weight, int eligible, int issued, int cast) {
+    /** It ends uncounted; the reason is for the organiser's line, since it may name people. */
+    @Event.Type("evaluation.evaluation-annulled.v1")
+    record Annulled(UUID evaluationId, UUID campaignId, UUID organizationId, LocalDate annulledOn)
+            implements EvaluationEvent {}
+
+    /** @param onPaper apart from what was cast; null where the group had no paper */
+    record GroupCount(String name, int weight, int eligible, int issued, int cast, PaperCount onPaper) {
         static GroupCount of(Results.Group group) {
-            return new GroupCount(group.name(), group.weight(), group.eligible(), group.issued(), group.cast());
+            return new GroupCount(
+                    group.name(),
+                    group.weight(),
+                    group.eligible(),
+                    group.issued(),
+                    group.cast(),
+                    Optional.ofNullable(group.onPaper()).map(PaperCount::of).orElse(null));
         }
     }
 
+    record PaperCount(int issued, int returned, int valid) {
+        static PaperCount of(Results.GroupOnPaper paper) {
+            return new PaperCount(paper.issued(), paper.returned(), paper.valid());
+        }
+    }
+
+    /**
+     * Of members and teachers no numbers: how they were judged is for themselves and for the organiser's line.
+     *
+     * @param onPaper apart from what was cast; null where nobody had paper, and of persons
+     */
     record SubjectCount(
             SubjectKind kind,
             UUID organizationId,
             Integer numerator,
             Integer denominator,
             Double percent,
-            boolean suppressed) {
+            boolean suppressed,
+            PaperTotal onPaper) {
         static SubjectCount of(Results.Subject subject) {
-            var overall = Optional.ofNullable(subject.overall());
+            var told = subject.kind() == SubjectKind.BRANCH;
+            var overall = Optional.ofNullable(subject.overall()).filter(total -> told);
             return new SubjectCount(
                     subject.kind(),
                     subject.organizationId(),
@@ -77,7 +102,26 @@ sealed interface EvaluationEvent extends Event {
                             .map(Math::toIntExact)
                             .orElse(null),
                     overall.map(Results.Overall::percent).orElse(null),
-                    subject.suppressed());
+                    subject.suppressed(),
+                    Optional.ofNullable(subject.onPaper())
+                            .filter(paper -> told)
+                            .map(PaperTotal::of)
+                            .orElse(null));
+        }
+    }
+
+    record PaperTotal(Integer numerator, Integer denominator, Double percent, boolean suppressed) {
+        static PaperTotal of(Results.OverallOnPaper paper) {
+            var overall = Optional.ofNullable(paper.overall());
+            return new PaperTotal(
+                    overall.map(Results.Overall::numerator)
+                            .map(Math::toIntExact)
+                            .orElse(null),
+                    overall.map(Results.Overall::denominator)
+                            .map(Math::toIntExact)
+                            .orElse(null),
+                    overall.map(Results.Overall::percent).orElse(null),
+                    paper.suppressed());
         }
     }
 }

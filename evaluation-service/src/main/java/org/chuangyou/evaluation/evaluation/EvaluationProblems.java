@@ -62,6 +62,10 @@ final class EvaluationProblems {
         return Refusal.invalid("subject-twice").asException();
     }
 
+    static HttpProblem subjectsAlike(List<String> labels) {
+        return Refusal.conflict("subjects-alike").with("subjects", labels).asException();
+    }
+
     static HttpProblem subjectOfOtherKind(SubjectKind expected) {
         return Refusal.invalid("subject-of-other-kind")
                 .with("expected", expected)
@@ -85,6 +89,13 @@ final class EvaluationProblems {
 
     static HttpProblem definitionUnfit(String code, List<String> grades) {
         return Refusal.conflict("definition-unfit")
+                .with("code", code)
+                .with("grades", grades)
+                .asException();
+    }
+
+    static HttpProblem definitionPassesOver(String code, List<String> grades) {
+        return Refusal.conflict("definition-passes-over")
                 .with("code", code)
                 .with("grades", grades)
                 .asException();

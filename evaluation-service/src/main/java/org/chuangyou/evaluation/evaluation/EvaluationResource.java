@@ -180,10 +180,16 @@ class EvaluationResource {
     @POST
     @Path("/{id}/publication")
     @Transactional
-    @Operation(summary = "公布结果", description = "此后无需登录即可查看结果。")
-    public RestResponse<EvaluationView> publish(@RestPath UUID id, @BeanParam ReadVersion read) {
+    @Operation(
+            summary = "公布结果",
+            description = "此后无需登录即可查看结果。个人的结果默认不公布，只由本人和组织方一线的任职人员查看；"
+                    + "评议结果应向党员和群众反馈，可以公开（创先发〔2011〕17号），需要连同个人一并公布的，persons 填 true。")
+    public RestResponse<EvaluationView> publish(
+            @RestPath UUID id,
+            @RestQuery @Parameter(description = "是否连同党员、教师个人的结果一并公布；缺省为否") boolean persons,
+            @BeanParam ReadVersion read) {
         var evaluation = evaluations.requireDecidable(id, read);
-        outbox.add(evaluation.publish(clock));
+        outbox.add(evaluation.publish(persons, clock));
         return decided("publish-evaluation", evaluation);
     }
 

@@ -34,6 +34,8 @@ record EvaluationView(
 
         LocalDate closedOn,
         LocalDate publishedOn,
+        @Schema(description = "个人的结果是否一并公布") boolean personsPublished,
+        @Schema(nullable = true) AnnulmentView annulled,
         List<GroupView> groups,
         List<SubjectView> subjects) {
 
@@ -52,6 +54,10 @@ record EvaluationView(
             Form form,
             @Schema(nullable = true) LocalDate heldOn,
             @Schema(nullable = true) String place) {}
+
+    /** When and why an evaluation ended without a count. */
+    @Schema(name = "EvaluationAnnulment", description = "作废的日期和理由；没有作废的为空")
+    record AnnulmentView(LocalDate annulledOn, String reason) {}
 
     /** A subject by the name it has now. */
     record SubjectView(UUID organizationId, String personCode, String name) {}

@@ -52,6 +52,18 @@ class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
         return evaluation;
     }
 
+    /** The counted ones in which this person was judged, beginning after an id. */
+    List<Evaluation> judging(String person, UUID last, int limit) {
+        List<Evaluation> found = find(
+                        "select e from Evaluation e join e.subjects s where s.personCode = ?1 and e.status in ?2 and e.id > ?3 order by e.id",
+                        person,
+                        EvaluationStatus.COUNTED,
+                        last)
+                .range(0, limit - 1)
+                .list();
+        return found;
+    }
+
     List<Evaluation> after(UUID last, List<UUID> organizers, int limit) {
         List<Evaluation> found = find("organizationId in ?1 and id > ?2 order by id", organizers, last)
                 .range(0, limit - 1)

@@ -33,6 +33,7 @@ class Opening {
     private final Pledges pledges;
     private final Directory directory;
     private final Views views;
+    private final Labels labels;
     private final Roll roll;
     private final Urn urn;
     private final Outbox outbox;
@@ -46,6 +47,7 @@ class Opening {
             Pledges pledges,
             Directory directory,
             Views views,
+            Labels labels,
             Roll roll,
             Urn urn,
             Outbox outbox,
@@ -57,6 +59,7 @@ class Opening {
         this.pledges = pledges;
         this.directory = directory;
         this.views = views;
+        this.labels = labels;
         this.roll = roll;
         this.urn = urn;
         this.outbox = outbox;
@@ -71,13 +74,14 @@ class Opening {
         requireEnoughPeople(evaluation);
         upward.requireBranches(evaluation);
         requirePledges(evaluation);
+        var judged = labels.of(evaluation.subjects());
         // Holds the evaluation's row from here on: of two openings at once, only one gets as far as the urn.
         evaluations.flush();
         var keys = roll.open(evaluation.id(), eligible(evaluation), members, contests(evaluation));
         outbox.add(opened);
         // Last, because the urn's database knows nothing of this transaction. Should the rest fail after it, nobody has
         // a token for what is in the urn, and the next opening replaces it.
-        urn.open(manifest(evaluation, keys));
+        urn.open(manifest(evaluation, judged, keys));
     }
 
     /** Who is on the roll of the groups that sign in; their number is from now on the roster's of today. */
@@ -136,7 +140,7 @@ class Opening {
     }
 
     /** Without the log's key, which is the urn's. */
-    private Manifest manifest(Evaluation evaluation, Map<String, IssuerKey> keys) {
+    private Manifest manifest(Evaluation evaluation, List<String> judged, Map<String, IssuerKey> keys) {
         var definition = definitions.named(evaluation.definition()).orElseThrow();
         var template = drafting.template(evaluation.template());
         return new Manifest(
@@ -155,19 +159,18 @@ class Opening {
                 evaluation.groups().stream()
                         .map(group -> new Manifest.Group(group.name(), group.weight()))
                         .toList(),
-                evaluation.subjects().stream().map(views::nameOf).toList(),
-                contests(evaluation, keys),
+                judged,
+                contests(evaluation, judged, keys),
                 null);
     }
 
-    private List<Contest> contests(Evaluation evaluation, Map<String, IssuerKey> keys) {
+    private static List<Contest> contests(Evaluation evaluation, List<String> judged, Map<String, IssuerKey> keys) {
         var contests = new ArrayList<Contest>();
         for (var number = 0; number < evaluation.groups().size(); number++) {
             var group = evaluation.groups().get(number);
-            for (var subject = 0; subject < evaluation.subjects().size(); subject++) {
+            for (var subject = 0; subject < judged.size(); subject++) {
                 var name = Contest.name(number, subject);
-                var about = views.nameOf(evaluation.subjects().get(subject));
-                contests.add(contest(name, group, about, keys.get(name)));
+                contests.add(contest(name, group, judged.get(subject), keys.get(name)));
             }
             if (evaluation.asksForComments()) {
                 var name = Contest.comments(number);

@@ -33,13 +33,13 @@ class PublicResultResource {
 
     @GET
     @Transactional
-    @Operation(summary = "查看已公布的结果", description = "无需登录。与组织方所见相同。")
+    @Operation(summary = "查看已公布的结果", description = "无需登录。与组织方所见相同；测评个人的，除非公布时决定一并公布，subjects 为空。")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Results.class)))
     public RestResponse<String> read(@RestPath UUID id) {
         return evaluations
                 .findByIdOptional(id)
                 .filter(evaluation -> evaluation.status() == EvaluationStatus.PUBLISHED)
-                .flatMap(evaluation -> frozen.of(id))
+                .flatMap(evaluation -> evaluation.arePersonsPublished() ? frozen.of(id) : frozen.withoutPersons(id))
                 .map(document -> Etag.ok(document, ResultResource.FROZEN))
                 .orElseThrow(EvaluationProblems::notPublished);
     }

@@ -38,6 +38,8 @@ class Views {
                 evaluation.closingProposedBy().orElse(null),
                 evaluation.closedOn(),
                 evaluation.publishedOn(),
+                evaluation.arePersonsPublished(),
+                evaluation.annulment(),
                 evaluation.groups().stream()
                         .map(group -> group(group, drawn, issued))
                         .toList(),

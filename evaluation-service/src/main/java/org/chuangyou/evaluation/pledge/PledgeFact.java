@@ -18,6 +18,7 @@ class PledgeFact {
     private LocalDate publishedOn;
     private LocalDate fulfilledOn;
     private LocalDate explainedOn;
+    private Boolean criticismProposed;
     private LocalDate partlyKeptOn;
     private LocalDate withdrawnOn;
 
@@ -41,6 +42,7 @@ class PledgeFact {
     void unkept(PledgeFeed.Fact fact) {
         belongs(fact);
         explainedOn = fact.explainedOn();
+        criticismProposed = fact.criticismProposed();
     }
 
     void partlyKept(PledgeFeed.Fact fact) {

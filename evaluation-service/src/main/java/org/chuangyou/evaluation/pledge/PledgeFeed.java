@@ -11,16 +11,18 @@ import org.chuangyou.chassis.event.Intake;
 import org.chuangyou.chassis.event.Received;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Takes in which pledges were published, kept, kept in part, not kept and withdrawn; other facts of pledge-service are passed over. */
+/** Takes in how pledges ended, what was said of them, and what certificates came to; other facts of pledge-service are passed over. */
 @ApplicationScoped
 class PledgeFeed {
 
     private final Intake intake;
     private final Pledges pledges;
+    private final CertificateFeed certificates;
 
-    PledgeFeed(Intake intake, Pledges pledges) {
+    PledgeFeed(Intake intake, Pledges pledges, CertificateFeed certificates) {
         this.intake = intake;
         this.pledges = pledges;
+        this.certificates = certificates;
     }
 
     @Incoming("pledge")
@@ -36,8 +38,12 @@ class PledgeFeed {
             case "pledge.pledge-partly-fulfilled.v1" -> note(fact, PledgeFact::partlyKept);
             case "pledge.pledge-unkept.v1" -> note(fact, PledgeFact::unkept);
             case "pledge.pledge-withdrawn.v1" -> note(fact, PledgeFact::withdrawn);
+            case "pledge.pledge-rated.v1" ->
+                pledges.rated(fact.as(RatedFact.class).rating());
+            case "pledge.certificate-signed.v1" -> certificates.note(fact, CertificateFact::signed);
+            case "pledge.certificate-assessed.v1" -> certificates.note(fact, CertificateFact::assessed);
             default -> {
-                // campaigns, progress and comments do not bear on an evaluation
+                // campaigns, progress, comments and revised wordings do not bear on an evaluation
             }
         }
     }
@@ -57,5 +63,13 @@ class PledgeFeed {
             LocalDate fulfilledOn,
             LocalDate endedOn,
             LocalDate explainedOn,
+            Boolean criticismProposed,
             LocalDate withdrawnOn) {}
+
+    /** One who spoke gave a grade; of many their counts. */
+    record RatedFact(UUID pledgeId, Rater rater, Counts.Grade grade, Counts counts) {
+        PledgeRating rating() {
+            return new PledgeRating(pledgeId, rater, counts == null ? Counts.of(grade) : counts);
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package org.chuangyou.evaluation.pledge;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,10 +11,23 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 public class Pledges {
 
+    /** What was withdrawn is no promise any more. */
+    private static final String STANDING = "p.publishedOn IS NOT NULL AND p.withdrawnOn IS NULL";
+
     private static final String COUNT = """
             SELECT new org.chuangyou.evaluation.pledge.Pledges$Count(
-                count(publishedOn), count(fulfilledOn), count(partlyKeptOn), count(explainedOn))
-            FROM PledgeFact WHERE campaignId = :campaign AND publishedOn IS NOT NULL AND withdrawnOn IS NULL AND\s""";
+                count(p.publishedOn), count(p.fulfilledOn), count(p.partlyKeptOn), count(p.explainedOn),
+                count(CASE WHEN p.criticismProposed THEN 1 END))
+            FROM PledgeFact p WHERE p.campaignId = :campaign AND\s""" + STANDING + " AND ";
+
+    private static final String RATED = """
+            SELECT new org.chuangyou.evaluation.pledge.Rated(
+                r.key.rater, count(*), sum(r.good), sum(r.fairlyGood), sum(r.fair), sum(r.poor))
+            FROM PledgeRating r JOIN PledgeFact p ON p.pledgeId = r.key.pledgeId
+            WHERE p.campaignId = :campaign AND %s AND %s GROUP BY r.key.rater""";
+
+    private static final String OF_ORGANIZATION = "p.organizationId = :whose";
+    private static final String OF_MEMBER = "p.pledgerCode = :whose";
 
     private final EntityManager database;
 
@@ -21,12 +37,22 @@ public class Pledges {
 
     /** All pledges that belong to this organisation in this campaign, its members' among them. */
     public Count ofOrganization(UUID campaignId, UUID organizationId) {
-        return count("organizationId = :whose", campaignId, organizationId);
+        return count(OF_ORGANIZATION, campaignId, organizationId);
     }
 
     /** The pledges of this person in this campaign. */
     public Count ofMember(UUID campaignId, String personCode) {
-        return count("pledgerCode = :whose", campaignId, personCode);
+        return count(OF_MEMBER, campaignId, personCode);
+    }
+
+    /** What was said of the organisation's pledges, its members' among them (评诺). */
+    public List<Rated> ratedOfOrganization(UUID campaignId, UUID organizationId) {
+        return rated(OF_ORGANIZATION, campaignId, organizationId);
+    }
+
+    /** What was said of this person's pledges (评诺). */
+    public List<Rated> ratedOfMember(UUID campaignId, String personCode) {
+        return rated(OF_MEMBER, campaignId, personCode);
     }
 
     private Count count(String condition, UUID campaignId, Object whose) {
@@ -36,12 +62,45 @@ public class Pledges {
                 .getSingleResult();
     }
 
+    private List<Rated> rated(String condition, UUID campaignId, Object whose) {
+        return database.createQuery(RATED.formatted(STANDING, condition), Rated.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("whose", whose)
+                .getResultStream()
+                .sorted(Comparator.comparing(Rated::rater))
+                .toList();
+    }
+
+    /** The pledges not kept without good reason, of one campaign or of all; beginning after an id. */
+    List<CriticismView> criticised(UUID last, Collection<UUID> organizations, UUID campaignId, int limit) {
+        return database.createQuery("""
+                        SELECT new org.chuangyou.evaluation.pledge.CriticismView(
+                            p.pledgeId, p.campaignId, p.organizationId, p.pledgerCode, p.explainedOn)
+                        FROM PledgeFact p
+                        WHERE p.criticismProposed AND p.organizationId IN :organizations AND p.pledgeId > :last
+                            AND p.campaignId = coalesce(:campaign, p.campaignId)
+                        ORDER BY p.pledgeId""", CriticismView.class)
+                .setParameter("organizations", organizations)
+                .setParameter("last", last)
+                .setParameter("campaign", campaignId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The pledge with this id; new when we hear of it for the first time. */
     PledgeFact known(UUID pledgeId) {
         var known = database.find(PledgeFact.class, pledgeId);
         return known == null ? database.merge(new PledgeFact(pledgeId)) : known;
     }
 
-    /** How many pledges were published and not withdrawn, and of those kept (践诺), kept in part and not kept. */
-    public record Count(long published, long fulfilled, long partly, long unkept) {}
+    void rated(PledgeRating rating) {
+        database.merge(rating);
+    }
+
+    /**
+     * How many pledges were published and not withdrawn, and of those kept (践诺), kept in part and not kept.
+     *
+     * @param criticised of those not kept: without good reason, so that criticism is proposed
+     */
+    public record Count(long published, long fulfilled, long partly, long unkept, long criticised) {}
 }

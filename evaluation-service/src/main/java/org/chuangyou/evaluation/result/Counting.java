@@ -1,6 +1,8 @@
 package org.chuangyou.evaluation.result;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.chuangyou.evaluation.paper.PaperCount;
@@ -52,7 +54,22 @@ public final class Counting {
                 group.eligible(),
                 sheet.issuedByGroup().getOrDefault(group.name(), 0),
                 cast,
-                Rate.turnout(cast, group.eligible()));
+                Rate.turnout(cast, group.eligible()),
+                onPaper(number, group.eligible()));
+    }
+
+    /** The fullest of its contests on paper, as of those cast; null where it has none. */
+    private Results.GroupOnPaper onPaper(int group, int eligible) {
+        return IntStream.range(0, sheet.subjects().size())
+                .mapToObj(subject -> sheet.paper().get(Contest.name(group, subject)))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(PaperCount::returned))
+                .map(count -> new Results.GroupOnPaper(
+                        count.issued(),
+                        count.returned(),
+                        count.tally().cast(),
+                        Rate.turnout(count.returned(), eligible)))
+                .orElse(null);
     }
 
     private Results.Subject subject(int number) {
@@ -60,15 +77,42 @@ public final class Counting {
         var papers = IntStream.range(0, sheet.groups().size())
                 .mapToObj(group -> paper(group, number))
                 .toList();
-        var suppressed = Total.wouldBetray(papers);
+        var total = Total.of(sheet.definition(), voices(papers));
         return new Results.Subject(
                 sheet.manifest().subjectKind(),
                 subject.organizationId(),
                 subject.name(),
                 subject.pledged(),
-                suppressed ? null : Total.of(sheet.definition(), sheet.groups(), papers),
-                suppressed,
+                subject.lacksPledge(),
+                total.overall(),
+                total.suppressed(),
+                overallOnPaper(papers),
                 papers);
+    }
+
+    private List<Total.Voice> voices(List<Results.Paper> papers) {
+        return IntStream.range(0, papers.size())
+                .mapToObj(i -> new Total.Voice(
+                        sheet.groups().get(i).weight(),
+                        papers.get(i).cast(),
+                        papers.get(i).satisfaction()))
+                .toList();
+    }
+
+    /** Under the same rules as the total of what was cast; null where nobody had paper. */
+    private Results.OverallOnPaper overallOnPaper(List<Results.Paper> papers) {
+        var voices = IntStream.range(0, papers.size())
+                .filter(i -> papers.get(i).onPaper() != null)
+                .mapToObj(i -> new Total.Voice(
+                        sheet.groups().get(i).weight(),
+                        papers.get(i).onPaper().valid(),
+                        papers.get(i).onPaper().satisfaction()))
+                .toList();
+        if (voices.isEmpty()) {
+            return null;
+        }
+        var total = Total.of(sheet.definition(), voices);
+        return new Results.OverallOnPaper(total.overall(), total.suppressed());
     }
 
     private Results.Paper paper(int groupNumber, int subjectNumber) {

@@ -21,20 +21,31 @@ public class FrozenResults {
     }
 
     public void freeze(Results results) {
-        try {
-            rows.persist(new FrozenResult(results.evaluationId(), json.writeValueAsString(results)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        rows.persist(new FrozenResult(results.evaluationId(), written(results)));
     }
 
     public Optional<String> of(UUID evaluationId) {
         return rows.findByIdOptional(evaluationId).map(FrozenResult::document);
     }
 
+    /** What everybody may read: the same bytes where organisations were judged, and no subject where persons were. */
+    public Optional<String> withoutPersons(UUID evaluationId) {
+        return read(evaluationId)
+                .flatMap(results ->
+                        results.judgesPersons() ? Optional.of(written(results.withoutSubjects())) : of(evaluationId));
+    }
+
     /** The results to reckon with; who shows them shows the bytes. */
     public Optional<Results> read(UUID evaluationId) {
         return of(evaluationId).map(this::parse);
+    }
+
+    private String written(Results results) {
+        try {
+            return json.writeValueAsString(results);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Results parse(String document) {

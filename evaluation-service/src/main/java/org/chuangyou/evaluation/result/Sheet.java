@@ -32,7 +32,14 @@ public record Sheet(
 
     public record Group(String name, int eligible, int weight) {}
 
-    public record Subject(UUID organizationId, String name, Results.Pledged pledged) {}
+    /**
+     * @param pledges whether a pledge is asked of it: of organisations and members, not of teachers who are none
+     */
+    public record Subject(UUID organizationId, String name, boolean pledges, Results.Pledged pledged) {
+        boolean lacksPledge() {
+            return pledges && pledged.published() == 0;
+        }
+    }
 
     Tally tally(String contest) {
         return tallies.getOrDefault(contest, new Tally());

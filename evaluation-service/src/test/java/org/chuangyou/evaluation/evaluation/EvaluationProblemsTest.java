@@ -19,6 +19,7 @@ import org.chuangyou.evaluation.Given;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.hamcrest.Matchers.containsString;
@@ -122,6 +123,30 @@ class EvaluationProblemsTest {
         var response = secretary.draft(Draft.ofABranch().with("template", Map.of("code", code, "version", 1)));
 
         Api.refused(response, 409, "definition-unfit", "FAIRLY_SATISFIED、BASICALLY_SATISFIED");
+    }
+
+    @Test
+    void a_definition_made_for_another_scale_is_refused() {
+        given.aCounty();
+
+        Api.refused(
+                secretary.draft(Draft.ofABranch().with("definition", "THREE_TOP1")),
+                409,
+                "definition-passes-over",
+                "FAIRLY_SATISFIED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MASS_ORGANIZATION_THREE, THREE_TOP1", "MASS_ORGANIZATION_LEVELS, LEVELS_FAIRLY_GOOD"})
+    void scales_that_others_reckon_points_by_have_papers_and_definitions(String template, String definition) {
+        given.aCounty();
+
+        secretary
+                .draft(Draft.ofABranch()
+                        .with("template", Map.of("code", template, "version", 1))
+                        .with("definition", definition))
+                .then()
+                .statusCode(201);
     }
 
     @Test

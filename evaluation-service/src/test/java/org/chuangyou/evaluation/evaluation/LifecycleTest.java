@@ -27,16 +27,18 @@ class LifecycleTest {
             Mode.ONE_SITTING,
             Map.of(
                     EvaluationStatus.DRAFT, EnumSet.of(Act.EDIT, Act.OPEN),
-                    EvaluationStatus.OPEN, EnumSet.of(Act.DRAW_SLIPS, Act.TALLY_PAPER, Act.CLOSE),
+                    EvaluationStatus.OPEN, EnumSet.of(Act.DRAW_SLIPS, Act.TALLY_PAPER, Act.CLOSE, Act.ANNUL),
                     EvaluationStatus.CLOSED, EnumSet.of(Act.PUBLISH, Act.READ_RESULTS),
-                    EvaluationStatus.PUBLISHED, EnumSet.of(Act.READ_RESULTS)),
+                    EvaluationStatus.PUBLISHED, EnumSet.of(Act.READ_RESULTS),
+                    EvaluationStatus.ANNULLED, EnumSet.noneOf(Act.class)),
             Mode.STRICT,
             Map.of(
                     EvaluationStatus.DRAFT, EnumSet.of(Act.EDIT, Act.OPEN),
-                    EvaluationStatus.OPEN, EnumSet.of(Act.DRAW_SLIPS, Act.TALLY_PAPER, Act.BEGIN_CASTING),
-                    EvaluationStatus.CASTING, EnumSet.of(Act.TALLY_PAPER, Act.CLOSE),
+                    EvaluationStatus.OPEN, EnumSet.of(Act.DRAW_SLIPS, Act.TALLY_PAPER, Act.BEGIN_CASTING, Act.ANNUL),
+                    EvaluationStatus.CASTING, EnumSet.of(Act.TALLY_PAPER, Act.CLOSE, Act.ANNUL),
                     EvaluationStatus.CLOSED, EnumSet.of(Act.PUBLISH, Act.READ_RESULTS),
-                    EvaluationStatus.PUBLISHED, EnumSet.of(Act.READ_RESULTS)));
+                    EvaluationStatus.PUBLISHED, EnumSet.of(Act.READ_RESULTS),
+                    EvaluationStatus.ANNULLED, EnumSet.noneOf(Act.class)));
 
     private static final Map<Mode, List<Act>> WAY = Map.of(
             Mode.ONE_SITTING, List.of(Act.OPEN, Act.CLOSE, Act.PUBLISH),
@@ -72,6 +74,7 @@ class LifecycleTest {
             case BEGIN_CASTING -> EvaluationStatus.CASTING;
             case CLOSE -> EvaluationStatus.CLOSED;
             case PUBLISH -> EvaluationStatus.PUBLISHED;
+            case ANNUL -> EvaluationStatus.ANNULLED;
             case EDIT, DRAW_SLIPS, TALLY_PAPER, READ_RESULTS -> before;
         };
     }
@@ -84,12 +87,18 @@ class LifecycleTest {
             case TALLY_PAPER -> evaluation.requireTallying("DY00002");
             case BEGIN_CASTING -> evaluation.beginCasting();
             case CLOSE -> evaluation.close("DY00002", CLOCK);
-            case PUBLISH -> evaluation.publish(CLOCK);
+            case PUBLISH -> evaluation.publish(false, CLOCK);
+            case ANNUL -> evaluation.annul("测评码外泄", CLOCK);
             case READ_RESULTS -> evaluation.requireCounted();
         }
     }
 
     private static Evaluation in(Mode mode, EvaluationStatus status) {
+        if (status == EvaluationStatus.ANNULLED) { // off the way that all others stand on
+            var running = in(mode, EvaluationStatus.OPEN);
+            perform(running, Act.ANNUL);
+            return running;
+        }
         var evaluation = new Evaluation(UUID.randomUUID(), draft(mode), List.of());
         WAY.get(mode).stream().takeWhile(act -> evaluation.status() != status).forEach(act -> perform(evaluation, act));
         return evaluation;

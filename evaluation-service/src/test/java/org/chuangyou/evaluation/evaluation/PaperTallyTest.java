@@ -13,12 +13,14 @@ import io.restassured.response.Response;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.chassis.testing.Topic;
 import org.chuangyou.evaluation.Api;
 import org.chuangyou.evaluation.County;
 import org.chuangyou.evaluation.Draft;
 import org.chuangyou.evaluation.Given;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -57,7 +59,16 @@ class PaperTallyTest {
                 .body(contest + ".onPaper.satisfaction.numerator", is(30))
                 .body(contest + ".onPaper.satisfaction.denominator", is(40))
                 .body(contest + ".onPaper.indicators", hasSize(5))
-                .body("subjects[0].groups[0].onPaper", nullValue());
+                .body("subjects[0].groups[0].onPaper", nullValue())
+                .body("subjects[0].overall.percent", is(100.0f))
+                .body("subjects[0].onPaper.overall.percent", is(75.0f))
+                .body("groups[1].cast", is(6))
+                .body("groups[1].onPaper.returned", is(9))
+                .body("groups[1].onPaper.turnout.percent", is(45.0f))
+                .body("groups[0].onPaper", nullValue());
+        assertThat(closed(evaluation))
+                .contains("\"issued\":6,\"cast\":6,\"onPaper\":{\"issued\":10,\"returned\":9,\"valid\":8}")
+                .contains("\"onPaper\":{\"numerator\":30,\"denominator\":40,\"percent\":75.0,\"suppressed\":false}");
     }
 
     @Test
@@ -72,7 +83,11 @@ class PaperTallyTest {
                 .results(evaluation)
                 .then()
                 .body("subjects[0].groups[1].onPaper.suppressed", is(true))
-                .body("subjects[0].groups[1].onPaper.indicators", hasSize(0));
+                .body("subjects[0].groups[1].onPaper.indicators", hasSize(0))
+                .body("subjects[0].onPaper.suppressed", is(true))
+                .body("subjects[0].onPaper.overall", nullValue());
+        assertThat(closed(evaluation))
+                .contains("\"onPaper\":{\"numerator\":null,\"denominator\":null,\"percent\":null,\"suppressed\":true}");
     }
 
     @Test
@@ -174,6 +189,12 @@ class PaperTallyTest {
         Api.refused(tally(County.SECRETARY, draft, count(10, 9, 1, 6, 2)), 409, "evaluation-status", "不能录入纸质票");
         var closed = given.aClosedEvaluation();
         Api.refused(tally(County.SECRETARY, closed, count(10, 9, 1, 6, 2)), 409, "evaluation-status", "不能录入纸质票");
+    }
+
+    private static String closed(UUID evaluation) {
+        var told = Topic.named("evaluation.events")
+                .await(2, record -> evaluation.toString().equals(record.key()));
+        return Topic.body(told.get(1));
     }
 
     private void refused(UUID evaluation, Map<String, Object> count, int status, String problem, String detail) {

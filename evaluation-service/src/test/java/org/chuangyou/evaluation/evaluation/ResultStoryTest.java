@@ -21,6 +21,7 @@ import org.chuangyou.evaluation.Given;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -70,6 +71,7 @@ class ResultStoryTest {
                 .body("groups[0].turnout.definition", is("TURNOUT"))
                 .body("groups[0].turnout.percent", is(60.0f))
                 .body("subjects[0].kept.published", is(1))
+                .body("subjects[0].withoutPledge", is(false))
                 .body("subjects[0].groups[0].satisfaction.numerator", is(25))
                 .body("subjects[0].groups[0].satisfaction.denominator", is(30))
                 .body("subjects[0].groups[0].satisfaction.percent", is(83.3f))
@@ -183,8 +185,70 @@ class ResultStoryTest {
                 .then()
                 .body("subjects[0].kind", is("MEMBER"))
                 .body("subjects[0].name", is("示例"))
+                .body("subjects[0].withoutPledge", is(true))
                 .body("subjects[0].organizationId", is(County.BRANCH.toString()))
                 .body("subjects[0].overall.percent", is(100.0f));
+    }
+
+    @Test
+    void who_was_judged_reads_their_own_result_and_nobody_else_s() {
+        given.aCounty();
+        County.member("DY00015", "示例二", County.BRANCH);
+        await().until(() -> database.count("SELECT count(*) FROM member WHERE person_code = 'DY00015'") == 1);
+        var evaluation = given.anOpenEvaluation(Draft.ofAMember().member("DY00015"));
+        given.votes(evaluation, "教师", 5, "SATISFIED");
+        assertThat(own(County.MEMBER, evaluation)).isEmpty();
+
+        given.close(evaluation);
+
+        assertThat(own(County.MEMBER, evaluation)).containsExactly("示例");
+        assertThat(own("DY00015", evaluation)).containsExactly("示例二");
+        assertThat(own(County.SECRETARY, evaluation)).isEmpty();
+    }
+
+    @Test
+    void persons_are_published_only_where_that_was_decided() {
+        var evaluation = given.anOpenEvaluation(Draft.ofAMember());
+        given.votes(evaluation, "教师", 5, "SATISFIED");
+        given.close(evaluation);
+        var atClosing = secretary.results(evaluation).asString();
+        var other = given.anOpenEvaluation(Draft.ofAMember());
+        given.close(other);
+
+        secretary.move(other, "publication").then().statusCode(200).body("personsPublished", is(false));
+        secretary.move(evaluation, "publication?persons=true").then().statusCode(200);
+
+        RestAssured.get("/public/evaluations/{id}/results", other)
+                .then()
+                .statusCode(200)
+                .body("subjects", hasSize(0))
+                .body("groups", hasSize(1));
+        assertThat(RestAssured.get("/public/evaluations/{id}/results", evaluation)
+                        .asString())
+                .isEqualTo(atClosing);
+        secretary.results(other).then().body("subjects[0].name", is("示例"));
+    }
+
+    @Test
+    void how_a_member_was_judged_is_not_announced() {
+        var evaluation = given.anOpenEvaluation(Draft.ofAMember());
+        given.votes(evaluation, "教师", 5, "SATISFIED");
+
+        given.close(evaluation);
+
+        assertThat(Topic.body(records(evaluation, 2).get(1)))
+                .contains("\"kind\":\"MEMBER\"")
+                .contains("\"numerator\":null,\"denominator\":null,\"percent\":null,\"suppressed\":false");
+    }
+
+    private static List<String> own(String person, UUID evaluation) {
+        return Api.as(person)
+                .request()
+                .get("/evaluations/mine/results?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.evaluationId == '" + evaluation + "' }.result.name");
     }
 
     private static List<String> announced(UUID evaluation, int count) {

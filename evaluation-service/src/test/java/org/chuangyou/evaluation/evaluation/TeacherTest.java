@@ -41,6 +41,7 @@ class TeacherTest {
                 .then()
                 .body("subjects[0].name", is("示例甲老师"))
                 .body("subjects[0].kept.published", is(0))
+                .body("subjects[0].withoutPledge", is(false))
                 .body("subjects[0].overall.percent", is(50.0f))
                 .body("subjects[1].name", is("示例"));
     }

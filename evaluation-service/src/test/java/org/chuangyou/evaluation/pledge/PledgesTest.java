@@ -1,5 +1,6 @@
 package org.chuangyou.evaluation.pledge;
 
+import java.util.List;
 import java.util.UUID;
 import jakarta.inject.Inject;
 
@@ -14,6 +15,7 @@ import org.chuangyou.chassis.testing.Topic;
 import org.chuangyou.evaluation.pledge.Pledges.Count;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** What an organisation promised, as it stands beside how it is judged. */
@@ -36,9 +38,10 @@ class PledgesTest {
         published();
         happened("fulfilled", published(), "\"fulfilledOn\":\"2011-12-20\"");
         happened("partly-fulfilled", published(), "\"endedOn\":\"2011-12-28\"");
-        happened("unkept", published(), "\"explainedOn\":\"2011-12-28\"");
+        happened("unkept", published(), "\"criticismProposed\":false,\"explainedOn\":\"2011-12-28\"");
+        happened("unkept", published(), "\"criticismProposed\":true,\"explainedOn\":\"2011-12-28\"");
 
-        await().until(() -> counted().equals(new Count(4, 1, 1, 1)));
+        await().until(() -> counted().equals(new Count(5, 1, 1, 2, 1)));
     }
 
     @Test
@@ -46,7 +49,32 @@ class PledgesTest {
         published();
         happened("withdrawn", published(), "\"withdrawnOn\":\"2011-09-05\"");
 
-        await().until(() -> counted().equals(new Count(1, 0, 0, 0)));
+        await().until(() -> counted().equals(new Count(1, 0, 0, 0, 0)));
+    }
+
+    @Test
+    void what_was_said_of_pledges_adds_up_by_who_said_it() {
+        var one = published();
+        var other = published();
+        happened("rated", one, "\"rater\":\"ORGANIZATION\",\"grade\":\"GOOD\",\"counts\":null");
+        happened("rated", one, rated("MASSES", 15, 6, 1, 0));
+        happened("rated", other, rated("MASSES", 3, 0, 0, 2));
+        happened("rated", other, "\"rater\":\"SELF\",\"grade\":\"FAIRLY_GOOD\",\"counts\":null");
+
+        await().untilAsserted(() -> assertThat(ratings())
+                .containsExactly(
+                        new Rated(Rater.SELF, 1, 0, 1, 0, 0),
+                        new Rated(Rater.MASSES, 2, 18, 6, 1, 2),
+                        new Rated(Rater.ORGANIZATION, 1, 1, 0, 0, 0)));
+    }
+
+    private static String rated(String rater, int good, int fairlyGood, int fair, int poor) {
+        return "\"rater\":\"%s\",\"grade\":null,\"counts\":{\"GOOD\":%d,\"FAIRLY_GOOD\":%d,\"FAIR\":%d,\"POOR\":%d}"
+                .formatted(rater, good, fairlyGood, fair, poor);
+    }
+
+    private List<Rated> ratings() {
+        return QuarkusTransaction.requiringNew().call(() -> pledges.ratedOfOrganization(campaign, branch));
     }
 
     private Count counted() {

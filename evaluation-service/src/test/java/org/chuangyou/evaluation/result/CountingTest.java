@@ -165,7 +165,8 @@ class CountingTest {
                 LocalDate.of(2011, 7, 8),
                 definition,
                 List.of(new Sheet.Group("教师", 20, 40), new Sheet.Group("家长", 40, 60)),
-                List.of(new Sheet.Subject(UUID.randomUUID(), "支部", new Results.Pledged(1, 0, 0, 0))),
+                List.of(new Sheet.Subject(
+                        UUID.randomUUID(), "支部", true, new Results.Pledged(1, 0, 0, 0, 0L, List.of()))),
                 Map.of(),
                 Map.of(),
                 tallies,

@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
@@ -16,6 +17,7 @@ import org.chuangyou.evaluation.County;
 import org.chuangyou.evaluation.Given;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -35,6 +37,9 @@ class DefinitionTest {
     @Inject
     Given given;
 
+    @Inject
+    Database database;
+
     @Test
     void each_definition_says_what_it_counts_and_whether_not_knowing_is_valid() {
         RestAssured.get("/satisfaction-definitions")
@@ -44,6 +49,16 @@ class DefinitionTest {
                 .body("items.find { it.code == 'TOP1' }.satisfied", contains("SATISFIED"))
                 .body("items.find { it.code == 'TOP2' }.valid", not(hasItem("UNKNOWN")))
                 .body("items.find { it.code == 'TOP2_OF_ALL' }.valid", hasItem("UNKNOWN"));
+    }
+
+    @Test
+    void every_shipped_scale_has_a_definition_that_counts_all_its_judgements() {
+        assertThat(database.count("""
+                        SELECT count(*) FROM scale
+                        WHERE code IN ('SATISFACTION', 'SATISFACTION_THREE', 'FOUR_LEVELS', 'MEMBER_FOUR', 'MEMBER_THREE', 'GOOD_FAIR_POOR')
+                        AND EXISTS (SELECT FROM satisfaction_definition WHERE valid @> ARRAY(
+                            SELECT code FROM scale_grade WHERE scale_code = scale.code AND code <> 'UNKNOWN')
+                        AND valid <@ ARRAY(SELECT code FROM scale_grade WHERE scale_code = scale.code))""")).isEqualTo(6);
     }
 
     @Test

@@ -67,8 +67,24 @@ public record CampaignFigures(
 
     /** A group of raters and how many of them took part. */
     public record Turnout(
-            String group, @Schema(description = "权重（%）") int weight, Figure turnout) {}
+            String group,
+            @Schema(description = "权重（%）") int weight,
+            Figure turnout,
+
+            @Schema(description = "纸质票的参评率，另列；没有纸质票的为空", nullable = true)
+            Figure onPaper) {}
 
     /** How satisfied people are with one branch; the figure has no value where too few took part. */
-    public record Satisfaction(UUID organizationId, String name, boolean suppressed, Figure satisfaction) {}
+    public record Satisfaction(
+            UUID organizationId,
+            String name,
+            boolean suppressed,
+            Figure satisfaction,
+
+            @Schema(description = "纸质票，另列；没有纸质票的为空", nullable = true)
+            OnPaper onPaper) {}
+
+    /** What the ballots on paper say; the figure has no value where too few were valid. */
+    @Schema(name = "SatisfactionOnPaper")
+    public record OnPaper(boolean suppressed, Figure satisfaction) {}
 }

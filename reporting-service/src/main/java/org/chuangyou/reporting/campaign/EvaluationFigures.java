@@ -1,5 +1,6 @@
 package org.chuangyou.reporting.campaign;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,31 +36,59 @@ final class EvaluationFigures {
     }
 
     private static CampaignFigures.Turnout turnout(Evaluation.Group group, LocalDate asOf) {
-        var turnout = Figure.percent(
-                new Part(group.cast(), "收回测评表"), new Part(group.eligible(), "应参加人数"), 1, asOf, Source.EVALUATIONS);
-        return new CampaignFigures.Turnout(group.name(), group.weight(), turnout);
+        return new CampaignFigures.Turnout(
+                group.name(),
+                group.weight(),
+                turnout(group.cast(), "收回测评表", group, asOf),
+                group.returnedOnPaper() == null ? null : turnout(group.returnedOnPaper(), "收回纸质票", group, asOf));
+    }
+
+    private static Figure turnout(int returned, String label, Evaluation.Group group, LocalDate asOf) {
+        return Figure.percent(
+                new Part(returned, label), new Part(group.eligible(), "应参加人数"), 1, asOf, Source.EVALUATIONS);
     }
 
     private static CampaignFigures.Satisfaction satisfaction(
             Evaluation.Subject subject, Definition definition, LocalDate asOf) {
+        var paper = subject.onPaper();
         return new CampaignFigures.Satisfaction(
                 subject.organizationId(),
                 subject.name() == null ? "（名称未知的党组织）" : subject.name(),
                 subject.suppressed(),
-                figure(subject, definition, asOf));
+                figure(subject, definition, asOf),
+                paper == null
+                        ? null
+                        : new CampaignFigures.OnPaper(paper.suppressed(), figure(paper, definition, asOf)));
     }
 
     private static Figure figure(Evaluation.Subject subject, Definition definition, LocalDate asOf) {
         if (subject.percent() == null) {
-            return Figure.percentGiven(null, null, null, asOf, Source.EVALUATIONS)
-                    .noted(subject.suppressed() ? "参加人数不足，按规定不予公布" : "没有有效评价");
+            return missing(subject.suppressed(), subject.onPaper() == null ? "没有有效评价" : "没有有效评价，纸质票另列", asOf);
         }
-        return Figure.percentGiven(
-                        subject.percent(),
-                        new Part(subject.numerator(), definition.label() + "的评价（项次）"),
-                        new Part(subject.denominator(), "有效评价（项次）"),
-                        asOf,
-                        Source.EVALUATIONS)
+        return figure(subject.percent(), subject.numerator(), subject.denominator(), definition, asOf)
                 .noted("百分比按各组权重加权，与项次直接相除的结果可能不同");
+    }
+
+    private static Figure figure(Evaluation.OnPaper paper, Definition definition, LocalDate asOf) {
+        if (paper.percent() == null) {
+            return missing(paper.suppressed(), "纸质票没有有效评价", asOf);
+        }
+        return figure(paper.percent(), paper.numerator(), paper.denominator(), definition, asOf)
+                .noted("纸质票，由两名计票人清点，另列；百分比按各组权重加权");
+    }
+
+    private static Figure missing(boolean suppressed, String nothing, LocalDate asOf) {
+        return Figure.percentGiven(null, null, null, asOf, Source.EVALUATIONS)
+                .noted(suppressed ? "参加人数不足，按规定不予公布" : nothing);
+    }
+
+    private static Figure figure(
+            BigDecimal percent, int numerator, int denominator, Definition definition, LocalDate asOf) {
+        return Figure.percentGiven(
+                percent,
+                new Part(numerator, definition.label() + "的评价（项次）"),
+                new Part(denominator, "有效评价（项次）"),
+                asOf,
+                Source.EVALUATIONS);
     }
 }

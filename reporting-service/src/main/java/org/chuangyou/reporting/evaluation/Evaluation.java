@@ -34,11 +34,13 @@ public record Evaluation(
         return publishedOn != null;
     }
 
-    public record Group(String name, int weight, int eligible, int cast) {}
+    /** @param returnedOnPaper ballots on paper, not among those cast; null where there were none */
+    public record Group(String name, int weight, int eligible, int cast, Integer returnedOnPaper) {}
 
     /**
      * @param name null while the organisation is not known yet
      * @param percent the groups' percentages by their weights, so in general not numerator by denominator
+     * @param onPaper null where nobody had paper
      */
     public record Subject(
             UUID organizationId,
@@ -46,5 +48,9 @@ public record Evaluation(
             Integer numerator,
             Integer denominator,
             BigDecimal percent,
-            boolean suppressed) {}
+            boolean suppressed,
+            OnPaper onPaper) {}
+
+    /** What the ballots on paper say, counted apart. */
+    public record OnPaper(Integer numerator, Integer denominator, BigDecimal percent, boolean suppressed) {}
 }

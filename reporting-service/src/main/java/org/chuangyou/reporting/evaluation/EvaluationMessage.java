@@ -24,7 +24,10 @@ sealed interface EvaluationMessage {
 
     record Published(UUID evaluationId, LocalDate publishedOn) implements EvaluationMessage {}
 
-    record Group(String name, int weight, int eligible, int cast) {}
+    /** @param onPaper null where the group had no ballots on paper, and in facts older than these */
+    record Group(String name, int weight, int eligible, int cast, PaperCount onPaper) {}
+
+    record PaperCount(int returned) {}
 
     /** Numbers are null where too few took part to show them, or nobody gave a valid rating. */
     record Subject(
@@ -33,5 +36,18 @@ sealed interface EvaluationMessage {
             Integer numerator,
             Integer denominator,
             BigDecimal percent,
-            boolean suppressed) {}
+            boolean suppressed,
+            PaperTotal onPaper) {
+
+        /** Older facts told how each member was judged; that is not ours to keep. */
+        public Subject {
+            if ("MEMBER".equals(kind)) {
+                numerator = null;
+                denominator = null;
+                percent = null;
+            }
+        }
+    }
+
+    record PaperTotal(Integer numerator, Integer denominator, BigDecimal percent, boolean suppressed) {}
 }

@@ -1,5 +1,6 @@
 package org.chuangyou.reporting.evaluation;
 
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -52,18 +53,20 @@ class EvaluationResults {
 
     private void keep(UUID evaluation, int position, EvaluationMessage.Group group) {
         sql.run(
-                "INSERT INTO evaluation_group VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO evaluation_group VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 evaluation,
                 position,
                 group.name(),
                 group.weight(),
                 group.eligible(),
-                group.cast());
+                group.cast(),
+                group.onPaper() == null ? null : group.onPaper().returned());
     }
 
     private void keep(UUID evaluation, int position, EvaluationMessage.Subject subject) {
+        var paper = Optional.ofNullable(subject.onPaper());
         sql.run(
-                "INSERT INTO evaluation_subject VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO evaluation_subject VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 evaluation,
                 position,
                 subject.organizationId(),
@@ -71,7 +74,11 @@ class EvaluationResults {
                 subject.numerator(),
                 subject.denominator(),
                 subject.percent(),
-                subject.suppressed());
+                subject.suppressed(),
+                paper.map(EvaluationMessage.PaperTotal::numerator).orElse(null),
+                paper.map(EvaluationMessage.PaperTotal::denominator).orElse(null),
+                paper.map(EvaluationMessage.PaperTotal::percent).orElse(null),
+                paper.map(EvaluationMessage.PaperTotal::suppressed).orElse(null));
     }
 
     void published(EvaluationMessage.Published evaluation) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.reporting.evaluation.Evaluation.Group;
+import org.chuangyou.reporting.evaluation.Evaluation.OnPaper;
 import org.chuangyou.reporting.evaluation.Evaluation.Subject;
 import org.chuangyou.reporting.sql.Sql;
 
@@ -54,7 +55,11 @@ public class Evaluations {
         return sql.list(
                 "SELECT * FROM evaluation_group WHERE evaluation_id = ? ORDER BY position",
                 row -> new Group(
-                        row.getString("name"), row.getInt("weight"), row.getInt("eligible"), row.getInt("cast_")),
+                        row.getString("name"),
+                        row.getInt("weight"),
+                        row.getInt("eligible"),
+                        row.getInt("cast_"),
+                        row.getObject("paper_returned", Integer.class)),
                 evaluation);
     }
 
@@ -72,9 +77,21 @@ public class Evaluations {
                         row.getObject("numerator", Integer.class),
                         row.getObject("denominator", Integer.class),
                         row.getBigDecimal("percent"),
-                        row.getBoolean("suppressed")),
+                        row.getBoolean("suppressed"),
+                        onPaper(row)),
                 organization,
                 evaluation);
+    }
+
+    private static OnPaper onPaper(ResultSet row) throws SQLException {
+        var suppressed = row.getObject("paper_suppressed", Boolean.class);
+        return suppressed == null
+                ? null
+                : new OnPaper(
+                        row.getObject("paper_numerator", Integer.class),
+                        row.getObject("paper_denominator", Integer.class),
+                        row.getBigDecimal("paper_percent"),
+                        suppressed);
     }
 
     private int members(UUID evaluation, UUID organization) {

@@ -2,6 +2,7 @@ package org.chuangyou.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chuangyou.reporting.campaign.CampaignFigures;
 import org.chuangyou.reporting.campaign.CampaignFigures.Satisfaction;
@@ -75,14 +76,22 @@ final class FigureTables {
                                 evaluation.title(),
                                 evaluation.definition().label()),
                 SATISFACTION,
-                evaluation.branches().stream().map(FigureTables::row).toList());
+                evaluation.branches().stream().flatMap(FigureTables::rows).toList());
     }
 
-    private static List<String> row(Satisfaction branch) {
-        var figure = branch.satisfaction();
+    /** Ballots on paper have a line of their own, below. */
+    private static Stream<List<String>> rows(Satisfaction branch) {
+        var cast = row(branch.name(), branch.satisfaction(), branch.suppressed());
+        var paper = branch.onPaper();
+        return paper == null
+                ? Stream.of(cast)
+                : Stream.of(cast, row(branch.name() + "（纸质票）", paper.satisfaction(), paper.suppressed()));
+    }
+
+    private static List<String> row(String name, Figure figure, boolean suppressed) {
         return List.of(
-                branch.name(),
-                figure.isKnown() ? figure.words() : branch.suppressed() ? "不予公布" : figure.number(),
+                name,
+                figure.isKnown() ? figure.words() : suppressed ? "不予公布" : figure.number(),
                 part(figure.numerator()),
                 part(figure.denominator()));
     }

@@ -128,10 +128,17 @@ final class Progress {
     private static String turnout(CampaignFigures.Turnout group) {
         var turnout = group.turnout();
         return "%s应参加%d人，收回测评表%d份，占%s"
-                .formatted(
-                        group.group(),
-                        turnout.denominator().value(),
-                        turnout.numerator().value(),
-                        turnout.words());
+                        .formatted(
+                                group.group(),
+                                turnout.denominator().value(),
+                                turnout.numerator().value(),
+                                turnout.words())
+                + onPaper(group.onPaper());
+    }
+
+    private static String onPaper(Figure turnout) {
+        return turnout == null
+                ? ""
+                : "，另收回纸质票%d份，占%s".formatted(turnout.numerator().value(), turnout.words());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -28,6 +30,9 @@ class CampaignFiguresTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Database database;
 
     private UUID committee;
     private UUID branch;
@@ -213,6 +218,33 @@ class CampaignFiguresTest {
         figures("2012-06-30", other)
                 .body("evaluations.items[0].branches.organizationId", contains("" + other))
                 .body("evaluations.items[0].branches[0].satisfaction.value", is(91.5f));
+    }
+
+    @Test
+    void ballots_on_paper_stand_beside_those_cast_and_not_among_them() {
+        given.anEvaluationOnPaper(campaign, committee, branch);
+
+        var first = "evaluations.items[0].";
+        figures("2012-06-30")
+                .body(first + "groups[0].turnout.value", is(0.0f))
+                .body(first + "groups[0].onPaper.value", is(75.0f))
+                .body(first + "groups[0].onPaper.numerator.label", is("收回纸质票"))
+                .body(first + "branches[0].satisfaction.value", nullValue())
+                .body(first + "branches[0].satisfaction.note", is("没有有效评价，纸质票另列"))
+                .body(first + "branches[0].onPaper.satisfaction.value", is(90.0f))
+                .body(first + "branches[0].onPaper.satisfaction.numerator.value", is(27))
+                .body(first + "branches[0].onPaper.suppressed", is(false));
+    }
+
+    @Test
+    void of_members_it_is_kept_that_they_were_judged_and_not_how() {
+        var evaluation = given.anEvaluationOfMembers(campaign, committee, branch);
+
+        figures("2012-06-30").body("evaluations.items[0].members.value", is(1));
+        assertThat(database.count(
+                        "SELECT count(percent) + count(numerator) FROM evaluation_subject WHERE evaluation_id = ?",
+                        evaluation))
+                .isZero();
     }
 
     private ValidatableResponse figures(String asOf) {

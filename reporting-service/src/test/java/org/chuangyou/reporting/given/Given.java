@@ -126,6 +126,36 @@ public class Given {
         return evaluation;
     }
 
+    /** Parents wrote on paper, six of them; nobody cast a ballot. */
+    public UUID anEvaluationOnPaper(UUID campaign, UUID organiser, UUID branch) {
+        var evaluation = UUID.randomUUID();
+        announcements.send(
+                "evaluation.evaluation-closed.v1", evaluation, """
+                {"evaluationId": "%s", "campaignId": "%s", "organizationId": "%s", "title": "家长开放周测评",
+                 "closedOn": "2012-06-10", "definition": "TOP2",
+                 "groups": [{"name": "家长", "weight": 100, "eligible": 8, "issued": 0, "cast": 0,
+                             "onPaper": {"issued": 8, "returned": 6, "valid": 6}}],
+                 "subjects": [{"kind": "BRANCH", "organizationId": "%s", "numerator": null, "denominator": null,
+                               "percent": null, "suppressed": false,
+                               "onPaper": {"numerator": 27, "denominator": 30, "percent": 90.0, "suppressed": false}}]}
+                """.formatted(evaluation, campaign, organiser, branch));
+        return evaluation;
+    }
+
+    /** Of a member, told of with numbers as producers once did. */
+    public UUID anEvaluationOfMembers(UUID campaign, UUID organiser, UUID branch) {
+        var evaluation = UUID.randomUUID();
+        announcements.send(
+                "evaluation.evaluation-closed.v1", evaluation, """
+                {"evaluationId": "%s", "campaignId": "%s", "organizationId": "%s", "title": "党员测评",
+                 "closedOn": "2012-06-10", "definition": "TOP2",
+                 "groups": [{"name": "教师", "weight": 100, "eligible": 14, "issued": 14, "cast": 13}],
+                 "subjects": [{"kind": "MEMBER", "organizationId": "%s", "numerator": 23, "denominator": 25,
+                               "percent": 92.0, "suppressed": false}]}
+                """.formatted(evaluation, campaign, organiser, branch));
+        return evaluation;
+    }
+
     public void publishedEvaluation(UUID evaluation, UUID campaign, UUID organiser) {
         announcements.send(
                 "evaluation.evaluation-published.v1", evaluation, """

@@ -64,6 +64,18 @@ class ReportTest {
     }
 
     @Test
+    void ballots_on_paper_have_words_and_a_line_of_their_own() {
+        given.anEvaluationOnPaper(desk.campaign, desk.committee, desk.branch);
+        given.settled();
+
+        var report = desk.json(desk.made());
+
+        assertThat(sentences(report)).contains("家长应参加8人，收回测评表0份，占0.0%，另收回纸质票6份，占75.0%");
+        assertThat(report.<String>getList("passages.findAll { it.type == 'TABLE' }.rows.flatten()"))
+                .contains("90.0%", "27", "30");
+    }
+
+    @Test
     void the_figures_are_those_the_screen_shows() {
         var shown = desk.asSecretary()
                 .get("/campaigns/%s/figures?asOf=2012-06-30".formatted(desk.campaign))
