@@ -3,14 +3,17 @@ package org.chuangyou.evaluation.roll;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 
 import org.chuangyou.evaluation.poll.Octets;
 
-/** Signs one message for each slip and contest, the same one as often as it is asked to. */
+/** Notes one message for each slip and contest, the same one as often as it is asked to. What is noted may be signed. */
 @ApplicationScoped
 class Issuance {
 
@@ -36,53 +39,80 @@ class Issuance {
                 .getResultList();
     }
 
-    /** All or none: a request of which one part is refused leaves nothing issued. */
-    List<IssuanceAnswer.Item> issue(Sessions.Session slip, List<IssuanceRequest.Item> requests) {
-        return requests.stream()
+    /**
+     * All or none: a request of which one part is refused leaves nothing noted. Two statements and a commit, however many
+     * contests there are; signing comes after it, so that it keeps neither closing nor a connection waiting.
+     */
+    @Transactional
+    public List<Noted> note(Sessions.Session slip, List<IssuanceRequest.Item> requests) {
+        var signers = signers(slip, requests);
+        var messages = requests.stream()
                 // in one order for everybody, else two requests of one slip could wait for each other
                 .sorted(Comparator.comparing(IssuanceRequest.Item::contest))
-                .map(request -> issue(slip, request))
+                .map(request -> noted(slip, request, signers))
                 .toList();
+        if (insert(slip, messages) < messages.size()) {
+            requireSame(slip, messages);
+        }
+        return messages;
     }
 
-    private IssuanceAnswer.Item issue(Sessions.Session slip, IssuanceRequest.Item request) {
-        var signer = new BlindSigner(entitlement(slip, request));
-        var message = message(request);
-        if (!signer.takes(message)) {
+    private Noted noted(Sessions.Session slip, IssuanceRequest.Item request, Map<String, byte[]> keys) {
+        var key = keys.get(request.contest() + "/" + request.kid());
+        if (key == null) {
+            throw isOpen(slip.poll()) ? RollProblems.notEntitled(request.contest()) : RollProblems.notIssuing();
+        }
+        var noted = new Noted(request.contest(), message(request), new BlindSigner(key));
+        if (!noted.isFit()) {
             throw RollProblems.messageInvalid(request.contest());
         }
-        if (!note(slip, request.contest(), Octets.sha256(message))) {
-            throw RollProblems.alreadyIssued(request.contest());
-        }
-        return new IssuanceAnswer.Item(request.contest(), Octets.base64url(signer.sign(message)));
+        return noted;
     }
 
-    /** The key of the contest, if the slip's group may vote in it. */
+    /** The keys of the contests, as far as the poll issues and the slip's group may vote in them. */
     @SuppressWarnings("unchecked") // a native query has no types
-    private byte[] entitlement(Sessions.Session slip, IssuanceRequest.Item request) {
-        List<Object[]> keys =
+    private Map<String, byte[]> signers(Sessions.Session slip, List<IssuanceRequest.Item> requests) {
+        List<Object[]> rows =
                 sql("""
-                        SELECT private_key, kid FROM roll_contest JOIN roll_slip USING (poll_id, group_name)
-                        WHERE poll_id = ?1 AND selector = ?2 AND contest = ?3""", slip.poll(), slip.selector(), request.contest()).getResultList();
-        return keys.stream()
-                .filter(row -> request.kid().equals(row[1]))
-                .map(row -> (byte[]) row[0])
-                .findFirst()
-                .orElseThrow(() -> RollProblems.notEntitled(request.contest()));
+                        SELECT contest || '/' || kid, private_key
+                        FROM roll_poll JOIN roll_slip USING (poll_id) JOIN roll_contest USING (poll_id, group_name)
+                        WHERE poll_id = ?1 AND selector = ?2 AND contest = ANY (?3) AND issuing
+                        FOR SHARE OF roll_poll""", slip.poll(), slip.selector(), column(requests)).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (byte[]) row[1]));
     }
 
-    /** Whether this is the message of this slip in this contest: the first one noted is. */
-    private boolean note(Sessions.Session slip, String contest, byte[] message) {
-        sql("""
-                        INSERT INTO roll_issuance (poll_id, selector, contest, message) VALUES (?1, ?2, ?3, ?4)
-                        ON CONFLICT DO NOTHING""", slip.poll(), slip.selector(), contest, message).executeUpdate();
-        var noted = sql(
-                        "SELECT message FROM roll_issuance WHERE poll_id = ?1 AND selector = ?2 AND contest = ?3",
+    private static String[] column(List<IssuanceRequest.Item> requests) {
+        return requests.stream().map(IssuanceRequest.Item::contest).toArray(String[]::new);
+    }
+
+    /** How many were not noted before. */
+    private int insert(Sessions.Session slip, List<Noted> messages) {
+        return sql(
+                        """
+                        INSERT INTO roll_issuance (poll_id, selector, contest, message)
+                        SELECT ?1, ?2, contest, message FROM unnest(?3, ?4) AS asked (contest, message)
+                        ON CONFLICT DO NOTHING""",
                         slip.poll(),
                         slip.selector(),
-                        contest)
-                .getSingleResult();
-        return Arrays.equals((byte[]) noted, message);
+                        messages.stream().map(Noted::contest).toArray(String[]::new),
+                        messages.stream().map(Noted::hash).toArray(byte[][]::new))
+                .executeUpdate();
+    }
+
+    /** Refuses another message than the one that was noted before. */
+    @SuppressWarnings("unchecked") // a native query has no types
+    private void requireSame(Sessions.Session slip, List<Noted> messages) {
+        List<Object[]> rows = sql(
+                        "SELECT contest, message FROM roll_issuance WHERE poll_id = ?1 AND selector = ?2",
+                        slip.poll(),
+                        slip.selector())
+                .getResultList();
+        var known = rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (byte[]) row[1]));
+        for (var message : messages) {
+            if (!Arrays.equals(known.get(message.contest()), message.hash())) {
+                throw RollProblems.alreadyIssued(message.contest());
+            }
+        }
     }
 
     private static byte[] message(IssuanceRequest.Item request) {
@@ -99,5 +129,21 @@ class Issuance {
             query.setParameter(i + 1, parameters[i]);
         }
         return query;
+    }
+
+    /** A message that may be signed. */
+    record Noted(String contest, byte[] message, BlindSigner signer) {
+
+        boolean isFit() {
+            return signer.takes(message);
+        }
+
+        byte[] hash() {
+            return Octets.sha256(message);
+        }
+
+        IssuanceAnswer.Item signed() {
+            return new IssuanceAnswer.Item(contest, Octets.base64url(signer.sign(message)));
+        }
     }
 }

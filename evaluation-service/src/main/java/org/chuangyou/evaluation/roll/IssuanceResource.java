@@ -2,7 +2,6 @@ package org.chuangyou.evaluation.roll;
 
 import java.util.HashSet;
 import java.util.UUID;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -29,7 +28,6 @@ class IssuanceResource {
 
     @POST
     @Path("/{id}/issuance")
-    @Transactional
     @Operation(
             summary = "领取选票签名（M2）",
             description = "每张测评码在每一票种只签一次；同一内容可以重复领取。会话放在 Ballot-Session 头中，不用 Authorization：那是登录用的。")
@@ -42,11 +40,9 @@ class IssuanceResource {
         if (!slip.poll().equals(id)) {
             throw RollProblems.notEntitled(request.requests().get(0).contest());
         }
-        if (!issuance.isOpen(id)) {
-            throw RollProblems.notIssuing();
-        }
         requireEachContestOnce(request);
-        return new IssuanceAnswer(issuance.issue(slip, request.requests()));
+        var noted = issuance.note(slip, request.requests());
+        return new IssuanceAnswer(noted.stream().map(Issuance.Noted::signed).toList());
     }
 
     private static void requireEachContestOnce(IssuanceRequest request) {

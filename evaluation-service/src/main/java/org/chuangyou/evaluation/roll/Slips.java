@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +33,7 @@ class Slips {
     List<String> draw(UUID poll, String group, int count) {
         reserve(poll, group, count);
         var codes = Stream.generate(() -> Code.draw(random)).limit(count).collect(Collectors.toList());
-        codes.forEach(code -> keep(poll, group, code.selector(), code.hash(settings.codeKey(), poll)));
+        keep(poll, group, codes, Code::selector, code -> code.hash(settings.codeKey(), poll));
         // Shuffled again, else the order of the print file would be the order of the rows.
         Collections.shuffle(codes, random);
         return codes.stream().map(Code::printed).toList();
@@ -41,7 +42,7 @@ class Slips {
     /** Members come without a slip: all of the group's are taken by them. */
     void enrol(UUID poll, String group, List<String> personCodes) {
         reserve(poll, group, personCodes.size());
-        personCodes.forEach(code -> keep(poll, group, code, NO_SECRET));
+        keep(poll, group, personCodes, Function.identity(), code -> NO_SECRET);
     }
 
     /** The group on whose roll this person is. */
@@ -88,13 +89,16 @@ class Slips {
         return new Room((int) row[0], (int) row[1]);
     }
 
-    private void keep(UUID poll, String group, String selector, byte[] secret) {
-        database.createNativeQuery(
-                        "INSERT INTO roll_slip (poll_id, selector, group_name, secret) VALUES (?1, ?2, ?3, ?4)")
+    /** In one statement, however many there are. */
+    private <T> void keep(
+            UUID poll, String group, List<T> slips, Function<T, String> selector, Function<T, byte[]> secret) {
+        database.createNativeQuery("""
+                        INSERT INTO roll_slip (poll_id, selector, group_name, secret)
+                        SELECT ?1, selector, ?2, secret FROM unnest(?3, ?4) AS slip (selector, secret)""")
                 .setParameter(1, poll)
-                .setParameter(2, selector)
-                .setParameter(3, group)
-                .setParameter(4, secret)
+                .setParameter(2, group)
+                .setParameter(3, slips.stream().map(selector).toArray(String[]::new))
+                .setParameter(4, slips.stream().map(secret).toArray(byte[][]::new))
                 .executeUpdate();
     }
 

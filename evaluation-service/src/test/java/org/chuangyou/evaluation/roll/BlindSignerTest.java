@@ -10,16 +10,20 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import javax.crypto.Cipher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.bouncycastle.crypto.CryptoException;
+import org.bouncycastle.crypto.params.RSAKeyParameters;
+import org.bouncycastle.crypto.signers.RSABlindSignatureServer;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The signer against the vectors of RFC 9474, appendix A, and against the JDK's own arithmetic. */
+/** The signer against the vectors of RFC 9474, appendix A, and against BouncyCastle's implementation of it. */
 class BlindSignerTest {
 
     static Stream<JsonNode> vectors() throws IOException {
@@ -35,12 +39,30 @@ class BlindSignerTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void the_jdk_signs_with_the_same_bytes(JsonNode vector) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("RSA/ECB/NoPadding");
-        cipher.init(Cipher.DECRYPT_MODE, key(vector));
+    void bouncycastle_signs_with_the_same_bytes(JsonNode vector)
+            throws GeneralSecurityException, CryptoException, IOException {
+        var other = (RSAKeyParameters) PrivateKeyFactory.createKey(key(vector).getEncoded());
         var message = octets(vector, "sig"); // any number below n does
 
-        assertThat(signer(vector).sign(message)).isEqualTo(cipher.doFinal(message));
+        assertThat(signer(vector).sign(message)).isEqualTo(new RSABlindSignatureServer(other).blindSign(message));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void a_signature_that_came_out_wrong_is_given_to_nobody(JsonNode vector) throws GeneralSecurityException {
+        var slipping = new BlindSigner(
+                key(vector, number(vector, "d").add(BigInteger.TWO)).getEncoded());
+
+        assertThatThrownBy(() -> slipping.sign(octets(vector, "blinded_msg")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void a_message_that_is_not_taken_is_not_signed(JsonNode vector) throws GeneralSecurityException {
+        var signer = signer(vector);
+
+        assertThatThrownBy(() -> signer.sign(new byte[] {3})).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -65,6 +87,11 @@ class BlindSignerTest {
     }
 
     private static PrivateKey key(JsonNode vector) throws GeneralSecurityException {
+        return key(vector, number(vector, "d"));
+    }
+
+    /** @param forP the exponent that is used modulo p, {@code d} unless the processor slips */
+    private static PrivateKey key(JsonNode vector, BigInteger forP) throws GeneralSecurityException {
         var p = number(vector, "p");
         var q = number(vector, "q");
         var d = number(vector, "d");
@@ -75,7 +102,7 @@ class BlindSignerTest {
                         d,
                         p,
                         q,
-                        d.mod(p.subtract(BigInteger.ONE)),
+                        forP.mod(p.subtract(BigInteger.ONE)),
                         d.mod(q.subtract(BigInteger.ONE)),
                         q.modInverse(p)));
     }

@@ -2,18 +2,16 @@ package org.chuangyou.evaluation.shipped;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.bouncycastle.crypto.params.RSAKeyParameters;
-import org.bouncycastle.crypto.signers.RSABlindSignatureServer;
-import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.chuangyou.evaluation.Api;
 import org.chuangyou.evaluation.AtOnce;
 import org.chuangyou.evaluation.County;
@@ -27,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BallotBench {
 
     private static final int HANDS = 8;
-    private static final int KEY_BITS = 3_072;
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final int KEY_BITS = Integer.getInteger("bench.key-bits", 3_072);
     private static final int WARM_UP = Integer.getInteger("bench.warm-up", 2_000);
     private static final int BALLOTS = Integer.getInteger("bench.ballots", 2_000);
 
@@ -41,14 +40,16 @@ class BallotBench {
             var poll = stack.anOpenEvaluation(count);
             var voters = entitled(stack, poll, count);
             var papers = voters.stream().map(voter -> voter.paper("g1.s1")).toList();
+            var one = new OneSignature(KEY_BITS);
             measured(stack, "issuing", n -> voters.get(n).issue(papers.get(n)).ok());
+            bare("bare blind signature, as the service makes it", one::signed);
+            bare("the same by BouncyCastle's RSABlindSignatureServer", one::signedByBouncyCastle);
             var ballots = ballots(voters.get(0), papers);
-            measured(stack, "casting", n -> voters.get(n).cast(ballots.get(n)).ok());
-            closed(stack, poll);
-            bareSigning();
             var two = new TwoSignatures(stack.voter(poll).manifestText(), ballots.get(0));
+            measured(stack, "casting", n -> voters.get(n).cast(ballots.get(n)).ok());
             bare("bare verification of token and ballot, by the JDK", two::verified);
             bare("the same and what it says, as the service checks it", two::checked);
+            closed(stack, poll);
         }
     }
 
@@ -69,26 +70,34 @@ class BallotBench {
         return papers.stream().map(paper -> paper.ballot(opinion)).toList();
     }
 
-    private static void measured(Stack stack, String what, IntConsumer act) {
-        at(0, WARM_UP, act);
-        var cpu = stack.service().cpu();
+    private static void measured(Stack stack, String what, IntConsumer act) throws SQLException {
+        at(HANDS, 0, WARM_UP, act);
+        var service = stack.service().cpu();
+        var database = stack.databaseCpu();
         var begun = System.nanoTime();
-        at(WARM_UP, WARM_UP + BALLOTS, act);
+        at(HANDS, WARM_UP, WARM_UP + BALLOTS, act);
         var seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(
-                "%s: %,.0f requests/s over %d hands; processor of the service %,d µs each%n",
-                what, BALLOTS / seconds, HANDS, (stack.service().cpu() - cpu) / BALLOTS);
+                "%s: %,.0f requests/s over %d hands; processor of the service %,d µs each, of PostgreSQL %,d µs%n",
+                what,
+                BALLOTS / seconds,
+                HANDS,
+                (stack.service().cpu() - service) / BALLOTS,
+                (stack.databaseCpu() - database) / BALLOTS);
     }
 
-    private static void at(int from, int to, IntConsumer act) {
+    /** Returns the processor time of the hands, in nanoseconds. */
+    private static long at(int hands, int from, int to, IntConsumer act) {
         var next = new AtomicInteger(from);
-        Callable<Void> hand = () -> {
+        var threads = ManagementFactory.getThreadMXBean();
+        Callable<Long> hand = () -> {
+            var begun = threads.getCurrentThreadCpuTime();
             for (var n = next.getAndIncrement(); n < to; n = next.getAndIncrement()) {
                 act.accept(n);
             }
-            return null;
+            return threads.getCurrentThreadCpuTime() - begun;
         };
-        AtOnce.times(HANDS, hand);
+        return AtOnce.times(hands, hand).stream().mapToLong(Long::longValue).sum();
     }
 
     /** Closed, logged and verified; what the service holds of its memory meanwhile is bounded by its -Xmx. */
@@ -106,26 +115,19 @@ class BallotBench {
                 WARM_UP + BALLOTS, (closed - begun) / 1e9, (ended - closed) / 1e9);
     }
 
-    private static void bareSigning() throws Exception {
-        var generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(KEY_BITS);
-        var key = (RSAKeyParameters) PrivateKeyFactory.createKey(
-                generator.generateKeyPair().getPrivate().getEncoded());
-        var message = new byte[KEY_BITS / 8];
-        message[message.length - 1] = 3;
-        bare("bare RSA signing", () -> new RSABlindSignatureServer(key).blindSign(message));
-    }
-
-    /** Processor time of this thread, after as many that are not counted. */
-    private static void bare(String what, Callable<?> act) throws Exception {
-        var threads = ManagementFactory.getThreadMXBean();
-        for (var n = 0; n < BALLOTS; n++) {
-            act.call();
-        }
-        var begun = threads.getCurrentThreadCpuTime();
-        for (var n = 0; n < BALLOTS; n++) {
-            act.call();
-        }
-        System.out.printf("%s: %,d µs each%n", what, (threads.getCurrentThreadCpuTime() - begun) / 1_000 / BALLOTS);
+    /** On all cores at once, as the service is measured, and after as many that are not counted. */
+    private static void bare(String what, BooleanSupplier act) {
+        IntConsumer once = n -> {
+            if (!act.getAsBoolean()) {
+                throw new IllegalStateException(what + " failed");
+            }
+        };
+        at(CORES, 0, BALLOTS, once);
+        var begun = System.nanoTime();
+        var processor = at(CORES, 0, BALLOTS, once);
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        System.out.printf(
+                "%s: %,.0f/s on %d cores at once, %,d µs of processor each%n",
+                what, BALLOTS / seconds, CORES, processor / 1_000 / BALLOTS);
     }
 }

@@ -19,6 +19,7 @@ import org.chuangyou.evaluation.County;
 import org.chuangyou.evaluation.Draft;
 import org.chuangyou.evaluation.voter.Voter;
 import org.chuangyou.local.kafka.KafkaBroker;
+import org.postgresql.PGConnection;
 
 /**
  * The service with a real PostgreSQL that really writes to its disk, a real Kafka, and a committee that may evaluate.
@@ -168,6 +169,20 @@ final class Stack implements AutoCloseable {
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    /** Processor time that PostgreSQL's processes used so far, in microseconds. */
+    long databaseCpu() throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection()) {
+            var own = connection.unwrap(PGConnection.class).getBackendPID();
+            var postmaster =
+                    ProcessHandle.of(own).flatMap(ProcessHandle::parent).orElseThrow();
+            return postmaster
+                    .children()
+                    .flatMap(process -> process.info().totalCpuDuration().stream())
+                    .mapToLong(spent -> spent.toNanos() / 1_000)
+                    .sum();
         }
     }
 
