@@ -3,6 +3,7 @@ package org.chuangyou.evaluation.apart;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -26,6 +27,10 @@ interface UrnClient {
     @PUT
     @Path("/urn/polls/{id}/casting")
     void beginCasting(@RestPath UUID id, Map<String, Integer> issued);
+
+    @DELETE
+    @Path("/urn/polls/{id}/casting")
+    void endCasting(@RestPath UUID id);
 
     @POST
     @Path("/urn/polls/{id}/closing")

@@ -48,6 +48,14 @@ class UrnElsewhere implements Urn {
     }
 
     @Override
+    public void endCasting(UUID poll) {
+        ask(urn -> {
+            urn.endCasting(poll);
+            return null;
+        });
+    }
+
+    @Override
     public Map<String, Tally> close(UUID poll, Map<String, Integer> issued) {
         return Counted.tallies(ask(urn -> urn.close(poll, issued)));
     }

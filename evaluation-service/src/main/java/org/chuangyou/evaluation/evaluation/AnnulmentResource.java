@@ -15,6 +15,7 @@ import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.evaluation.roll.Roll;
+import org.chuangyou.evaluation.urn.Urn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,14 +31,16 @@ class AnnulmentResource {
     private final Evaluations evaluations;
     private final Views views;
     private final Roll roll;
+    private final Urn urn;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    AnnulmentResource(Evaluations evaluations, Views views, Roll roll, Outbox outbox, Audit audit, Clock clock) {
+    AnnulmentResource(Evaluations evaluations, Views views, Roll roll, Urn urn, Outbox outbox, Audit audit, Clock clock) {
         this.evaluations = evaluations;
         this.views = views;
         this.roll = roll;
+        this.urn = urn;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -48,7 +51,7 @@ class AnnulmentResource {
     @Operation(
             operationId = "annulEvaluation",
             summary = "作废测评",
-            description = "限组织方（或其上级）的书记、副书记，开始之后、关闭之前，须写明理由。此后不再发票，已投的票不计、不公布；关闭之后不能作废。需要的，另行起草。")
+            description = "限组织方（或其上级）的书记、副书记，开始之后、关闭之前，须写明理由。此后不再发票、收票，已投的票不计、不公布；关闭之后不能作废。需要的，另行起草。")
     @APIResponse(responseCode = "200", description = "已作废")
     @APIResponse(responseCode = "409", description = "所处状态不能作废")
     public RestResponse<EvaluationView> annul(
@@ -58,6 +61,8 @@ class AnnulmentResource {
         evaluations.flush(); // a lost race surfaces here, as 412
         roll.close(id);
         audit.record("annul-evaluation", id);
+        // Last: it is no part of this transaction. Should the commit fail, it is annulled again.
+        urn.endCasting(id);
         return Etag.ok(views.of(evaluation), evaluation.version());
     }
 }

@@ -61,7 +61,8 @@ class Closing {
         evaluations.flush();
         // Before anything that cannot be undone: what the tellers of the paper say must agree.
         var paper = tallies.agreed(urn.manifest(evaluation.id()), roll.drawn(evaluation.id()));
-        // Paper, roll and urn close each for itself, before this transaction does. Should the rest fail, closing is done
+        // Paper, roll and urn close each for itself, before this transaction does. Should the rest fail, closing is
+        // done
         // again and finds the same ballots: those on paper, those issued and those cast.
         tallies.close(evaluation.id());
         roll.close(evaluation.id());
@@ -110,7 +111,10 @@ class Closing {
     /** The results call a subject what it was called on the paper. */
     private List<Sheet.Subject> subjects(Evaluation evaluation, Manifest manifest) {
         return IntStream.range(0, evaluation.subjects().size())
-                .mapToObj(i -> subject(evaluation, evaluation.subjects().get(i), manifest.subjects().get(i)))
+                .mapToObj(i -> subject(
+                        evaluation,
+                        evaluation.subjects().get(i),
+                        manifest.subjects().get(i)))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ class Ballots {
 
     /** Few, as whoever reads slowly keeps a page and the next one in memory. */
     private static final int PAGE = 50;
+
     private static final byte[] BEFORE_ALL = {};
 
     private static final String AFTER = """

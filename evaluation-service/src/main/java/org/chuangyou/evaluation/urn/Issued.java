@@ -27,8 +27,8 @@ class Issued {
     void publish(UUID poll, Map<String, Integer> issued) {
         var record = IssuedRecord.of(polls.terms(poll), issued, polls.signer(poll));
         urn.each(connection -> {
-            try (var update =
-                    connection.prepareStatement("UPDATE poll SET issued = ? WHERE hash = ? AND issued IS NULL")) {
+            try (var update = connection.prepareStatement(
+                    "UPDATE poll SET issued = ? WHERE hash = ? AND issued IS NULL AND checkpoint IS NULL")) {
                 update.setString(1, Jcs.text(json.valueToTree(record)));
                 update.setBytes(2, Polls.key(poll));
                 return update.executeUpdate();

@@ -16,11 +16,13 @@ record PhaseView(Now phase) {
         CLOSED
     }
 
-    /** While a poll is being closed it takes no ballots and is not sealed yet: in strict mode that looks like issuing. */
-    static PhaseView of(Mode mode, boolean casting, boolean sealed) {
-        if (casting) {
-            return new PhaseView(mode == Mode.STRICT ? Now.CASTING : Now.ISSUING_AND_CASTING);
+    static PhaseView of(Mode mode, boolean casting, boolean ended) {
+        if (ended) {
+            return new PhaseView(Now.CLOSED);
         }
-        return new PhaseView(mode == Mode.STRICT && !sealed ? Now.ISSUING : Now.CLOSED);
+        if (mode == Mode.STRICT) {
+            return new PhaseView(casting ? Now.CASTING : Now.ISSUING);
+        }
+        return new PhaseView(Now.ISSUING_AND_CASTING);
     }
 }

@@ -64,7 +64,7 @@ class PollResource {
         var mode = polls.terms(id).manifest().mode();
         return polls.find(
                         id,
-                        "casting, checkpoint IS NOT NULL",
+                        "casting, ended",
                         row -> PhaseView.of(mode, row.getBoolean(1), row.getBoolean(2)))
                 .orElseThrow(BallotProblems::pollUnknown);
     }

@@ -69,7 +69,7 @@ class Polls {
                 INSERT INTO poll (hash, manifest, log_key, casting) VALUES (?, ?, ?, ?)
                 ON CONFLICT (hash) DO UPDATE
                 SET manifest = EXCLUDED.manifest, log_key = EXCLUDED.log_key, casting = EXCLUDED.casting
-                WHERE poll.checkpoint IS NULL""";
+                WHERE NOT poll.ended""";
         try (var insert = connection.prepareStatement(sql)) {
             insert.setBytes(1, key(terms.manifest().poll()));
             insert.setString(2, terms.text());
@@ -113,24 +113,23 @@ class Polls {
         }
     }
 
-    /** Takes ballots from now on; one that is sealed never does again. */
+    /** Takes ballots from now on; one that has ended never does again. */
     void beginCasting(UUID poll) {
-        if (cast(poll, true) == 0) {
+        if (change(poll, "casting = true") == 0) {
             throw BallotProblems.begun();
         }
     }
 
-    /** Takes none from now on. */
+    /** Takes none from now on, for good. */
     void endCasting(UUID poll) {
-        cast(poll, false);
+        change(poll, "casting = false, ended = true");
     }
 
-    private int cast(UUID poll, boolean casting) {
-        var sql = "UPDATE poll SET casting = ? WHERE hash = ? AND checkpoint IS NULL";
+    private int change(UUID poll, String change) {
+        var sql = "UPDATE poll SET %s WHERE hash = ? AND NOT ended".formatted(change);
         return urn.each(connection -> {
             try (var update = connection.prepareStatement(sql)) {
-                update.setBoolean(1, casting);
-                update.setBytes(2, key(poll));
+                update.setBytes(1, key(poll));
                 return update.executeUpdate();
             }
         });

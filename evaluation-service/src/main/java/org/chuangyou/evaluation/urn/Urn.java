@@ -25,6 +25,9 @@ public interface Urn {
      */
     void beginCasting(UUID poll, Map<String, Integer> issued);
 
+    /** Takes none from now on and leaves what there is uncounted. */
+    void endCasting(UUID poll);
+
     /**
      * Takes no ballot from now on, counts those there are, by contest, and publishes the log. Repeating it says the same
      * again.

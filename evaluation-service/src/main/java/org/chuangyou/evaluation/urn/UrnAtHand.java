@@ -47,6 +47,11 @@ public class UrnAtHand implements Urn {
     }
 
     @Override
+    public void endCasting(UUID poll) {
+        polls.endCasting(poll);
+    }
+
+    @Override
     public Map<String, Tally> close(UUID poll, Map<String, Integer> issued) {
         // By itself and first: it waits for casts under way, which may not wait for the rewriting in turn.
         polls.endCasting(poll);

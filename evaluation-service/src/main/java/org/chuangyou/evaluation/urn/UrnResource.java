@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -44,6 +45,13 @@ class UrnResource {
     public void beginCasting(
             @RestPath UUID id, @NotNull Map<@NotNull String, @NotNull @PositiveOrZero Integer> issued) {
         urn.beginCasting(id, issued);
+    }
+
+    @DELETE
+    @Path("/{id}/casting")
+    @Operation(summary = "停止投票", description = "用于作废的测评：不再收票，也不计票。")
+    public void endCasting(@RestPath UUID id) {
+        urn.endCasting(id);
     }
 
     @POST

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.RealKafka;
@@ -15,6 +16,7 @@ import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.chassis.testing.Topic;
 import org.chuangyou.evaluation.Api;
 import org.chuangyou.evaluation.County;
+import org.chuangyou.evaluation.Draft;
 import org.chuangyou.evaluation.Given;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,26 @@ class AnnulmentTest {
 
         Api.refused(Api.as(County.SECRETARY).orderSlips(evaluation, "教师", 1), 409, "evaluation-status", "已作废");
         Api.refused(given.voter(evaluation).open(code), 401, "code-refused", "");
+    }
+
+    @Test
+    void a_ballot_in_hand_is_not_taken_any_more() {
+        var evaluation = given.anOpenEvaluation();
+        var voter = given.aVoterInSession(evaluation);
+        var ballot = voter.ballot("g1.s1", "SATISFIED");
+
+        annul(County.SECRETARY, evaluation, REASON).then().statusCode(200);
+
+        Api.refused(voter.cast(ballot), 409, "phase", "");
+    }
+
+    @Test
+    void devices_that_wait_for_casting_are_told_that_it_is_over() {
+        var evaluation = given.anOpenEvaluation(Draft.ofABranch().with("mode", "STRICT"));
+
+        annul(County.SECRETARY, evaluation, REASON).then().statusCode(200);
+
+        RestAssured.get("/polls/{id}/phase", evaluation).then().body("phase", is("CLOSED"));
     }
 
     @Test

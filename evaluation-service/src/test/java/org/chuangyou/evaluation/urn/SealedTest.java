@@ -1,6 +1,7 @@
 package org.chuangyou.evaluation.urn;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jakarta.inject.Inject;
 
@@ -44,7 +45,7 @@ class SealedTest {
         var ballot = voter.ballot(CONTEST, "SATISFIED");
         given.close(poll);
 
-        refuses(() -> urn.beginCasting(poll));
+        refuses(() -> urn.beginCasting(poll, Map.of()));
 
         Api.refused(voter.cast(ballot), 409, "phase", "已经关闭");
     }
@@ -86,7 +87,7 @@ class SealedTest {
 
         assertThatThrownBy(() -> databases.changeUrn(
                         "UPDATE poll SET casting = true WHERE checkpoint LIKE '%%%s%%'".formatted(poll)))
-                .hasMessageContaining("sealed_for_good");
+                .hasMessageContaining("ended_for_good");
     }
 
     private List<String> terms(UUID poll) {
