@@ -40,7 +40,10 @@ class Log {
         return polls.find(poll, "result", row -> row.getString(1));
     }
 
-    /** All entries, a line each, in pieces of whole lines; of comments and of ballots in contests with fewer than {@code k} the leaf alone. */
+    /**
+     * All entries, a line each, in pieces of whole lines; of comments and of ballots in contests with fewer than
+     * {@code k} the leaf alone.
+     */
     Multi<byte[]> entries(UUID poll) {
         var terms = polls.terms(poll);
         var closing = closing(poll);
