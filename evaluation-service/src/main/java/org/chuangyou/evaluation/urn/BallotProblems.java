@@ -1,11 +1,15 @@
 package org.chuangyou.evaluation.urn;
 
+import jakarta.ws.rs.core.Response.Status;
+
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.evaluation.ballot.Check;
 
 /** The refusals about ballots. None repeats anything of the ballot. */
 final class BallotProblems {
+
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     private BallotProblems() {}
 
@@ -59,6 +63,13 @@ final class BallotProblems {
 
     static HttpProblem tokenSpent() {
         return Refusal.conflict("token-spent").asException();
+    }
+
+    /** The poll's ballots are being put in order, or somebody looks at them from outside. */
+    static HttpProblem busy() {
+        return Refusal.of(Status.SERVICE_UNAVAILABLE, "unavailable")
+                .header("Retry-After", RETRY_AFTER_SECONDS)
+                .asException();
     }
 
     static HttpProblem notCasting() {

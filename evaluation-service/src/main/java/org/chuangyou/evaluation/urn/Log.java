@@ -1,16 +1,19 @@
 package org.chuangyou.evaluation.urn;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.chuangyou.evaluation.log.CloseRecord;
+import org.chuangyou.evaluation.poll.Contest;
 import org.chuangyou.evaluation.poll.Octets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -19,14 +22,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @ApplicationScoped
 class Log {
 
-    private static final int ROWS_AT_A_TIME = 1_000;
-
-    private final UrnDatabase urn;
     private final Polls polls;
+    private final Ballots ballots;
+    private final ObjectMapper json;
 
-    Log(UrnDatabase urn, Polls polls) {
-        this.urn = urn;
+    Log(Polls polls, Ballots ballots, ObjectMapper json) {
         this.polls = polls;
+        this.ballots = ballots;
+        this.json = json;
     }
 
     Optional<String> checkpoint(UUID poll) {
@@ -37,84 +40,66 @@ class Log {
         return polls.find(poll, "result", row -> row.getString(1));
     }
 
-    /** Writes all entries, a line each; of comments and of ballots in contests with fewer than {@code k} the leaf alone. */
-    void write(UUID poll, OutputStream out) {
-        line(out, polls.terms(poll).text());
-        urn.atOnce(connection -> {
-            var withheld = withheld(connection, poll);
-            return each(
-                    connection,
-                    "SELECT leaf, contest, entry FROM ballot WHERE poll = ? ORDER BY leaf",
-                    poll,
-                    null,
-                    (leaf, contest, entry) -> line(
-                            out, withheld.contains(contest) ? "{\"leaf\":\"" + Octets.base64url(leaf) + "\"}" : entry));
-        });
-        line(out, polls.find(poll, "close_record", row -> row.getString(1)).orElseThrow());
+    /**
+     * All entries, a line each, in pieces of whole lines; of comments and of ballots in contests with fewer than
+     * {@code k} the leaf alone.
+     */
+    Multi<byte[]> entries(UUID poll) {
+        var terms = polls.terms(poll);
+        var closing = closing(poll);
+        var shown = shown(poll, closing);
+        var all = terms.manifest().contests().stream().map(Contest::contest).toList();
+        return asTaken(Multi.createBy()
+                .concatenating()
+                .streams(
+                        Multi.createFrom().item(terms.text()),
+                        lines(poll, all, cast -> shown.contains(cast.contest()) ? cast.entry() : leafOf(cast)),
+                        Multi.createFrom().item(closing)));
     }
 
-    /** Writes the ballots of one contest. */
-    void write(UUID poll, String contest, OutputStream out) {
-        urn.atOnce(connection -> each(
-                connection,
-                "SELECT leaf, contest, entry FROM ballot WHERE poll = ? AND contest = ? ORDER BY leaf",
-                poll,
-                contest,
-                (leaf, name, entry) -> line(out, entry)));
+    /** The ballots of one contest. */
+    Multi<byte[]> entries(UUID poll, String contest) {
+        return asTaken(lines(poll, List.of(contest), Ballots.Cast::entry));
     }
 
     /** Whether this contest's ballots are many enough to be shown. */
     boolean shows(UUID poll, String contest) {
-        return polls.terms(poll).manifest().contest(contest).isPresent()
-                && !urn.each(connection -> withheld(connection, poll)).contains(contest);
+        return shown(poll, closing(poll)).contains(contest);
     }
 
-    private Set<String> withheld(Connection connection, UUID poll) throws SQLException {
+    private Set<String> shown(UUID poll, String closing) {
         var manifest = polls.terms(poll).manifest();
-        var withheld = new HashSet<String>();
-        manifest.contests().forEach(contest -> withheld.add(contest.contest()));
-        var sql = "SELECT contest FROM ballot WHERE poll = ? GROUP BY contest HAVING count(*) >= ?";
-        try (var select = connection.prepareStatement(sql)) {
-            select.setBytes(1, Polls.key(poll));
-            select.setInt(2, manifest.k());
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    var shown = manifest.contest(rows.getString(1)).orElseThrow();
-                    if (!shown.takesWords()) {
-                        withheld.remove(shown.contest());
-                    }
-                }
-            }
-        }
-        return withheld;
+        return read(closing).contests().stream()
+                .filter(count -> manifest.contest(count.contest())
+                        .filter(contest -> contest.shows(count.cast(), manifest.k()))
+                        .isPresent())
+                .map(CloseRecord.Count::contest)
+                .collect(Collectors.toSet());
     }
 
-    private static Void each(Connection connection, String sql, UUID poll, String contest, Line line)
-            throws SQLException {
-        try (var select = connection.prepareStatement(sql)) {
-            select.setFetchSize(ROWS_AT_A_TIME);
-            select.setBytes(1, Polls.key(poll));
-            if (contest != null) {
-                select.setString(2, contest);
-            }
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    line.of(rows.getBytes(1), rows.getString(2), rows.getString(3));
-                }
-            }
-        }
-        return null;
+    private String closing(UUID poll) {
+        return polls.find(poll, "close_record", row -> row.getString(1)).orElseThrow(BallotProblems::notClosed);
     }
 
-    private static void line(OutputStream out, String entry) {
+    private CloseRecord read(String closing) {
         try {
-            out.write((entry + "\n").getBytes(UTF_8));
+            return json.readValue(closing, CloseRecord.class);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // the reader went away
+            throw new IllegalStateException("a close record of our own writing cannot be read", e);
         }
     }
 
-    private interface Line {
-        void of(byte[] leaf, String contest, String entry);
+    private Multi<String> lines(UUID poll, List<String> contests, Function<Ballots.Cast, String> entry) {
+        return Multi.createFrom().items(() -> ballots.pages(poll, contests)
+                .map(page -> page.stream().map(entry).collect(Collectors.joining("\n"))));
+    }
+
+    private static String leafOf(Ballots.Cast cast) {
+        return "{\"leaf\":\"" + Octets.base64url(cast.leaf()) + "\"}";
+    }
+
+    /** A page is fetched when the reader has taken the one before; who reads slowly holds no thread meanwhile. */
+    private static Multi<byte[]> asTaken(Multi<String> pages) {
+        return pages.map(page -> page.getBytes(UTF_8)).runSubscriptionOn(Infrastructure.getDefaultExecutor());
     }
 }

@@ -6,8 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import org.chuangyou.evaluation.log.PollResult;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -47,18 +49,24 @@ class LogResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/jsonl", schema = @Schema(implementation = String.class)))
-    public StreamingOutput entries(
+    @Blocking
+    public RestMulti<byte[]> entries(
             @RestPath UUID id,
             @RestQuery @Pattern(regexp = "g\\d{1,2}\\.s\\d{1,3}") @Parameter(description = "只要这一票种", example = "g1.s1")
                     String contest) {
         checkpoint(id);
         if (contest == null) {
-            return out -> log.write(id, out);
+            return lines(log.entries(id));
         }
         if (!log.shows(id, contest)) {
             throw BallotProblems.contestWithheld();
         }
-        return out -> log.write(id, contest, out);
+        return lines(log.entries(id, contest));
+    }
+
+    /** So that each piece ends with a line feed, and nothing else is added. */
+    private static RestMulti<byte[]> lines(Multi<byte[]> pieces) {
+        return RestMulti.fromMultiData(pieces).encodeAsJsonArray(false).build();
     }
 
     @GET

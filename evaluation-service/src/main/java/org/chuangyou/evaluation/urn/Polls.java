@@ -54,8 +54,10 @@ class Polls {
         var poll = terms.manifest().poll();
         urn.atOnce(connection -> {
             publish(connection, terms, logKey);
-            addPart(connection, "ballot", poll);
-            addPart(connection, "spent_token", poll);
+            if (isNew(connection, poll)) {
+                addPart(connection, "ballot", poll);
+                addPart(connection, "spent_token", poll);
+            }
             return null;
         });
     }
@@ -74,10 +76,25 @@ class Polls {
         }
     }
 
+    private static boolean isNew(Connection connection, UUID poll) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT to_regclass(?) IS NULL")) {
+            select.setString(1, partOf("ballot", poll));
+            try (var row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /**
+     * Made by itself and attached then: making it as a part would lock the whole table, and every cast would have to
+     * wait for whoever reads in it.
+     */
     private static void addPart(Connection connection, String table, UUID poll) throws SQLException {
-        try (var create = connection.createStatement()) {
-            create.execute("CREATE TABLE IF NOT EXISTS %s PARTITION OF %s FOR VALUES IN ('\\x%s')"
-                    .formatted(partOf(table, poll), table, HexFormat.of().formatHex(key(poll))));
+        var part = partOf(table, poll);
+        try (var sql = connection.createStatement()) {
+            sql.execute("CREATE TABLE %s (LIKE %s INCLUDING ALL)".formatted(part, table));
+            sql.execute("ALTER TABLE %s ATTACH PARTITION %s FOR VALUES IN ('\\x%s')"
+                    .formatted(table, part, HexFormat.of().formatHex(key(poll))));
         }
     }
 

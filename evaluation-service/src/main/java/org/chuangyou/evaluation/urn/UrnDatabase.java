@@ -13,6 +13,9 @@ import io.quarkus.agroal.DataSource;
 @ApplicationScoped
 class UrnDatabase {
 
+    /** Of a statement that waited longer for somebody else's than it may; see lock_timeout in the settings. */
+    private static final String LOCKED = "55P03";
+
     /** None where only the roll is at work. */
     private final Instance<AgroalDataSource> urn;
 
@@ -25,7 +28,7 @@ class UrnDatabase {
         try (var connection = urn.get().getConnection()) {
             return work.with(connection);
         } catch (SQLException e) {
-            throw new PersistenceException("the urn", e);
+            throw LOCKED.equals(e.getSQLState()) ? BallotProblems.busy() : new PersistenceException("the urn", e);
         }
     }
 

@@ -46,6 +46,19 @@ class Databases {
         }
     }
 
+    /** Somebody has read from a table of the urn, and goes on looking. */
+    void whileSomebodyReads(String table, Runnable act) {
+        try (var connection = urn.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SELECT 1 FROM " + table + " LIMIT 1");
+            act.run();
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The tables of either database that have a row with this word in any column. */
     List<String> tablesHolding(String word) {
         var found = new ArrayList<String>();
