@@ -72,6 +72,11 @@ final class BallotProblems {
                 .asException();
     }
 
+    /** What has been cast or counted is not begun anew. */
+    static HttpProblem begun() {
+        return Refusal.conflict("poll-begun").asException();
+    }
+
     static HttpProblem notCasting() {
         return Refusal.conflict("phase").asException();
     }

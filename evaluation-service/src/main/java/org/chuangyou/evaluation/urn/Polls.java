@@ -57,6 +57,8 @@ class Polls {
             if (isNew(connection, poll)) {
                 addPart(connection, "ballot", poll);
                 addPart(connection, "spent_token", poll);
+            } else {
+                requireEmpty(connection, poll);
             }
             return null;
         });
@@ -66,13 +68,26 @@ class Polls {
         var sql = """
                 INSERT INTO poll (hash, manifest, log_key, casting) VALUES (?, ?, ?, ?)
                 ON CONFLICT (hash) DO UPDATE
-                SET manifest = EXCLUDED.manifest, log_key = EXCLUDED.log_key, casting = EXCLUDED.casting""";
+                SET manifest = EXCLUDED.manifest, log_key = EXCLUDED.log_key, casting = EXCLUDED.casting
+                WHERE poll.checkpoint IS NULL""";
         try (var insert = connection.prepareStatement(sql)) {
             insert.setBytes(1, key(terms.manifest().poll()));
             insert.setString(2, terms.text());
             insert.setBytes(3, logKey);
             insert.setBoolean(4, terms.manifest().mode() != Mode.STRICT);
-            insert.executeUpdate();
+            if (insert.executeUpdate() == 0) {
+                throw BallotProblems.begun();
+            }
+        }
+    }
+
+    /** Ballots that were cast under other terms would be in no log. The poll's row is locked, so none is on its way. */
+    private static void requireEmpty(Connection connection, UUID poll) throws SQLException {
+        try (var select = connection.createStatement();
+                var any = select.executeQuery("SELECT 1 FROM %s LIMIT 1".formatted(partOf("ballot", poll)))) {
+            if (any.next()) {
+                throw BallotProblems.begun();
+            }
         }
     }
 
@@ -98,9 +113,22 @@ class Polls {
         }
     }
 
-    void takeBallots(UUID poll, boolean casting) {
-        urn.each(connection -> {
-            try (var update = connection.prepareStatement("UPDATE poll SET casting = ? WHERE hash = ?")) {
+    /** Takes ballots from now on; one that is sealed never does again. */
+    void beginCasting(UUID poll) {
+        if (cast(poll, true) == 0) {
+            throw BallotProblems.begun();
+        }
+    }
+
+    /** Takes none from now on. */
+    void endCasting(UUID poll) {
+        cast(poll, false);
+    }
+
+    private int cast(UUID poll, boolean casting) {
+        var sql = "UPDATE poll SET casting = ? WHERE hash = ? AND checkpoint IS NULL";
+        return urn.each(connection -> {
+            try (var update = connection.prepareStatement(sql)) {
                 update.setBoolean(1, casting);
                 update.setBytes(2, key(poll));
                 return update.executeUpdate();

@@ -40,13 +40,13 @@ public class UrnAtHand implements Urn {
 
     @Override
     public void beginCasting(UUID poll) {
-        polls.takeBallots(poll, true);
+        polls.beginCasting(poll);
     }
 
     @Override
     public Map<String, Tally> close(UUID poll, Map<String, Integer> issued) {
         // By itself and first: it waits for casts under way, which may not wait for the rewriting in turn.
-        polls.takeBallots(poll, false);
+        polls.endCasting(poll);
         return sealing.seal(poll, issued);
     }
 

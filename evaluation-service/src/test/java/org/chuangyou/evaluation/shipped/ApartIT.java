@@ -120,6 +120,19 @@ class ApartIT {
     }
 
     @Test
+    void a_sealed_urn_takes_no_ballots_again() {
+        var poll = stack.anOpenEvaluation(PEOPLE);
+        stack.close(poll);
+
+        var answer = at(stack.addressOfUrn())
+                .auth()
+                .oauth2(Tokens.ofMachine("evaluation-roll", "urn-organiser"))
+                .put("/urn/polls/{id}/casting", poll);
+
+        Api.refused(answer, 409, "poll-begun", "已封存的不再收票");
+    }
+
+    @Test
     void the_roll_itself_lets_nobody_at_an_urn() {
         at(stack.service().address())
                 .auth()
