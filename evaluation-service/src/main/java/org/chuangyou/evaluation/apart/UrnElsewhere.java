@@ -1,6 +1,5 @@
 package org.chuangyou.evaluation.apart;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,10 +49,7 @@ class UrnElsewhere implements Urn {
 
     @Override
     public Map<String, Tally> close(UUID poll, Map<String, Integer> issued) {
-        var tallies = new HashMap<String, Tally>();
-        Map<String, Counted> counts = ask(urn -> urn.close(poll, issued));
-        counts.forEach((contest, counted) -> tallies.put(contest, counted.tally()));
-        return tallies;
+        return Counted.tallies(ask(urn -> urn.close(poll, issued)));
     }
 
     @Override

@@ -61,9 +61,11 @@ class Closing {
         evaluations.flush();
         // Before anything that cannot be undone: what the tellers of the paper say must agree.
         var paper = tallies.agreed(urn.manifest(evaluation.id()), roll.drawn(evaluation.id()));
+        // Paper, roll and urn close each for itself, before this transaction does. Should the rest fail, closing is
+        // done
+        // again and finds the same ballots: those on paper, those issued and those cast.
+        tallies.close(evaluation.id());
         roll.close(evaluation.id());
-        // Roll and urn close each for itself, before this transaction does. Should the rest fail, closing is done again
-        // and counts the same ballots, those issued and those cast.
         var issued = roll.issuedByContest(evaluation.id());
         var results = Counting.of(sheet(evaluation, issued, urn.close(evaluation.id(), issued), paper));
         frozen.freeze(results);

@@ -152,10 +152,14 @@ class EvaluationResource {
         return decided("begin-casting", evaluation);
     }
 
+    /** Some seven thousand ballots are counted and rewritten in a second, and a county may have far more. */
     @POST
     @Path("/{id}/closing")
     @Transactional
-    @Operation(summary = "关闭测评（M4）", description = "须由两名书记、副书记先后办理：第一人提出，照常发票、收票；第二人办理后不再发票、收票，当即计票，结果定稿。")
+    @TransactionConfiguration(timeout = 600)
+    @Operation(
+            summary = "关闭测评（M4）",
+            description = "须由两名书记、副书记先后办理：第一人提出，照常发票、收票；第二人办理后不再发票、收票，当即计票，结果定稿。选票多时须等候；中途失败的，再办理一次即可，结果不变。")
     @APIResponse(responseCode = "200", description = "已关闭")
     @APIResponse(responseCode = "202", description = "已提出，等另一人办理")
     @APIResponse(responseCode = "409", description = "提出的人不能自己再办理，或所处状态不能关闭")

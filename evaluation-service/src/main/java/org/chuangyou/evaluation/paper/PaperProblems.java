@@ -60,6 +60,11 @@ final class PaperProblems {
         return Refusal.conflict("paper-two-tellers").with("contest", contest).asException();
     }
 
+    /** The urn's result may be public by now. */
+    static HttpProblem closed() {
+        return Refusal.conflict("paper-closed").asException();
+    }
+
     static HttpProblem alone(List<String> contests) {
         return Refusal.conflict("paper-teller-alone").with("contests", contests).asException();
     }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.chuangyou.evaluation.poll.Contest;
@@ -27,12 +29,14 @@ public class PaperTallies {
     }
 
     /**
-     * One teller's count, in place of an earlier one by the same. Refuses what cannot be, and a third teller.
+     * One teller's count, in place of an earlier one by the same. Refuses what cannot be, a third teller, and any when
+     * closing has begun.
      *
      * @param drawn slips drawn, by group: nobody has both a slip and a ballot on paper
      */
     public PaperCount enter(
             Manifest manifest, String contest, String teller, PaperCount given, Map<String, Integer> drawn) {
+        requireOpen(manifest.poll());
         var terms = manifest.contest(contest).orElseThrow(() -> PaperProblems.noSuchContest(contest));
         var count = given.checked(manifest);
         requireWithinEligible(terms, count, drawn);
@@ -56,8 +60,9 @@ public class PaperTallies {
         return own(evaluation, contest, teller).count();
     }
 
-    /** Takes a teller's count back. */
+    /** Takes a teller's count back, unless closing has begun. */
     public void withdraw(UUID evaluation, String contest, String teller) {
+        requireOpen(evaluation);
         rows.delete(own(evaluation, contest, teller));
     }
 
@@ -79,6 +84,28 @@ public class PaperTallies {
         return byContest.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().get(0).count()));
+    }
+
+    /**
+     * Takes no count any more, nor one back. It stands by itself: should the rest of closing fail, the urn's result may
+     * be public already, and who knows it must not change what is on paper. Repeating it does no harm.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void close(UUID evaluation) {
+        sql("INSERT INTO paper_closed (evaluation_id) VALUES (?1) ON CONFLICT DO NOTHING", evaluation)
+                .executeUpdate();
+    }
+
+    private void requireOpen(UUID evaluation) {
+        if (!sql("SELECT 1 FROM paper_closed WHERE evaluation_id = ?1", evaluation)
+                .getResultList()
+                .isEmpty()) {
+            throw PaperProblems.closed();
+        }
+    }
+
+    private Query sql(String sql, UUID evaluation) {
+        return rows.getEntityManager().createNativeQuery(sql).setParameter(1, evaluation);
     }
 
     private static List<String> contests(Map<String, List<PaperTally>> byContest, Predicate<List<PaperTally>> which) {

@@ -1,5 +1,6 @@
 package org.chuangyou.evaluation.urn;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.chuangyou.evaluation.poll.Tally;
@@ -13,11 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "一个票种的计票")
 public record Counted(int cast, Map<String, Map<String, Integer>> counts) {
 
-    static Counted of(Tally tally) {
-        return new Counted(tally.cast(), tally.counts());
+    static Map<String, Counted> of(Map<String, Tally> tallies) {
+        var counted = new HashMap<String, Counted>();
+        tallies.forEach((contest, tally) -> counted.put(contest, new Counted(tally.cast(), tally.counts())));
+        return counted;
     }
 
-    public Tally tally() {
-        return Tally.of(cast, counts);
+    public static Map<String, Tally> tallies(Map<String, Counted> counted) {
+        var tallies = new HashMap<String, Tally>();
+        counted.forEach((contest, count) -> tallies.put(contest, Tally.of(count.cast(), count.counts())));
+        return tallies;
     }
 }

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.chuangyou.evaluation.ballot.Choices;
 import org.chuangyou.evaluation.log.Checkpoint;
@@ -37,30 +39,44 @@ class Sealing {
         this.json = json;
     }
 
-    /** Seals the poll once; done again, it only counts again. Ballots must not be taken any more. */
+    /**
+     * Seals the poll once; done again, it only says again what it counted, so that closing ends however often it failed
+     * for want of time. Ballots must not be taken any more.
+     */
     Map<String, Tally> seal(UUID poll, Map<String, Integer> issued) {
         var terms = polls.terms(poll);
         return urn.atOnce(connection -> {
-            if (isSealed(connection, poll)) {
-                return count(connection, terms, new Frontier());
-            }
-            rewrite(connection, poll);
-            var log = new Frontier();
-            log.add(Frontier.leaf(terms.text().getBytes(UTF_8)));
-            var tallies = count(connection, terms, log);
-            publish(connection, terms, CloseRecord.of(terms, issued, tallies), tallies, log);
-            return tallies;
+            var counted = counted(connection, poll);
+            return counted.isPresent() ? counted.get() : sealed(connection, terms, issued);
         });
     }
 
-    /** The lock makes a second closing wait for the first. */
-    private static boolean isSealed(Connection connection, UUID poll) throws SQLException {
-        try (var select =
-                connection.prepareStatement("SELECT checkpoint IS NOT NULL FROM poll WHERE hash = ? FOR UPDATE")) {
+    private Map<String, Tally> sealed(Connection connection, Terms terms, Map<String, Integer> issued)
+            throws SQLException {
+        var log = new Frontier();
+        log.add(Frontier.leaf(terms.text().getBytes(UTF_8)));
+        var tallies = count(connection, terms, log);
+        // Only after counting: from here to the end nobody is told whether the ballot that they cast is in the urn.
+        rewrite(connection, terms.manifest().poll());
+        publish(connection, terms, CloseRecord.of(terms, issued, tallies), tallies, log);
+        return tallies;
+    }
+
+    /** What a sealed poll was counted to. The lock makes a second closing wait for the first. */
+    private Optional<Map<String, Tally>> counted(Connection connection, UUID poll) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT tallies FROM poll WHERE hash = ? FOR UPDATE")) {
             select.setBytes(1, Polls.key(poll));
             try (var row = select.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+                return row.next() ? Optional.ofNullable(row.getString(1)).map(this::read) : Optional.empty();
             }
+        }
+    }
+
+    private Map<String, Tally> read(String tallies) {
+        try {
+            return Counted.tallies(json.readValue(tallies, new TypeReference<Map<String, Counted>>() {}));
+        } catch (IOException e) {
+            throw new IllegalStateException("tallies of our own writing cannot be read", e);
         }
     }
 
@@ -117,12 +133,13 @@ class Sealing {
         var record = Jcs.text(json.valueToTree(closing));
         log.add(Frontier.leaf(record.getBytes(UTF_8)));
         var checkpoint = new Checkpoint(Checkpoint.originOf(manifest.poll()), log.size(), log.root());
-        var sql = "UPDATE poll SET close_record = ?, checkpoint = ?, result = ? WHERE hash = ?";
+        var sql = "UPDATE poll SET close_record = ?, checkpoint = ?, result = ?, tallies = ? WHERE hash = ?";
         try (var update = connection.prepareStatement(sql)) {
             update.setString(1, record);
             update.setString(2, checkpoint.signed(manifest.logKey(), polls.signer(manifest.poll())));
             update.setString(3, Jcs.text(json.valueToTree(PollResult.of(terms, closing, tallies, checkpoint))));
-            update.setBytes(4, Polls.key(manifest.poll()));
+            update.setString(4, Jcs.text(json.valueToTree(Counted.of(tallies))));
+            update.setBytes(5, Polls.key(manifest.poll()));
             update.executeUpdate();
         }
     }

@@ -22,8 +22,8 @@ public interface Urn {
     void beginCasting(UUID poll);
 
     /**
-     * Takes no ballot from now on, counts those there are, by contest, and publishes the log. Repeating it counts the
-     * same again.
+     * Takes no ballot from now on, counts those there are, by contest, and publishes the log. Repeating it says the same
+     * again.
      *
      * @param issued ballots issued, by contest
      */

@@ -3,7 +3,6 @@ package org.chuangyou.evaluation.urn;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -48,11 +47,10 @@ class UrnResource {
 
     @POST
     @Path("/{id}/closing")
-    @Operation(summary = "关闭票箱（M4）", description = "所发票数按票种给出。重复调用只重新计票。")
+    @Operation(summary = "关闭票箱（M4）", description = "所发票数按票种给出。重复调用给出同样的计票。")
     public Map<String, Counted> close(
             @RestPath UUID id, @NotNull Map<@NotNull String, @NotNull @PositiveOrZero Integer> issued) {
-        return urn.close(id, issued).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, contest -> Counted.of(contest.getValue())));
+        return Counted.of(urn.close(id, issued));
     }
 
     @GET

@@ -69,6 +69,21 @@ class HalfDoneTest {
         assertThat(given.voter(poll).result().ok().text()).contains("\"issued\":5");
     }
 
+    @Test
+    void once_the_urns_result_may_be_public_paper_stands_even_if_closing_failed_after_it() {
+        var poll = given.anEvaluationToBeClosed();
+        var count = PaperTallyTest.count(10, 9, 1, 6, 2);
+        PaperTallyTest.tally(County.SECRETARY, poll, count).then().statusCode(200);
+        PaperTallyTest.tally(County.DEPUTY, poll, count).then().statusCode(200);
+        whileItCannotBeAudited(poll, () -> Api.as(County.DEPUTY).move(poll, "closing"));
+
+        var other = PaperTallyTest.count(10, 9, 1, 8, 0);
+
+        Api.refused(PaperTallyTest.tally(County.SECRETARY, poll, other), 409, "paper-closed", "不再录入");
+        Api.refused(PaperTallyTest.withdraw(County.DEPUTY, poll), 409, "paper-closed", "撤回");
+        Api.as(County.DEPUTY).move(poll, "closing").then().statusCode(200);
+    }
+
     /** A fault of the database at the last step of an act, for this evaluation alone. */
     private void whileItCannotBeAudited(UUID evaluation, Runnable act) {
         database.change("""

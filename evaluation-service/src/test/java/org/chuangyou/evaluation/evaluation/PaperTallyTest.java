@@ -119,11 +119,7 @@ class PaperTallyTest {
                 "paper-two-tellers",
                 "g2.s1");
 
-        Api.as(County.DEPUTY)
-                .request()
-                .delete("/evaluations/{id}/paper-tallies/{contest}", evaluation, CONTEST)
-                .then()
-                .statusCode(204);
+        withdraw(County.DEPUTY, evaluation).then().statusCode(204);
 
         tally(County.BRANCH_COMMISSIONER, evaluation, count(10, 9, 1, 6, 2))
                 .then()
@@ -184,11 +180,15 @@ class PaperTallyTest {
         Api.refused(tally(County.SECRETARY, evaluation, count), status, problem, detail);
     }
 
-    private static Response tally(String teller, UUID evaluation, Map<String, Object> count) {
+    static Response tally(String teller, UUID evaluation, Map<String, Object> count) {
         return Api.as(teller)
                 .request()
                 .body(count)
                 .put("/evaluations/{id}/paper-tallies/{contest}", evaluation, CONTEST);
+    }
+
+    static Response withdraw(String teller, UUID evaluation) {
+        return Api.as(teller).request().delete("/evaluations/{id}/paper-tallies/{contest}", evaluation, CONTEST);
     }
 
     private static Response read(String teller, UUID evaluation) {
@@ -196,7 +196,7 @@ class PaperTallyTest {
     }
 
     /** The same opinion of every indicator. */
-    private static Map<String, Object> count(int issued, int returned, int invalid, int satisfied, int dissatisfied) {
+    static Map<String, Object> count(int issued, int returned, int invalid, int satisfied, int dissatisfied) {
         var lines = INDICATORS.stream()
                 .map(indicator -> Map.of(
                         "indicator",

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
+import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.evaluation.Api;
 import org.chuangyou.evaluation.AtOnce;
 import org.chuangyou.evaluation.County;
@@ -38,6 +39,7 @@ class KilledIT {
 
     private static final String CONTEST = "g1.s1";
     private static final int HANDS = 4;
+    private static final int VOTERS = 6;
 
     /** The protocol asks for 1,000; each start takes half a minute on a busy machine, so fewer unless told otherwise. */
     private static final int CASTS = Integer.getInteger("killed.casts", 200);
@@ -126,6 +128,59 @@ class KilledIT {
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(leaves);
         assertThat(entries.get(CASTS)).contains("\"cast\":" + CASTS, "\"issued\":" + CASTS);
+        assertThat(Verifier.run(stack.service().address() + "/polls/" + poll).status())
+                .isZero();
+    }
+
+    @Test
+    void closing_that_was_killed_while_it_sealed_seals_the_same_ballots_again() throws Exception {
+        var poll = aVotedPoll();
+
+        closeAndKill(poll, "urn", "LOCK TABLE ballot IN ACCESS SHARE MODE");
+
+        assertThat(stack.voter(poll).checkpoint().status()).isEqualTo(404);
+        closesWithEveryBallot(poll);
+    }
+
+    @Test
+    void closing_that_was_killed_after_it_had_sealed_ends_with_the_result_that_is_public() throws Exception {
+        var poll = aVotedPoll();
+
+        closeAndKill(poll, "postgres", "LOCK TABLE frozen_result IN SHARE MODE");
+
+        var result = stack.voter(poll).result().ok().text();
+        closesWithEveryBallot(poll);
+        assertThat(stack.voter(poll).result().ok().text()).isEqualTo(result);
+    }
+
+    private static UUID aVotedPoll() {
+        var poll = stack.anOpenEvaluation(VOTERS);
+        codes(poll, VOTERS).forEach(code -> stack.voter(poll).vote(code, "SATISFIED"));
+        Api.as(County.SECRETARY).move(poll, "closing").then().statusCode(202);
+        return poll;
+    }
+
+    /** Closing comes as far as to what somebody else has locked, and is killed there. */
+    private static void closeAndKill(UUID poll, String database, String lock) throws Exception {
+        var request = "POST /evaluations/%s/closing HTTP/1.1\r\nAuthorization: Bearer %s\r\nIf-Match: %s\r\n"
+                .formatted(
+                        poll,
+                        Tokens.of(County.DEPUTY),
+                        Api.as(County.DEPUTY).read(poll).header("ETag"));
+        try (var other = stack.connect(database);
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute(lock);
+            sendAndKill(request, "", database, """
+                    SELECT count(*) FROM pg_stat_activity
+                    WHERE datname = current_database() AND wait_event_type = 'Lock'""");
+        }
+    }
+
+    private static void closesWithEveryBallot(UUID poll) {
+        Api.as(County.DEPUTY).move(poll, "closing").then().statusCode(200);
+        assertThat(Api.as(County.SECRETARY).results(poll).<Integer>path("subjects[0].groups[0].cast"))
+                .isEqualTo(VOTERS);
         assertThat(Verifier.run(stack.service().address() + "/polls/" + poll).status())
                 .isZero();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -150,9 +151,14 @@ final class Stack implements AutoCloseable {
         return service;
     }
 
-    long count(String database, String sql) throws SQLException {
+    /** As somebody who administers the database. */
+    Connection connect(String database) throws SQLException {
         var cluster = database.equals("urn") ? urnPostgres : postgres;
-        try (var connection = cluster.getDatabase("postgres", database).getConnection();
+        return cluster.getDatabase("postgres", database).getConnection();
+    }
+
+    long count(String database, String sql) throws SQLException {
+        try (var connection = connect(database);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();

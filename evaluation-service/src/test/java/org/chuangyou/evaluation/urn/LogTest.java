@@ -133,12 +133,27 @@ class LogTest {
                 "TRUNCATE " + part,
                 "INSERT INTO %s SELECT * FROM arrived ORDER BY %s".formatted(part, arrival),
                 "DROP TABLE arrived",
-                "UPDATE poll SET checkpoint = NULL, close_record = NULL, result = NULL WHERE checkpoint LIKE '%" + poll
-                        + "%'");
+                """
+                        UPDATE poll SET checkpoint = NULL, close_record = NULL, result = NULL, tallies = NULL
+                        WHERE checkpoint LIKE '%%%s%%'""".formatted(poll));
         sealing.seal(poll, Map.of("g1.s1", 6, "g2.s1", 9));
 
         assertThat(given.voter(poll).checkpoint().ok().text()).isEqualTo(sealed);
         assertThat(given.voter(poll).entries().ok().text()).isEqualTo(entries);
+    }
+
+    @Test
+    void what_is_sealed_is_not_counted_again() {
+        var poll = given.anOpenEvaluation();
+        given.votes(poll, "教师", 5, "SATISFIED");
+        given.close(poll);
+        databases.changeUrn("TRUNCATE " + Polls.partOf("ballot", poll));
+
+        var tallies = sealing.seal(poll, Map.of("g1.s1", 5));
+
+        assertThat(tallies).containsOnlyKeys("g1.s1");
+        assertThat(tallies.get("g1.s1").cast()).isEqualTo(5);
+        assertThat(tallies.get("g1.s1").of("LEADERSHIP", "SATISFIED")).isEqualTo(5);
     }
 
     @Test

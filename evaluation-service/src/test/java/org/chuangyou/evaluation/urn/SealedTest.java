@@ -94,8 +94,7 @@ class SealedTest {
     }
 
     private static void refuses(ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(HttpProblem.class, refusal -> assertThat(refusal.getType())
-                        .hasToString("urn:chuangyou:problem:poll-begun"));
+        assertThatThrownBy(act).isInstanceOfSatisfying(HttpProblem.class, refusal -> assertThat(refusal.getType())
+                .hasToString("urn:chuangyou:problem:poll-begun"));
     }
 }
