@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
+import org.chuangyou.evaluation.ballot.Longest;
 
 /** The refusals about 测评表. */
 final class TemplateProblems {
@@ -24,6 +25,14 @@ final class TemplateProblems {
 
     static HttpProblem scaleMissing(String scale) {
         return Refusal.conflict("scale-missing").with("code", scale).asException();
+    }
+
+    static HttpProblem tooLong(int indicators, int bytes) {
+        return Refusal.unprocessable("template-too-long")
+                .with("indicators", indicators)
+                .with("bytes", bytes)
+                .with("allowed", Longest.ALLOWED)
+                .asException();
     }
 
     static HttpProblem retired(String code, int version, LocalDate retiredOn) {

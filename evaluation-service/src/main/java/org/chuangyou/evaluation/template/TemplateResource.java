@@ -70,6 +70,7 @@ class TemplateResource {
     @Operation(summary = "增加测评表或其新版本", description = "全县通用的限最上级党组织的书记、副书记；自有的限该组织（或其上级）的书记、副书记。代码已有则成为下一版本；已用的版本不受影响。")
     @APIResponse(responseCode = "201", description = "已保存")
     @APIResponse(responseCode = "409", description = "没有这种等次，或代码属于别的组织")
+    @APIResponse(responseCode = "422", description = "所问之多，一张选票写不下")
     public RestResponse<TemplateView> add(@NotNull @Valid NewTemplate request) {
         requireOwner(request.organizationId());
         if (request.namesSomethingTwice()) {

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
+import org.chuangyou.evaluation.ballot.Longest;
 import org.chuangyou.evaluation.organization.Directory;
+import org.chuangyou.evaluation.poll.Grade;
+import org.chuangyou.evaluation.poll.Indicator;
 import org.chuangyou.evaluation.scale.Scales;
 
 /** The 测评表, all versions of all. */
@@ -38,7 +41,10 @@ public class Templates {
         return rows.findByIdOptional(new TemplateVersion(code, version)).map(this::view);
     }
 
-    /** Refuses with 409 what is offered no more, and another organisation's own outside its subtree. */
+    /**
+     * Refuses with 409 what is offered no more, and another organisation's own outside its subtree; with 422 what asks
+     * more than a ballot holds.
+     */
     public void requireOffered(TemplateView template, UUID organizationId) {
         if (template.retiredOn() != null) {
             throw TemplateProblems.retired(template.code(), template.version(), template.retiredOn());
@@ -46,12 +52,20 @@ public class Templates {
         if (template.organizationId() != null && !directory.line(organizationId).contains(template.organizationId())) {
             throw TemplateProblems.elsewhere(template.code(), template.version());
         }
+        requireRoom(template.indicators(), template.grades());
+    }
+
+    /** All ballots are equally long: where somebody's answers did not fit, not everybody could vote. */
+    private static void requireRoom(List<Indicator> indicators, List<Grade> grades) {
+        var longest = Longest.of(indicators, grades);
+        if (longest > Longest.ALLOWED) {
+            throw TemplateProblems.tooLong(indicators.size(), longest);
+        }
     }
 
     TemplateView add(NewTemplate request) {
-        if (scales.named(request.scale()).isEmpty()) {
-            throw TemplateProblems.scaleMissing(request.scale());
-        }
+        var scale = scales.named(request.scale()).orElseThrow(() -> TemplateProblems.scaleMissing(request.scale()));
+        requireRoom(request.indicators(), scale.grades());
         List<Template> earlier = rows.list("id.code", request.code());
         if (!earlier.stream().allMatch(version -> version.mayBeFollowedBy(request))) {
             throw TemplateProblems.taken(request.code());

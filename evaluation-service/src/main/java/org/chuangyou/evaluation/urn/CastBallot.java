@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.evaluation.ballot.Ballot;
+import org.chuangyou.evaluation.ballot.Longest;
 import org.chuangyou.evaluation.poll.Contest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,8 +31,7 @@ record CastBallot(
         @NotNull @Pattern(regexp = B64 + "{86}") String sig,
         @NotNull @Size(max = LENGTH) String pad) {
 
-    /** How long every ballot is on the wire, in bytes: the longest answers would else be told by their length. */
-    static final int LENGTH = 4_096;
+    static final int LENGTH = Longest.ALLOWED;
 
     private static final String B64 = "[A-Za-z0-9_-]";
 
