@@ -21,10 +21,12 @@ class Drafting {
     private final Templates templates;
     private final Definitions definitions;
     private final Pairs pairs;
+    private final Upward upward;
     private final Directory directory;
 
-    Drafting(Templates templates, Definitions definitions, Pairs pairs, Directory directory) {
+    Drafting(Templates templates, Definitions definitions, Pairs pairs, Upward upward, Directory directory) {
         this.pairs = pairs;
+        this.upward = upward;
         this.templates = templates;
         this.definitions = definitions;
         this.directory = directory;
@@ -102,6 +104,7 @@ class Drafting {
         if (!strangers.isEmpty()) {
             throw EvaluationProblems.pairRaters(pair, strangers);
         }
+        upward.require(draft, pair);
     }
 
     private Subject subject(DraftEvaluation draft, DraftEvaluation.SubjectChoice choice, SubjectKind kind) {

@@ -119,6 +119,32 @@ final class EvaluationProblems {
                 .asException();
     }
 
+    static HttpProblem pairShowsTooFew(PairView pair, int k) {
+        return of(pair, Refusal.unprocessable("pair-shows-too-few"))
+                .with("k", k)
+                .with("least", pair.leastRaters())
+                .asException();
+    }
+
+    static HttpProblem pairWithoutWords(PairView pair) {
+        return of(pair, Refusal.conflict("pair-without-words")).asException();
+    }
+
+    static HttpProblem pairOnItself(PairView pair) {
+        return of(pair, Refusal.conflict("pair-on-itself")).asException();
+    }
+
+    static HttpProblem pairTooFewBranches(PairView pair, int branches) {
+        return of(pair, Refusal.unprocessable("pair-too-few-branches"))
+                .with("branches", branches)
+                .with("least", pair.leastRaters())
+                .asException();
+    }
+
+    private static Refusal of(PairView pair, Refusal refusal) {
+        return refusal.with("pair", pair.label()).with("source", pair.source());
+    }
+
     static HttpProblem noPledge(List<String> subjects) {
         return Refusal.conflict("pledge-missing").with("subjects", subjects).asException();
     }

@@ -28,6 +28,7 @@ class Opening {
 
     private final Evaluations evaluations;
     private final Drafting drafting;
+    private final Upward upward;
     private final Definitions definitions;
     private final Pledges pledges;
     private final Directory directory;
@@ -40,6 +41,7 @@ class Opening {
     Opening(
             Evaluations evaluations,
             Drafting drafting,
+            Upward upward,
             Definitions definitions,
             Pledges pledges,
             Directory directory,
@@ -50,6 +52,7 @@ class Opening {
             Clock clock) {
         this.evaluations = evaluations;
         this.drafting = drafting;
+        this.upward = upward;
         this.definitions = definitions;
         this.pledges = pledges;
         this.directory = directory;
@@ -65,6 +68,7 @@ class Opening {
         drafting.requireStanding(evaluation.organizationId(), evaluation.subjects());
         var members = members(evaluation);
         requireEnoughPeople(evaluation);
+        upward.requireBranches(evaluation);
         requirePledges(evaluation);
         // Holds the evaluation's row from here on: of two openings at once, only one gets as far as the urn.
         evaluations.flush();

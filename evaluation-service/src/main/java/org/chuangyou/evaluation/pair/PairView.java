@@ -12,9 +12,9 @@ public record PairView(
         @Schema(description = "评议的一方") List<String> raters,
         PairSubject subject,
         Direction direction,
-        @Schema(description = "被评的一方只看得到合计") boolean aggregateOnly,
+        @Schema(description = "被评的一方只看得到合计，因此不收意见和建议") boolean aggregateOnly,
 
-        @Schema(description = "少于此数的评议者（评上级时为支部数）不显示结果", examples = "5")
+        @Schema(description = "结果至少要这么多张选票才显示（k 不得更小）；评上级时，其下有党员的支部也不得少于此数", examples = "5")
         int leastRaters,
 
         String source) {}
