@@ -2,6 +2,7 @@ package org.chuangyou.evaluation.log;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Collectors;
 
 import org.chuangyou.evaluation.poll.Octets;
 
@@ -38,6 +39,11 @@ public final class Frontier {
 
     public long size() {
         return size;
+    }
+
+    /** The roots of the full subtrees, the one with the last leaf first. */
+    Deque<byte[]> roots() {
+        return subtrees.stream().map(Subtree::root).collect(Collectors.toCollection(ArrayDeque::new));
     }
 
     /** The root over all leaves so far; of none it is the hash of nothing. */

@@ -44,12 +44,12 @@ class Issuance {
      * contests there are; signing comes after it, so that it keeps neither closing nor a connection waiting.
      */
     @Transactional
-    public List<Noted> note(Sessions.Session slip, List<IssuanceRequest.Item> requests) {
-        var signers = signers(slip, requests);
+    List<Noted> note(Sessions.Session slip, List<IssuanceRequest.Item> requests) {
+        var keys = keys(slip, requests);
         var messages = requests.stream()
                 // in one order for everybody, else two requests of one slip could wait for each other
                 .sorted(Comparator.comparing(IssuanceRequest.Item::contest))
-                .map(request -> noted(slip, request, signers))
+                .map(request -> noted(slip, request, keys))
                 .toList();
         if (insert(slip, messages) < messages.size()) {
             requireSame(slip, messages);
@@ -69,19 +69,19 @@ class Issuance {
         return noted;
     }
 
-    /** The keys of the contests, as far as the poll issues and the slip's group may vote in them. */
+    /** The keys by contest and kid, as far as the poll issues and the slip's group may vote there. */
     @SuppressWarnings("unchecked") // a native query has no types
-    private Map<String, byte[]> signers(Sessions.Session slip, List<IssuanceRequest.Item> requests) {
+    private Map<String, byte[]> keys(Sessions.Session slip, List<IssuanceRequest.Item> requests) {
         List<Object[]> rows =
                 sql("""
                         SELECT contest || '/' || kid, private_key
                         FROM roll_poll JOIN roll_slip USING (poll_id) JOIN roll_contest USING (poll_id, group_name)
                         WHERE poll_id = ?1 AND selector = ?2 AND contest = ANY (?3) AND issuing
-                        FOR SHARE OF roll_poll""", slip.poll(), slip.selector(), column(requests)).getResultList();
+                        FOR SHARE OF roll_poll""", slip.poll(), slip.selector(), contests(requests)).getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (byte[]) row[1]));
     }
 
-    private static String[] column(List<IssuanceRequest.Item> requests) {
+    private static String[] contests(List<IssuanceRequest.Item> requests) {
         return requests.stream().map(IssuanceRequest.Item::contest).toArray(String[]::new);
     }
 

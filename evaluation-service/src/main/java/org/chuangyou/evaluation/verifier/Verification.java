@@ -3,11 +3,9 @@ package org.chuangyou.evaluation.verifier;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.chuangyou.evaluation.ballot.Ballot;
 import org.chuangyou.evaluation.ballot.Check;
@@ -15,6 +13,7 @@ import org.chuangyou.evaluation.ballot.Choices;
 import org.chuangyou.evaluation.ballot.Words;
 import org.chuangyou.evaluation.log.Checkpoint;
 import org.chuangyou.evaluation.log.CloseRecord;
+import org.chuangyou.evaluation.log.Following;
 import org.chuangyou.evaluation.log.Frontier;
 import org.chuangyou.evaluation.log.PollResult;
 import org.chuangyou.evaluation.poll.Jcs;
@@ -34,25 +33,44 @@ final class Verification {
     private final Check check = new Check(Entries.JSON);
     private final Frontier log = new Frontier();
     private final Map<String, Tally> tallies = new HashMap<>();
-    private final Set<String> tokens = new HashSet<>();
+    private final SpentTokens tokens;
+    private final byte[] sought;
+    private Following following;
     private Terms terms;
     private byte[] last = new byte[0];
     private int withheld;
 
-    private Verification() {}
+    private Verification(SpentTokens tokens, byte[] sought) {
+        this.tokens = tokens;
+        this.sought = sought;
+    }
 
     /** The result in canonical JSON; a {@link Flaw} if anything is not right. */
     static String of(Published published) throws IOException {
-        return new Verification().verify(published);
+        try (var tokens = new SpentTokens()) {
+            return new Verification(tokens, new byte[0]).verify(published, published.checkpoint());
+        }
     }
 
-    private String verify(Published published) throws IOException {
+    /** The proof that the ballot of this receipt is in the log; a {@link Flaw} if it is not, or anything else is not right. */
+    static String proof(Published published, Kept receipt) throws IOException {
+        try (var tokens = new SpentTokens()) {
+            var verification = new Verification(tokens, receipt.leaf());
+            var checkpoint = published.checkpoint();
+            verification.verify(published, checkpoint);
+            Flaw.unless(receipt.isGenuine(verification.terms), "receipt-invalid", "not signed by the log's key");
+            Flaw.unless(verification.following != null, "ballot-missing", "the log's key signed for it");
+            return verification.following.proof().text(checkpoint);
+        }
+    }
+
+    private String verify(Published published, String note) throws IOException {
         CloseRecord closing;
         try (var in = published.entries()) {
             closing = readAll(new Entries(in), published.poll());
         }
-        var checkpoint = Checkpoint.opened(
-                        published.checkpoint(), terms.manifest().logKey())
+        Flaw.unless(tokens.areDistinct(), "token-invalid", "one token, two ballots");
+        var checkpoint = Checkpoint.opened(note, terms.manifest().logKey())
                 .filter(one ->
                         one.origin().equals(Checkpoint.originOf(terms.manifest().poll())))
                 .orElseThrow(
@@ -82,7 +100,7 @@ final class Verification {
             line = next;
         }
         Flaw.unless(line != null, "entries-malformed", "no close record");
-        log.add(Frontier.leaf(line.getBytes(UTF_8)));
+        append(Frontier.leaf(line.getBytes(UTF_8)));
         return Entries.read(line, CloseRecord.class);
     }
 
@@ -91,10 +109,19 @@ final class Verification {
         var manifest = Entries.read(line, org.chuangyou.evaluation.poll.Manifest.class);
         Counts.requireSound(manifest);
         terms = Terms.read(line, Entries.JSON);
-        log.add(Frontier.leaf(line.getBytes(UTF_8)));
+        append(Frontier.leaf(line.getBytes(UTF_8)));
     }
 
-    private void read(String line) {
+    private void append(byte[] leaf) {
+        if (following != null) {
+            following.add(leaf);
+        } else if (Arrays.equals(leaf, sought)) {
+            following = new Following(log);
+        }
+        log.add(leaf);
+    }
+
+    private void read(String line) throws IOException {
         byte[] leaf;
         if (line.startsWith("{\"leaf\":")) {
             leaf = withheld(line);
@@ -104,7 +131,7 @@ final class Verification {
         }
         Flaw.unless(Arrays.compareUnsigned(last, leaf) < 0, "order-wrong", "leaves do not ascend");
         last = leaf;
-        log.add(leaf);
+        append(leaf);
     }
 
     private static byte[] withheld(String line) {
@@ -117,7 +144,7 @@ final class Verification {
         }
     }
 
-    private byte[] count(Ballot ballot) {
+    private byte[] count(Ballot ballot) throws IOException {
         Flaw.unless(
                 ballot.v() == 1 && ballot.prefix().length() == PREFIX_LENGTH,
                 "entries-malformed",
@@ -125,10 +152,7 @@ final class Verification {
         check.of(terms, ballot).ifPresent(flaw -> {
             throw new Flaw(code(flaw), "a ballot of contest " + ballot.contest());
         });
-        Flaw.unless(
-                tokens.add(Octets.base64url(Octets.sha256(Words.ofToken(terms.hash(), ballot)))),
-                "token-invalid",
-                "one token, two ballots");
+        tokens.add(Octets.sha256(Words.ofToken(terms.hash(), ballot)));
         tallies.computeIfAbsent(ballot.contest(), contest -> new Tally())
                 .add(Choices.in(ballot.body(), terms.manifest(), Entries.JSON)
                         .map(Choices::choices)

@@ -16,6 +16,7 @@ class FrontierTest {
     private static final List<byte[]> LEAVES = IntStream.range(0, 300)
             .mapToObj(i -> Frontier.leaf(("entry " + i).getBytes(UTF_8)))
             .toList();
+    private static final Defined TREE = new Defined(LEAVES);
 
     @Test
     void every_size_has_the_root_of_the_definition() {
@@ -24,7 +25,7 @@ class FrontierTest {
         for (var size = 1; size <= LEAVES.size(); size++) {
             log.add(LEAVES.get(size - 1));
 
-            assertThat(log.root()).isEqualTo(defined(LEAVES.subList(0, size)));
+            assertThat(log.root()).isEqualTo(TREE.root(size));
             assertThat(log.size()).isEqualTo(size);
         }
     }
@@ -32,14 +33,5 @@ class FrontierTest {
     @Test
     void what_is_no_hash_is_no_leaf() {
         assertThatThrownBy(() -> new Frontier().add(new byte[31])).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static byte[] defined(List<byte[]> leaves) {
-        if (leaves.size() == 1) {
-            return leaves.get(0);
-        }
-        var split = Integer.highestOneBit(leaves.size() - 1);
-        return Octets.sha256(
-                new byte[] {1}, defined(leaves.subList(0, split)), defined(leaves.subList(split, leaves.size())));
     }
 }

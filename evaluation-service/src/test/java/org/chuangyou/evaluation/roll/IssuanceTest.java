@@ -193,6 +193,19 @@ class IssuanceTest {
         assertThat(issued(poll)).isEqualTo(1);
     }
 
+    @Test
+    void a_request_that_repeats_another_in_part_has_the_rest_issued_too() {
+        var poll = given.anOpenEvaluation(Draft.ofABranch().subject(County.COMMITTEE));
+        var voter = given.aVoterInSession(poll);
+        var first = voter.issued("g1.s1");
+
+        var answer = voter.issue(voter.paper("g1.s2"), first);
+
+        assertThat(answer.ok().body().at("/responses").findValuesAsText("contest"))
+                .containsExactly("g1.s1", "g1.s2");
+        assertThat(issued(poll)).isEqualTo(2);
+    }
+
     private long issued(UUID poll) {
         return database.count("SELECT count(*) FROM roll_issuance WHERE poll_id = ?", poll);
     }

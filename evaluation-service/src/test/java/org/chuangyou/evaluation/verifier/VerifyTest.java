@@ -6,8 +6,12 @@ import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +19,9 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import com.sun.net.httpserver.HttpServer;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +33,8 @@ import org.chuangyou.evaluation.Api;
 import org.chuangyou.evaluation.County;
 import org.chuangyou.evaluation.Draft;
 import org.chuangyou.evaluation.Given;
+import org.chuangyou.evaluation.log.Frontier;
+import org.chuangyou.evaluation.poll.Octets;
 import org.chuangyou.evaluation.voter.Voter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +56,10 @@ class VerifyTest {
     @Inject
     Given given;
 
+    @Inject
+    @DataSource("urn")
+    AgroalDataSource urn;
+
     @TempDir
     Path directory;
 
@@ -57,8 +70,7 @@ class VerifyTest {
     void what_it_recomputes_from_the_service_is_what_the_service_says() {
         var poll = aClosedPoll();
 
-        assertThat(verify("http://localhost:" + RestAssured.port + "/polls/" + poll))
-                .isZero();
+        assertThat(verify(address(poll))).isZero();
 
         assertThat(out.toString(UTF_8)).isEqualTo(published(poll, "result") + "\n");
         assertThat(err.toString(UTF_8)).isEmpty();
@@ -81,7 +93,7 @@ class VerifyTest {
                 tampered("an entry removed", "root-wrong", lines -> lines.remove(3)),
                 tampered(
                         "an entry doubled",
-                        "token-invalid",
+                        "order-wrong",
                         lines -> lines.add(lines.indexOf(firstBallot(lines)), firstBallot(lines))),
                 tampered("two entries exchanged", "order-wrong", lines -> Collections.swap(lines, 3, 4)),
                 tampered("no close record", "entries-malformed", lines -> lines.remove(lines.size() - 1)),
@@ -166,6 +178,70 @@ class VerifyTest {
     }
 
     @Test
+    void a_token_that_two_ballots_have_is_told() throws IOException {
+        var poll = given.anOpenEvaluation();
+        var voter = given.aVoterInSession(poll);
+        var paper = voter.issued("g1.s1");
+        voter.cast(paper.ballot(voter.everything("SATISFIED"))).ok();
+        given.close(poll);
+        var lines = new ArrayList<>(lines(poll));
+        lines.set(1, Voter.canonical(paper.ballot(voter.everything("SATISFIED"))));
+        lines.add(2, Voter.canonical(paper.ballot(voter.everything("DISSATISFIED"))));
+        lines.subList(1, 3).sort(Comparator.comparing(VerifyTest::leaf, Arrays::compareUnsigned));
+        keep(poll, lines);
+
+        assertThat(verify(directory.toString())).isOne();
+
+        assertThat(err.toString(UTF_8)).startsWith("token-invalid: one token, two ballots");
+    }
+
+    @Test
+    void a_voter_is_given_the_proof_that_the_own_ballot_is_in_the_log() {
+        var poll = given.anOpenEvaluation();
+        var receipt = aReceipt(poll);
+        given.close(poll);
+
+        assertThat(verify(address(poll), text(receipt, "leaf"), text(receipt, "receipt")))
+                .isZero();
+
+        assertThat(out.toString(UTF_8))
+                .isEqualTo("c2sp.org/tlog-proof@v1\nindex 1\n%s\n%s\n\n%s"
+                        .formatted(
+                                hashed(lines(poll).get(0)),
+                                hashed(lines(poll).get(2)),
+                                published(poll, "log/checkpoint")));
+    }
+
+    @Test
+    void a_ballot_that_somebody_took_out_of_the_urn_is_missing() throws SQLException {
+        var poll = given.anOpenEvaluation();
+        var receipt = aReceipt(poll);
+        try (var connection = urn.getConnection();
+                var delete = connection.prepareStatement("DELETE FROM ballot WHERE leaf = ?")) {
+            delete.setBytes(1, Octets.of(text(receipt, "leaf")));
+            delete.executeUpdate();
+        }
+        given.close(poll);
+
+        assertThat(verify(address(poll), text(receipt, "leaf"), text(receipt, "receipt")))
+                .isOne();
+
+        assertThat(err.toString(UTF_8)).startsWith("ballot-missing: ");
+    }
+
+    @Test
+    void nobody_complains_without_a_receipt() {
+        var poll = given.anOpenEvaluation();
+        var receipt = aReceipt(poll);
+        given.close(poll);
+
+        assertThat(verify(address(poll), "A".repeat(43), text(receipt, "receipt")))
+                .isOne();
+
+        assertThat(err.toString(UTF_8)).startsWith("receipt-invalid: ");
+    }
+
+    @Test
     void a_result_that_does_not_follow_is_told() throws IOException {
         var poll = aClosedPoll();
         keep(poll, lines(poll));
@@ -239,6 +315,12 @@ class VerifyTest {
         assertThat(out.toString(UTF_8)).isEmpty();
     }
 
+    /** Of a ballot that was cast. */
+    private JsonNode aReceipt(UUID poll) {
+        var voter = given.aVoterInSession(poll);
+        return voter.cast(voter.ballot("g1.s1", "SATISFIED")).ok().body();
+    }
+
     private UUID aClosedPoll() {
         var poll = given.anOpenEvaluation();
         given.votes(poll, "教师", 6, "SATISFIED");
@@ -265,6 +347,22 @@ class VerifyTest {
 
     private int verify(String... arguments) {
         return Verify.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), arguments);
+    }
+
+    private static String address(UUID poll) {
+        return "http://localhost:" + RestAssured.port + "/polls/" + poll;
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.get(name).asText();
+    }
+
+    private static byte[] leaf(String line) {
+        return Frontier.leaf(line.getBytes(UTF_8));
+    }
+
+    private static String hashed(String line) {
+        return Base64.getEncoder().encodeToString(leaf(line));
     }
 
     private static String published(UUID poll, String path) {
