@@ -36,7 +36,8 @@ class AnnulmentResource {
     private final Audit audit;
     private final Clock clock;
 
-    AnnulmentResource(Evaluations evaluations, Views views, Roll roll, Urn urn, Outbox outbox, Audit audit, Clock clock) {
+    AnnulmentResource(
+            Evaluations evaluations, Views views, Roll roll, Urn urn, Outbox outbox, Audit audit, Clock clock) {
         this.evaluations = evaluations;
         this.views = views;
         this.roll = roll;

@@ -62,10 +62,7 @@ class PollResource {
                     "ISSUING 领票、CASTING 投票、ISSUING_AND_CASTING 领票和投票、CLOSED 已关闭。先领后投时，投票网页以此等候，不必把选票拿出来试投。无需登录，不留记录。")
     public PhaseView phase(@RestPath UUID id) {
         var mode = polls.terms(id).manifest().mode();
-        return polls.find(
-                        id,
-                        "casting, ended",
-                        row -> PhaseView.of(mode, row.getBoolean(1), row.getBoolean(2)))
+        return polls.find(id, "casting, ended", row -> PhaseView.of(mode, row.getBoolean(1), row.getBoolean(2)))
                 .orElseThrow(BallotProblems::pollUnknown);
     }
 
