@@ -152,6 +152,7 @@ class ApartIT {
         var answer = at(stack.addressOfUrn())
                 .auth()
                 .oauth2(Tokens.ofMachine("evaluation-roll", "urn-organiser"))
+                .body("{}")
                 .put("/urn/polls/{id}/casting", poll);
 
         Api.refused(answer, 409, "poll-begun", "已封存的不再收票");
