@@ -66,7 +66,7 @@ class Polls {
 
     private static void publish(Connection connection, Terms terms, byte[] logKey) throws SQLException {
         var sql = """
-                INSERT INTO poll (hash, manifest, log_key, casting) VALUES (?, ?, ?, ?)
+                INSERT INTO poll (hash, manifest, log_key, casting, ended) VALUES (?, ?, ?, ?, false)
                 ON CONFLICT (hash) DO UPDATE
                 SET manifest = EXCLUDED.manifest, log_key = EXCLUDED.log_key, casting = EXCLUDED.casting
                 WHERE NOT poll.ended""";
