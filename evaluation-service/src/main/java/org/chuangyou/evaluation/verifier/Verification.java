@@ -60,7 +60,10 @@ final class Verification {
             verification.verify(published, checkpoint);
             Flaw.unless(receipt.isGenuine(verification.terms), "receipt-invalid", "not signed by the log's key");
             Flaw.unless(verification.following != null, "ballot-missing", "the log's key signed for it");
-            return verification.following.proof().text(checkpoint);
+            var proof = verification.following.proof();
+            // Once more as those will look at it who have not the log.
+            Flaw.unless(proof.leads(receipt.leaf(), verification.log.root()), "root-wrong", "the proof does not hold");
+            return proof.text(checkpoint);
         }
     }
 
