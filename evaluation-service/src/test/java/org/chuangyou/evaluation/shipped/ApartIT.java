@@ -194,7 +194,12 @@ class ApartIT {
                 .header("Retry-After", "5")
                 .body("type", endsWith(":urn-unavailable")));
 
-        Api.as(County.DEPUTY).move(poll, "closing").then().statusCode(200);
+        Api.as(County.DEPUTY)
+                .move(poll, "closing")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
         assertThat(Api.as(County.SECRETARY).results(poll).<Integer>path("subjects[0].groups[0].cast"))
                 .isEqualTo(PEOPLE);
     }
