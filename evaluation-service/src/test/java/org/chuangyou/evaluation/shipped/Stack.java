@@ -100,6 +100,15 @@ final class Stack implements AutoCloseable {
         }
     }
 
+    byte[] octets(String database, String sql) throws SQLException {
+        try (var connection = postgres.getDatabase("postgres", database).getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getBytes(1);
+        }
+    }
+
     /** Processor time that PostgreSQL's processes used so far, in microseconds. */
     long databaseCpu() throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection()) {
@@ -114,7 +123,7 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    private void change(String database, String sql) throws SQLException {
+    void change(String database, String sql) throws SQLException {
         try (var connection = postgres.getDatabase("postgres", database).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
