@@ -40,7 +40,10 @@ final class Stack implements AutoCloseable {
     private Stack(Path folder, int keyBits, boolean apart) throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().start();
         urnPostgres = apart ? EmbeddedPostgres.builder().start() : postgres;
-        change(urnPostgres, "CREATE DATABASE urn");
+        try (var connection = urnPostgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE urn");
+        }
         kafka = KafkaBroker.start(folder.resolve("kafka"), 0);
         System.setProperty(KAFKA, kafka.bootstrapServers());
         machines = MachineTokens.serve();
@@ -96,7 +99,7 @@ final class Stack implements AutoCloseable {
 
     /** What organization and pledge service would have announced. */
     private void settle() throws SQLException {
-        change(postgres, """
+        change("postgres", """
                 INSERT INTO organization (id, name) VALUES ('%1$s', '县委教育工作委员会');
                 INSERT INTO post (id, organization_id, person_code, office, assumed_on) VALUES
                     (gen_random_uuid(), '%1$s', '%2$s', 'SECRETARY', '2010-03-01'),
@@ -172,6 +175,15 @@ final class Stack implements AutoCloseable {
         }
     }
 
+    byte[] octets(String database, String sql) throws SQLException {
+        try (var connection = connect(database);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getBytes(1);
+        }
+    }
+
     /** Processor time that PostgreSQL's processes used so far, in microseconds. */
     long databaseCpu() throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection()) {
@@ -186,8 +198,8 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    private static void change(EmbeddedPostgres cluster, String sql) throws SQLException {
-        try (var connection = cluster.getPostgresDatabase().getConnection();
+    void change(String database, String sql) throws SQLException {
+        try (var connection = connect(database);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
