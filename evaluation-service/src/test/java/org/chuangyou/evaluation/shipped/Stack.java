@@ -38,8 +38,8 @@ final class Stack implements AutoCloseable {
     private final ShippedService urn;
 
     private Stack(Path folder, int keyBits, boolean apart) throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder().start();
-        urnPostgres = apart ? EmbeddedPostgres.builder().start() : postgres;
+        postgres = cluster();
+        urnPostgres = apart ? cluster() : postgres;
         try (var connection = urnPostgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE urn");
@@ -52,6 +52,14 @@ final class Stack implements AutoCloseable {
         RestAssured.baseURI = "http://127.0.0.1";
         RestAssured.port = service.port();
         settle();
+    }
+
+    /** Without these settings it would say that something is written before it is. */
+    private static EmbeddedPostgres cluster() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
     }
 
     static Stack together(Path folder, int keyBits) throws IOException, SQLException {

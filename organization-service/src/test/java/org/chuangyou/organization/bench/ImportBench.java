@@ -36,7 +36,10 @@ class ImportBench {
 
     @Test
     void persons() throws IOException, SQLException, InterruptedException {
-        try (var postgres = EmbeddedPostgres.builder().start();
+        try (var postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .start();
                 var kafka = KafkaBroker.start(folder.resolve("kafka"), 0)) {
             var settings = settings(postgres, kafka);
             service = PackagedService.start(folder, HEAP, settings);
