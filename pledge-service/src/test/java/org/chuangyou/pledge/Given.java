@@ -11,6 +11,7 @@ import static org.chuangyou.pledge.World.COMMISSIONER;
 import static org.chuangyou.pledge.World.COUNTY;
 import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.chuangyou.pledge.World.MEMBER;
+import static org.chuangyou.pledge.World.SECRETARY;
 
 /** What a test starts from. Things are named by their paths. */
 @ApplicationScoped
@@ -148,12 +149,32 @@ public class Given {
 
     /** Somebody who sits on the committee of this branch. */
     public String aCommissionerOf(UUID branch) {
-        var code = "DYC-" + branch;
-        world.member(code, "示例癸", branch);
-        var post = world.post(code, "COMMISSIONER", branch);
+        return anOfficerOf(branch, "COMMISSIONER");
+    }
+
+    /** Somebody who holds this office there. */
+    public String anOfficerOf(UUID organization, String office) {
+        var code = "DY-" + UUID.randomUUID();
+        world.member(code, "示例癸", organization);
+        var post = world.post(code, office, organization);
         await().until(() -> world.knows("SELECT count(*) FROM post WHERE id = ?", post)
                 && world.knows("SELECT count(*) FROM member WHERE person_code = ?", code));
         return code;
+    }
+
+    /** A committee with nobody above it and nobody in it. */
+    public UUID aTopCommittee() {
+        var committee = UUID.randomUUID();
+        world.committee(committee, "示例党委" + committee, null);
+        await().until(() -> world.knows("SELECT count(*) FROM organization WHERE id = ?", committee));
+        return committee;
+    }
+
+    /** A pledge of the branch as a body, drafted and submitted by its secretary. */
+    public String aSubmittedPledgeOfABody(String campaign) {
+        var pledge = aDraftPledge(campaign, SECRETARY, "ORGANIZATION", BRANCH);
+        Api.act(SECRETARY, pledge, "submission", "").statusCode(200);
+        return pledge;
     }
 
     public static String memberOf(UUID branch) {
@@ -248,7 +269,7 @@ public class Given {
     }
 
     /** The path of what was created; the address itself names the test's port. */
-    private static String created(ValidatableResponse answer) {
+    static String created(ValidatableResponse answer) {
         var location = answer.statusCode(201).extract().header("Location");
         return location.replaceFirst("^https?://[^/]+", "");
     }

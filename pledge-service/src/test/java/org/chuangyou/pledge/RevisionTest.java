@@ -119,6 +119,19 @@ class RevisionTest {
     }
 
     @Test
+    void who_leads_a_body_does_not_review_what_another_leader_proposes() {
+        var pledge = given.published(given.accepted(given.aSubmittedPledgeOfABody(given.aPlannedCampaign())));
+        Api.as(World.DEPUTY)
+                .body(Given.REVISION)
+                .put(pledge + "/revision")
+                .then()
+                .statusCode(201);
+
+        problem(act(World.SECRETARY, pledge + "/revision", "review", Given.GOOD_REVIEW), 403, "own-pledge", "不能审核");
+        act(COMMISSIONER, pledge + "/revision", "review", Given.GOOD_REVIEW).statusCode(200);
+    }
+
+    @Test
     void only_the_pledger_proposes_a_revision() {
         var pledge = given.aPublishedPledge();
 

@@ -205,11 +205,6 @@ class Pledge {
         return publication;
     }
 
-    /** Whether this person has a part in it that bars them from judging it. */
-    boolean concerns(String personCode) {
-        return personCode.equals(pledgerCode) || personCode.equals(draftedBy) || personCode.equals(submittedBy);
-    }
-
     PledgeView view(String organization) {
         return new PledgeView(
                 id,

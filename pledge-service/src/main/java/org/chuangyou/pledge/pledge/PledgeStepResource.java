@@ -91,7 +91,8 @@ class PledgeStepResource {
     @Operation(
             operationId = "reviewPledge",
             summary = "审核承诺",
-            description = "本组织或上级组织任职的人逐项审核：选得准、定得实、做得到；每项都好则通过，否则退回并说明理由。不得审核本人起草、提交的承诺。")
+            description =
+                    "本组织或上级组织任职的人逐项审核：选得准、定得实、做得到；每项都好则通过，否则退回，不好的逐项说明理由。不得审核本人起草、修改、提交的承诺；党组织、领导班子的承诺，有上级组织的，本组织的书记、副书记不得审核。")
     @APIResponse(responseCode = "200", description = "已通过或已退回")
     @APIResponse(responseCode = "400", description = "没有逐项审核，或退回未说明理由")
     @APIResponse(responseCode = "403", description = "不在本组织或上级组织任职，或为本人的承诺")

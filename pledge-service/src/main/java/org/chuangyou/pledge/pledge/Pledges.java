@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -25,6 +26,18 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
     /** Locked until the transaction ends, so that a pledge's facts are announced in their order. */
     Pledge lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(PledgeProblems::notFound);
+    }
+
+    /**
+     * Whether this person has a part in it that bars them from judging it: whose it is, who wrote or sent it or a
+     * revision of it; of a body's pledge also whoever leads that body.
+     */
+    boolean isParty(String personCode, UUID id, LocalDate today) {
+        return Scalar.query(database, "SELECT is_party_to(:code, :id, :today)", Boolean.class)
+                .setParameter("code", personCode)
+                .setParameter("id", id)
+                .setParameter("today", today)
+                .getSingleResult();
     }
 
     /** The person's own and those of the organisations at or below which they hold a post on that day. */

@@ -106,8 +106,4 @@ class Revision {
     String reason() {
         return reason;
     }
-
-    String proposedBy() {
-        return proposedBy;
-    }
 }

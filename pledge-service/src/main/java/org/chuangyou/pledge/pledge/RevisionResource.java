@@ -99,7 +99,7 @@ class RevisionResource {
     @POST
     @Path("/review")
     @Transactional
-    @Operation(operationId = "reviewRevision", summary = "审核修订", description = "与审核承诺相同：逐项审核；不得审核本人的承诺。")
+    @Operation(operationId = "reviewRevision", summary = "审核修订", description = "与审核承诺相同：逐项审核；不得审核本人提出的修订。")
     @APIResponse(responseCode = "200", description = "已通过或已退回")
     @APIResponse(responseCode = "409", description = "没有待审的修订")
     public RestResponse<RevisionView> review(

@@ -1,5 +1,7 @@
 package org.chuangyou.pledge.pledge;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.web.Caller;
@@ -12,12 +14,16 @@ import org.chuangyou.pledge.organization.Authority;
 @ApplicationScoped
 class Standing {
 
+    private final Pledges pledges;
     private final Authority authority;
     private final Caller caller;
+    private final Clock clock;
 
-    Standing(Authority authority, Caller caller) {
+    Standing(Pledges pledges, Authority authority, Caller caller, Clock clock) {
+        this.pledges = pledges;
         this.authority = authority;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** For a body, its secretary and deputies are the pledger. */
@@ -79,7 +85,7 @@ class Standing {
     }
 
     void requireNoPart(Pledge pledge) {
-        if (pledge.concerns(caller.requirePersonCode())) {
+        if (pledges.isParty(caller.requirePersonCode(), pledge.id(), LocalDate.now(clock))) {
             throw PledgeProblems.ownPledge();
         }
     }
