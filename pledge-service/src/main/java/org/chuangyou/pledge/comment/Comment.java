@@ -14,7 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
-import org.chuangyou.pledge.comment.Moderation.Decision;
 import org.chuangyou.pledge.receipt.ReceiptCode;
 
 @Entity
@@ -40,6 +39,11 @@ class Comment {
     private byte[] receiptHash;
     private LocalDate madeOn;
     private String hiddenReason;
+    private String shownReason;
+
+    /** What a hidden one is again when it is put back. */
+    @Enumerated(EnumType.STRING)
+    private CommentStatus hiddenFrom;
 
     @ElementCollection
     @CollectionTable(name = "comment_answer", joinColumns = @JoinColumn(name = "comment_id"))
@@ -48,6 +52,7 @@ class Comment {
 
     private LocalDate reopenedOn;
     private String reopeningReason;
+    private boolean reopeningShown;
     private Integer extendedBy;
     private String extensionReason;
 
@@ -63,15 +68,41 @@ class Comment {
         this.madeOn = today;
     }
 
+    /** What was shown can be hidden and what was hidden be shown again, each with the reason. */
     void moderate(Moderation said) {
-        require(CommentAct.MODERATE);
-        var hidden = said.decision() == Decision.HIDE;
-        if (hidden && (said.reason() == null || said.reason().isBlank())) {
-            throw CommentProblems.hidingNeedsReason();
+        switch (said.decision()) {
+            case SHOW -> show(said);
+            case HIDE -> hide(said);
         }
-        status = hidden ? CommentStatus.HIDDEN : CommentStatus.SHOWN;
-        hiddenReason = hidden ? said.reason() : null;
-        nameShown = !hidden && Boolean.TRUE.equals(said.nameShown());
+    }
+
+    private void show(Moderation said) {
+        require(CommentAct.SHOW);
+        if (status == CommentStatus.HIDDEN) {
+            said.requireReason();
+        }
+        var reopened = status == CommentStatus.REOPENED;
+        nameShown = said.nameShown() == null ? reopened && nameShown : said.nameShown();
+        reopeningShown = reopeningShown || reopened;
+        shownReason = said.reason();
+        hiddenReason = null;
+        status = hiddenFrom == CommentStatus.CLOSED ? CommentStatus.CLOSED : CommentStatus.SHOWN;
+        hiddenFrom = null;
+    }
+
+    /** Why it is reopened can be hidden alone: then the matter stays closed. */
+    private void hide(Moderation said) {
+        require(CommentAct.HIDE);
+        said.requireReason();
+        hiddenReason = said.reason();
+        shownReason = null;
+        if (status == CommentStatus.REOPENED) {
+            status = CommentStatus.CLOSED;
+            return;
+        }
+        hiddenFrom = status;
+        nameShown = false;
+        status = CommentStatus.HIDDEN;
     }
 
     void answer(Answer answer) {
@@ -93,7 +124,7 @@ class Comment {
         extensionReason = said.reason();
     }
 
-    /** Once, by whoever wrote it: then the time limit begins anew. */
+    /** Once, by whoever wrote it: the branch looks at the reason, and the time limits begin anew. */
     void reopen(ReceiptCode receipt, NewReopening said, LocalDate today) {
         requireWrittenBy(receipt);
         require(CommentAct.REOPEN);
@@ -104,7 +135,7 @@ class Comment {
         reopeningReason = said.reason();
         extendedBy = null;
         extensionReason = null;
-        status = CommentStatus.SHOWN;
+        status = CommentStatus.REOPENED;
     }
 
     void requireWrittenBy(ReceiptCode receipt) {
@@ -134,11 +165,13 @@ class Comment {
                 nameShown,
                 madeOn,
                 hiddenReason,
+                shownReason,
                 due,
                 extensionReason,
                 List.copyOf(answers),
                 reopenedOn,
-                reopeningReason);
+                reopeningReason,
+                reopeningShown);
     }
 
     CommentStatus status() {

@@ -13,7 +13,8 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
     static final UUID NEWEST = new UUID(-1, -1);
     static final Set<CommentStatus> ANY = EnumSet.allOf(CommentStatus.class);
-    static final Set<CommentStatus> SHOWN = EnumSet.of(CommentStatus.SHOWN, CommentStatus.CLOSED);
+    static final Set<CommentStatus> SHOWN =
+            EnumSet.copyOf(ANY.stream().filter(CommentStatus::isPublic).toList());
 
     Comment require(UUID pledgeId, UUID id) {
         return find("id = ?1 and pledgeId = ?2", id, pledgeId)

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.chuangyou.chassis.web.Messages;
 import org.chuangyou.pledge.calendar.WorkingCalendar;
 import org.chuangyou.pledge.calendar.WorkingDays;
+import org.chuangyou.pledge.comment.Deadline.What;
 
 /** Computes time limits anew each time they are shown, so that a holiday entered later moves what is running. */
 @ApplicationScoped
@@ -32,12 +33,13 @@ class Deadlines {
         var limit = limits.holdingFor(organizationId);
         var calendar = workingDays.calendar();
         return comment -> switch (comment.status()) {
-            case PENDING -> deadline(CommentAct.MODERATE, calendar, comment, limit.moderationDays(), limit.source());
+            case PENDING, REOPENED ->
+                deadline(What.MODERATE, calendar, comment, limit.moderationDays(), limit.source());
             case SHOWN ->
                 comment.kind() == CommentKind.REMARK
                         ? null
                         : deadline(
-                                CommentAct.ANSWER,
+                                What.ANSWER,
                                 calendar,
                                 comment,
                                 limit.answerDays() + comment.extendedBy(),
@@ -46,7 +48,7 @@ class Deadlines {
         };
     }
 
-    private Deadline deadline(CommentAct what, WorkingCalendar calendar, Comment comment, int days, String source) {
+    private Deadline deadline(What what, WorkingCalendar calendar, Comment comment, int days, String source) {
         var end = calendar.after(comment.countedFrom(), days);
         var overdue = end.lastDay().isBefore(LocalDate.now(clock));
         return new Deadline(what, end.lastDay(), overdue, explain(end, comment.extendedBy()), source);

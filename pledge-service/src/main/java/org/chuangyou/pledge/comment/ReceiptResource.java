@@ -58,7 +58,10 @@ class ReceiptResource {
     @POST
     @Path("/reopening")
     @Transactional
-    @Operation(operationId = "reopenComment", summary = "凭回执码重新提出", description = "办结而没有解决的，留言人可重新提出一次，期限重新计算。")
+    @Operation(
+            operationId = "reopenComment",
+            summary = "凭回执码重新提出",
+            description = "办结而没有解决的，留言人可重新提出一次，理由经审看后显示，期限重新计算。")
     @APIResponse(responseCode = "200", description = "已重新提出")
     @APIResponse(responseCode = "403", description = "回执码不对")
     @APIResponse(responseCode = "409", description = "尚未办结，或已重新提出过")

@@ -164,8 +164,12 @@ class AnsweringTest {
 
         reopen(comment, code.toLowerCase())
                 .statusCode(200)
-                .body("status", is("SHOWN"))
-                .body("due.dueOn", is("2011-06-15"));
+                .body("status", is("REOPENED"))
+                .body("due.what", is("MODERATE"));
+        Api.anonymously().get("/public" + comment).then().statusCode(200).body("reopeningReason", nullValue());
+        Api.get(MEMBER, comment).statusCode(200).body("reopeningReason", nullValue());
+        act(COMMISSIONER, comment, "moderation", SHOW).statusCode(200).body("due.dueOn", is("2011-06-15"));
+        Api.anonymously().get("/public" + comment).then().body("reopeningReason", is("还没有说何时通车"));
 
         act(MEMBER, comment, "answer", "{\"text\": \"六月底通车\", \"outcome\": \"EXPLAINED\"}")
                 .statusCode(200);
