@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.chuangyou.pledge.Api.act;
@@ -35,6 +36,23 @@ class PledgeProblemsTest {
 
     @Inject
     World world;
+
+    @Inject
+    Today today;
+
+    @AfterEach
+    void back() {
+        today.isAsUsual();
+    }
+
+    @Test
+    void a_number_by_which_a_person_is_found_is_refused_in_what_becomes_public() {
+        var draft = Given.pledgeOf(given.anOpenCampaign(), "MEMBER", BRANCH).replace("全校教师可听", "报名电话 138 0000 0000");
+
+        problem(post(MEMBER, "/pledges", draft), 400, "invalid-fields", "violations")
+                .body("violations[0].field", containsString("items[1].aim"))
+                .body("violations[0].message", containsString("个人信息保护法第二十五条"));
+    }
 
     @Test
     void pledge_not_found() {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.pledge.announcement.CertificateKind;
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A certificate as the level above drafts it. Who issues it follows from the tree. */
@@ -24,7 +25,7 @@ record NewCertificate(
 
     /** What both sides sign: the part that may be mended until then. */
     record CertificateContent(
-            @Schema(description = "名称", examples = "2011年党建目标责任书") @NotBlank @Size(max = 200)
+            @Schema(description = "名称", examples = "2011年党建目标责任书") @NotBlank @Size(max = 200) @NoPersonalData
             String title,
 
             @Schema(description = "目标，逐项可衡量") @NotNull @Size(min = 1, max = 30)

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the masses were heard before a plan was fixed: how many, what they said, what was taken up. No names. */
@@ -20,10 +21,10 @@ record Hearing(
         @Schema(description = "听取意见的人数", examples = "32") @NotNull @Min(1) @Max(1_000_000)
         Integer people,
 
-        @Schema(description = "主要意见", examples = "希望作业适量、面批") @NotBlank @Size(max = 2000)
+        @Schema(description = "主要意见", examples = "希望作业适量、面批") @NotBlank @Size(max = 2000) @NoPersonalData
         String opinions,
 
-        @Schema(description = "采纳情况", examples = "已写入承诺内容") @NotBlank @Size(max = 2000)
+        @Schema(description = "采纳情况", examples = "已写入承诺内容") @NotBlank @Size(max = 2000) @NoPersonalData
         String takenUp) {
 
     enum Form {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.pledge.announcement.PledgeKind;
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A pledge as it is drafted. Who pledges is the caller, or the organisation for pledges of bodies. */
@@ -20,14 +21,14 @@ public record DraftPledge(
         @Schema(description = "承诺事项，一至五项") @NotNull @Size(min = 1, max = 5)
         List<@Valid @NotNull PledgeItem> items,
 
-        @Schema(description = "与岗位职责的结合", examples = "八年级班主任、数学教师") @Size(max = 1000)
+        @Schema(description = "与岗位职责的结合", examples = "八年级班主任、数学教师") @Size(max = 1000) @NoPersonalData
         String duties,
 
         @Schema(description = "五带头") @Size(max = 5) List<@NotNull FiveLead> fiveLeads,
 
         @Schema(description = "五个好") @Size(max = 5) List<@NotNull FiveGood> fiveGoods,
 
-        @Schema(description = "承诺前听取的意见", examples = "家长希望作业适量、面批") @Size(max = 2000)
+        @Schema(description = "承诺前听取的意见", examples = "家长希望作业适量、面批") @Size(max = 2000) @NoPersonalData
         String opinionsHeard) {
 
     PledgeContent content() {

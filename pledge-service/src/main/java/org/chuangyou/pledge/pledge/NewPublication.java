@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where and by what a pledge is made public. */
@@ -12,5 +13,5 @@ record NewPublication(
         @Schema(description = "公开栏、宣传栏、校刊校报、校园网络、其他") @NotNull @Size(min = 1, max = 5)
         List<@NotNull Channel> channels,
 
-        @Schema(description = "公布地点", examples = "校门口公开栏") @NotBlank @Size(max = 200)
+        @Schema(description = "公布地点", examples = "校门口公开栏") @NotBlank @Size(max = 200) @NoPersonalData
         String place) {}

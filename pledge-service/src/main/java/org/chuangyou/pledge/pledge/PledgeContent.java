@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.pledge.campaign.OpenCampaign;
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is promised: the part of a pledge that the pledger may mend. */
@@ -15,14 +16,14 @@ record PledgeContent(
         @Schema(description = "承诺事项，一至五项") @NotNull @Size(min = 1, max = 5)
         List<@Valid @NotNull PledgeItem> items,
 
-        @Schema(description = "与岗位职责的结合", examples = "八年级班主任、数学教师") @Size(max = 1000)
+        @Schema(description = "与岗位职责的结合", examples = "八年级班主任、数学教师") @Size(max = 1000) @NoPersonalData
         String duties,
 
         @Schema(description = "五带头") @Size(max = 5) List<@NotNull FiveLead> fiveLeads,
 
         @Schema(description = "五个好") @Size(max = 5) List<@NotNull FiveGood> fiveGoods,
 
-        @Schema(description = "承诺前听取的意见", examples = "家长希望作业适量、面批") @Size(max = 2000)
+        @Schema(description = "承诺前听取的意见", examples = "家长希望作业适量、面批") @Size(max = 2000) @NoPersonalData
         String opinionsHeard) {
 
     PledgeContent {

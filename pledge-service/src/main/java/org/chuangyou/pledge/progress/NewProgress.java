@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.pledge.announcement.ProgressState;
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a pledge stands in a month. No percentage: nobody could say of what. Evidence is never required. */
@@ -13,7 +14,7 @@ public record NewProgress(
         @Schema(description = "ON_TRACK 正常推进、DONE 已完成、BLOCKED 遇到困难") @NotNull
         ProgressState state,
 
-        @Schema(description = "进展", examples = "本月每周二、四课后辅导，两名学生单元测验均有进步") @NotBlank @Size(max = 2000)
+        @Schema(description = "进展", examples = "本月每周二、四课后辅导，两名学生单元测验均有进步") @NotBlank @Size(max = 2000) @NoPersonalData
         String text,
 
         @Schema(description = "佐证链接；可省略", examples = "https://example.org/notices/12")

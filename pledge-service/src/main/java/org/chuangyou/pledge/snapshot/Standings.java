@@ -5,12 +5,14 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.announcement.ProgressState;
+import org.chuangyou.pledge.privacy.PersonalData;
 import org.chuangyou.pledge.snapshot.SnapshotDocument.Item;
 import org.chuangyou.pledge.snapshot.SnapshotDocument.Progress;
 import org.chuangyou.pledge.snapshot.SnapshotDocument.Promised;
@@ -64,7 +66,9 @@ class Standings {
     }
 
     private static Promised promised(Tuple row) {
-        var items = List.of(CanonicalJson.read(row.get("items", String.class), Item[].class));
+        var items = Stream.of(CanonicalJson.read(row.get("items", String.class), Item[].class))
+                .map(Standings::discreet)
+                .toList();
         return new Promised(
                 row.get("id", UUID.class),
                 row.get("campaign_id", UUID.class),
@@ -78,6 +82,11 @@ class Standings {
                 progress(row));
     }
 
+    /** What is frozen is never taken back: a number from the time before they were refused does not get into it. */
+    private static Item discreet(Item item) {
+        return new Item(PersonalData.blotted(item.text()), PersonalData.blotted(item.aim()), item.dueOn());
+    }
+
     private static Progress progress(Tuple row) {
         var month = row.get("month", LocalDate.class);
         return month == null
@@ -85,6 +94,6 @@ class Standings {
                 : new Progress(
                         YearMonth.from(month),
                         ProgressState.valueOf(row.get("state", String.class)),
-                        row.get("text", String.class));
+                        PersonalData.blotted(row.get("text", String.class)));
     }
 }

@@ -140,6 +140,22 @@ class SnapshotTest {
     }
 
     @Test
+    void a_number_from_before_they_were_refused_is_not_frozen() {
+        Api.as(Given.memberOf(branch))
+                .body(Given.PROGRESS)
+                .put(pledge + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+        database.change(
+                "UPDATE progress_report SET text = '家长请打 13800000000' WHERE pledge_id = '" + Given.id(pledge) + "'");
+        today.is("2011-06-06");
+
+        freeze.freeze();
+
+        read().body("pledges[0].progress.text", is("家长请打 ＊"));
+    }
+
+    @Test
     void the_database_itself_refuses_to_change_it() {
         today.is("2011-06-01");
         freeze.freeze();

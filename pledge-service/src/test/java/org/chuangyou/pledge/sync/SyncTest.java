@@ -143,6 +143,15 @@ class SyncTest {
     }
 
     @Test
+    void a_phone_number_is_refused_off_line_too() {
+        var published = Given.id(given.aPublishedPledge());
+
+        sync(progress(published, "2011-05", null, "家长请打 13800000000"))
+                .body("results.outcome", contains("REFUSED"))
+                .body("results[0].fault.values.violations[0].field", is("content.text"));
+    }
+
+    @Test
     void a_batch_sent_again_changes_nothing() {
         var campaign = given.aPlannedCampaign();
         var published = Given.id(given.aPublishedPledge(campaign));
