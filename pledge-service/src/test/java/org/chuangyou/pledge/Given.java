@@ -1,8 +1,10 @@
 package org.chuangyou.pledge;
 
+import java.time.Instant;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.restassured.response.ValidatableResponse;
 
 import static org.awaitility.Awaitility.await;
@@ -241,6 +243,11 @@ public class Given {
         var comment = aPendingComment(pledge);
         Api.act(COMMISSIONER, comment, "moderation", "{\"decision\": \"SHOW\"}").statusCode(200);
         return comment;
+    }
+
+    /** An id as a device makes it whose clock stands where the tests' does. */
+    public static UUID anOwnId() {
+        return UuidCreator.getTimeOrderedEpoch(Instant.parse("2011-05-10T04:00:00Z"));
     }
 
     public static String campaignOf(UUID organization) {

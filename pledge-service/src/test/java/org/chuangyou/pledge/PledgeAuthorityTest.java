@@ -158,6 +158,8 @@ class PledgeAuthorityTest {
         MEMBER + ", ORGANIZATION, not-its-secretary",
         COMMISSIONER + ", LEADERSHIP, not-its-secretary",
         COUNTY_SECRETARY + ", ORGANIZATION, not-its-secretary",
+        MEMBER + ", LEADER, not-a-leader",
+        OTHER_SECRETARY + ", LEADER, not-your-organization",
         OTHER_MEMBER + ", MEMBER, not-your-organization",
         COUNTY_SECRETARY + ", MEMBER, not-your-organization",
         World.STRANGER + ", MEMBER, not-a-member",

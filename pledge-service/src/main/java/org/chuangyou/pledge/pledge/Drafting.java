@@ -1,5 +1,7 @@
 package org.chuangyou.pledge.pledge;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -21,6 +23,8 @@ public class Drafting {
     private final Standing standing;
     private final OpenCampaigns campaigns;
     private final Caller caller;
+    private final OwnId ownId;
+    private final Clock clock;
 
     Drafting(
             Pledges pledges,
@@ -28,13 +32,17 @@ public class Drafting {
             Pledgers pledgers,
             Standing standing,
             OpenCampaigns campaigns,
-            Caller caller) {
+            Caller caller,
+            OwnId ownId,
+            Clock clock) {
         this.pledges = pledges;
         this.steps = steps;
         this.pledgers = pledgers;
         this.standing = standing;
         this.campaigns = campaigns;
         this.caller = caller;
+        this.ownId = ownId;
+        this.clock = clock;
     }
 
     /** A new pledge under this id. */
@@ -51,6 +59,7 @@ public class Drafting {
     public Drafted createOrSee(UUID id, DraftPledge draft) {
         var existing = pledges.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
         if (existing.isEmpty()) {
+            ownId.require(id);
             return create(id, draft);
         }
         if (!standing.isPledger(existing.get())) {

@@ -1,7 +1,9 @@
 package org.chuangyou.pledge.pledge;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -25,6 +27,10 @@ final class PledgeProblems {
         return Refusal.forbidden("not-your-organization")
                 .with("organization", organization)
                 .asException();
+    }
+
+    static HttpProblem notALeader() {
+        return Refusal.forbidden("not-a-leader").asException();
     }
 
     static HttpProblem notItsSecretary() {
@@ -56,6 +62,18 @@ final class PledgeProblems {
                 .with("act", act)
                 .with("current", status)
                 .with("required", act.from().stream().sorted().toList())
+                .asException();
+    }
+
+    static HttpProblem ownIdForm(UUID id) {
+        return Refusal.invalid("own-id-form").with("id", id).asException();
+    }
+
+    static HttpProblem ownIdAhead(UUID id, Instant made, Instant now) {
+        return Refusal.invalid("own-id-ahead")
+                .with("id", id)
+                .with("made", made)
+                .with("now", now)
                 .asException();
     }
 
