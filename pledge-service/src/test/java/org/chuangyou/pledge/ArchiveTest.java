@@ -62,7 +62,7 @@ class ArchiveTest {
         Api.as(MEMBER).body(Given.PROGRESS).put(pledge + "/progress-reports/2011-05");
         Api.act(COMMISSIONER, given.aShownComment(pledge), "answer", "{\"text\": \"已转告\"}")
                 .statusCode(200);
-        today.is("2011-06-01");
+        today.is("2011-06-06");
         freeze.freeze();
         digests.make();
         await().until(() -> database.count("SELECT count(*) FROM outbox") == 0);

@@ -40,6 +40,7 @@ class Campaign {
     private String carrier;
     private LocalDate startsOn;
     private LocalDate endsOn;
+    private LocalDate closedOn;
 
     @ElementCollection
     @CollectionTable(name = "campaign_basis", joinColumns = @JoinColumn(name = "campaign_id"))
@@ -108,6 +109,7 @@ class Campaign {
     CampaignClosed close(LocalDate today) {
         require(CampaignAct.CLOSE);
         status = CampaignStatus.CLOSED;
+        closedOn = today;
         return new CampaignClosed(id, organizationId, today);
     }
 

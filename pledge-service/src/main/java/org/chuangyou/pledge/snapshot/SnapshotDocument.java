@@ -12,8 +12,8 @@ import org.chuangyou.pledge.announcement.ProgressState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The frozen text: of each pledge that was public by the month's last day, what was promised and how it stood on that
- * day. Of reports, those known when the snapshot was made.
+ * The frozen text: of each pledge that was public by the month's last day, in a campaign that was not closed before the
+ * month, what was promised and how it stood on that day. Of reports, those known when the snapshot was made.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SnapshotDocument(

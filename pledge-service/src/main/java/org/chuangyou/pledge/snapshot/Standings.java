@@ -22,6 +22,11 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Standings {
 
+    /** What was public by the month's last day, in campaigns that were not over before the month began. */
+    private static final String PUBLIC = """
+            FROM pledge p JOIN campaign c ON c.id = p.campaign_id AND (c.closed_on IS NULL OR c.closed_on >= :first)
+            """;
+
     /**
      * What ended after the month's last day ran on it still, in the text that was public then; the last report is one of
      * that month or before.
@@ -33,7 +38,7 @@ class Standings {
                    (SELECT (v.content -> 'items')::text FROM pledge_version v
                         WHERE v.pledge_id = p.id AND v.published_on <= :last ORDER BY v.number DESC LIMIT 1) AS items,
                    r.month, r.state, r.text
-            FROM pledge p
+            """ + PUBLIC + """
             LEFT JOIN LATERAL (SELECT g.month, g.state, g.text FROM progress_report g
                 WHERE g.pledge_id = p.id AND g.month <= :last ORDER BY g.month DESC LIMIT 1) r ON true
             WHERE p.organization_id = :organization AND p.published_on <= :last
@@ -48,20 +53,26 @@ class Standings {
     List<Promised> of(UUID organizationId, YearMonth month) {
         return database.createNativeQuery(AT_END, Tuple.class)
                 .setParameter("organization", organizationId)
+                .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
                 .getResultStream()
                 .map(Standings::promised)
                 .toList();
     }
 
-    /** The organisations that had anything public by a month's end and of which there is no snapshot of that month. */
-    List<UUID> without(YearMonth month) {
-        return Scalar.query(database, """
-                        SELECT DISTINCT p.organization_id FROM pledge p
-                        WHERE p.published_on <= :last AND NOT EXISTS (SELECT FROM public_snapshot s
-                            WHERE s.organization_id = p.organization_id AND s.month = :first)""", UUID.class)
-                .setParameter("last", month.atEndOfMonth())
+    /**
+     * The organisations that had anything public by a month's end, whose reports on it can come in time no more, and of
+     * which there is no snapshot of that month.
+     */
+    List<UUID> without(YearMonth month, LocalDate today) {
+        return Scalar.query(database, "SELECT DISTINCT p.organization_id " + PUBLIC + """
+                        WHERE p.published_on <= :last AND :today >= CAST(:next AS date) + reporting_day_of(p.organization_id)
+                          AND NOT EXISTS (SELECT FROM public_snapshot s
+                              WHERE s.organization_id = p.organization_id AND s.month = :first)""", UUID.class)
                 .setParameter("first", month.atDay(1))
+                .setParameter("last", month.atEndOfMonth())
+                .setParameter("next", month.plusMonths(1).atDay(1))
+                .setParameter("today", today)
                 .getResultList();
     }
 
