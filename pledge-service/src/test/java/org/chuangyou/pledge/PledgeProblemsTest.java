@@ -21,6 +21,7 @@ import static org.chuangyou.pledge.World.MEMBER;
 import static org.chuangyou.pledge.World.OTHER_BRANCH;
 import static org.chuangyou.pledge.World.OTHER_MEMBER;
 import static org.chuangyou.pledge.World.SECRETARY;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
@@ -109,6 +110,27 @@ class PledgeProblemsTest {
     }
 
     @Test
+    void due_past() {
+        var pledge = given.anAcceptedPledge();
+        var late = Given.pledgeOf(given.anOpenCampaign(), "MEMBER", BRANCH)
+                .replace("2011-09-30", "2011-05-09")
+                .replace("2011-12-31", "2011-05-09");
+
+        problem(post(MEMBER, "/pledges", late), 409, "due-past", "最后的期限是 2011-05-09，今天是 2011-05-10");
+        today.is("2012-01-01");
+        problem(act(SECRETARY, pledge, "publication", Given.PUBLICATION), 409, "due-past", "不能承诺、公布");
+    }
+
+    @Test
+    void the_same_twice_is_not_two() {
+        var pledge = given.anAcceptedPledge();
+        var twice = Given.PUBLICATION.replace("CAMPUS_NETWORK", "NOTICE_BOARD");
+
+        problem(act(SECRETARY, pledge, "publication", twice), 400, "invalid-fields", "violations")
+                .body("violations[0].field", containsString("channels"));
+    }
+
+    @Test
     void pledge_status() {
         var pledge = given.aSubmittedPledge();
         problem(edit(MEMBER, pledge, given.mended(pledge)), 409, "pledge-status", "承诺现为已提交，不能修改；须为草稿、已退回。")
@@ -127,8 +149,9 @@ class PledgeProblemsTest {
     @Test
     void return_needs_reason() {
         var pledge = given.aSubmittedPledge();
-        var review = Given.BAD_REVIEW.replace("第二项不够具体", " ");
-        problem(act(SECRETARY, pledge, "review", review), 400, "return-needs-reason", "请在总的意见中说明理由");
+        var review = Given.BAD_REVIEW.replace("请写明班级", " ");
+        problem(act(SECRETARY, pledge, "review", review), 400, "return-needs-reason", "第 2 项未做到")
+                .body("items", contains(2));
     }
 
     @Test

@@ -116,12 +116,13 @@ class CampaignResource {
     @Transactional
     @Operation(operationId = "editCampaign", summary = "修改活动草稿", description = "启动后不能再修改。")
     @APIResponse(responseCode = "200", description = "已修改")
-    @APIResponse(responseCode = "409", description = "活动已启动或已结束")
+    @APIResponse(responseCode = "409", description = "活动已启动或已结束，或主办组织已撤销")
     public RestResponse<CampaignView> edit(
             @RestPath UUID id, @NotNull @Valid DraftCampaign draft, @BeanParam ReadVersion read) {
         var campaign = campaigns.lock(id);
         requireActor(campaign, read);
         requireLeader(draft.organizationId());
+        organizations.requireStanding(draft.organizationId());
         campaign.edit(draft, takenUp.of(draft.carrierTemplates()));
         return done("edit-campaign", campaign);
     }

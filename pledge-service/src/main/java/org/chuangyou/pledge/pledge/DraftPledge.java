@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /** A pledge as it is drafted. Who pledges is the caller, or the organisation for pledges of bodies. */
 public record DraftPledge(
@@ -24,9 +25,11 @@ public record DraftPledge(
         @Schema(description = "与岗位职责的结合", examples = "八年级班主任、数学教师") @Size(max = 1000) @NoPersonalData
         String duties,
 
-        @Schema(description = "五带头") @Size(max = 5) List<@NotNull FiveLead> fiveLeads,
+        @Schema(description = "五带头") @Size(max = 5) @UniqueElements
+        List<@NotNull FiveLead> fiveLeads,
 
-        @Schema(description = "五个好") @Size(max = 5) List<@NotNull FiveGood> fiveGoods,
+        @Schema(description = "五个好") @Size(max = 5) @UniqueElements
+        List<@NotNull FiveGood> fiveGoods,
 
         @Schema(description = "承诺前听取的意见", examples = "家长希望作业适量、面批") @Size(max = 2000) @NoPersonalData
         String opinionsHeard) {

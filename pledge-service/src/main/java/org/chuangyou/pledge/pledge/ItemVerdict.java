@@ -22,4 +22,8 @@ record ItemVerdict(
     boolean isGood() {
         return wellChosen && concrete && achievable;
     }
+
+    boolean lacksReason() {
+        return !isGood() && (remark == null || remark.isBlank());
+    }
 }

@@ -133,6 +133,9 @@ class Pledge {
 
     PledgePublished publish(NewPublication said, LocalDate today) {
         require(PledgeAct.PUBLISH);
+        if (dueOn.isBefore(today)) {
+            throw PledgeProblems.duePast(dueOn, today);
+        }
         status = PledgeStatus.PUBLISHED;
         publication = new Publication(said.channels(), said.place(), today);
         return new PledgePublished(

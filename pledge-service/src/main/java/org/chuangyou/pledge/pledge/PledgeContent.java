@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.chuangyou.pledge.campaign.OpenCampaign;
 import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /** What is promised: the part of a pledge that the pledger may mend. */
 record PledgeContent(
@@ -19,9 +20,11 @@ record PledgeContent(
         @Schema(description = "与岗位职责的结合", examples = "八年级班主任、数学教师") @Size(max = 1000) @NoPersonalData
         String duties,
 
-        @Schema(description = "五带头") @Size(max = 5) List<@NotNull FiveLead> fiveLeads,
+        @Schema(description = "五带头") @Size(max = 5) @UniqueElements
+        List<@NotNull FiveLead> fiveLeads,
 
-        @Schema(description = "五个好") @Size(max = 5) List<@NotNull FiveGood> fiveGoods,
+        @Schema(description = "五个好") @Size(max = 5) @UniqueElements
+        List<@NotNull FiveGood> fiveGoods,
 
         @Schema(description = "承诺前听取的意见", examples = "家长希望作业适量、面批") @Size(max = 2000) @NoPersonalData
         String opinionsHeard) {
@@ -31,8 +34,11 @@ record PledgeContent(
         fiveGoods = fiveGoods == null ? List.of() : fiveGoods;
     }
 
-    /** Refuses an item that is due on no day of the campaign. */
-    void requireWithin(OpenCampaign campaign) {
+    /** Refuses an item that is due on no day of the campaign, and what would be late on the day it is said. */
+    void requireWithin(OpenCampaign campaign, LocalDate today) {
+        if (dueOn().isBefore(today)) {
+            throw PledgeProblems.duePast(dueOn(), today);
+        }
         for (var item : items) {
             if (!campaign.includes(item.dueOn())) {
                 throw PledgeProblems.dueOutsideCampaign(item.dueOn(), campaign);

@@ -57,6 +57,13 @@ final class PledgeProblems {
                 .asException();
     }
 
+    static HttpProblem duePast(LocalDate dueOn, LocalDate today) {
+        return Refusal.conflict("due-past")
+                .with("dueOn", dueOn)
+                .with("today", today)
+                .asException();
+    }
+
     static HttpProblem notNow(PledgeAct act, PledgeStatus status) {
         return Refusal.conflict("pledge-status")
                 .with("act", act)
@@ -111,8 +118,8 @@ final class PledgeProblems {
                 .asException();
     }
 
-    static HttpProblem returnNeedsReason() {
-        return Refusal.invalid("return-needs-reason").asException();
+    static HttpProblem returnNeedsReason(List<Integer> items) {
+        return Refusal.invalid("return-needs-reason").with("items", items).asException();
     }
 
     static HttpProblem noPublishedPlan(String organization) {

@@ -80,11 +80,11 @@ class RevisionResource {
     @Operation(operationId = "putRevision", summary = "提出或修改修订", description = "由承诺人提出；通过审核并公布之前，已公布的文本不变。")
     @APIResponse(responseCode = "200", description = "已修改，重新待审")
     @APIResponse(responseCode = "201", description = "已提出")
-    @APIResponse(responseCode = "409", description = "承诺未公布或已了结，修订已通过审核，或期限超出活动")
+    @APIResponse(responseCode = "409", description = "承诺未公布或已了结，修订已通过审核、期限已过，或期限超出活动")
     public RestResponse<RevisionView> put(
             @RestPath UUID id, @NotNull @Valid NewRevision said, @BeanParam ReadVersion read) {
         var pledge = steps.beginByPledger(id);
-        said.content().requireWithin(steps.campaignOf(pledge));
+        said.content().requireWithin(steps.campaignOf(pledge), LocalDate.now(clock));
         var known = revisions.open(id);
         if (known.isEmpty()) {
             return propose(Revision.propose(

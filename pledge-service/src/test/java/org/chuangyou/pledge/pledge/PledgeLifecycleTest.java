@@ -113,7 +113,8 @@ class PledgeLifecycleTest {
 
     private static NewReview review(boolean good) {
         return new NewReview(
-                List.of(new ItemVerdict(1, good, true, true, null), new ItemVerdict(2, true, true, true, null)), "意见");
+                List.of(new ItemVerdict(1, good, true, true, "请写明次数"), new ItemVerdict(2, true, true, true, null)),
+                "意见");
     }
 
     private static Shortfall shortfall() {

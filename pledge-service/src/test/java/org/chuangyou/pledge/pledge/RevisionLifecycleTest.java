@@ -70,7 +70,7 @@ class RevisionLifecycleTest {
     private static void apply(RevisionAct act, Revision revision, boolean good) {
         switch (act) {
             case MEND -> revision.mend(said(), "DY1", TODAY);
-            case REVIEW -> revision.review(new NewReview(List.of(new ItemVerdict(1, good, true, true, null)), "意见"));
+            case REVIEW -> revision.review(new NewReview(List.of(new ItemVerdict(1, good, true, true, "请写明次数")), "意见"));
             case PUBLISH -> revision.publish();
             case DROP -> revision.drop();
         }
