@@ -97,8 +97,8 @@ class CampaignResource {
     @GET
     @Operation(operationId = "listCampaigns", summary = "活动列表", description = "新的在前；草稿只列给主办组织及其上级组织任职的人。")
     public Page<CampaignView> list(@BeanParam @Valid PageRequest page) {
-        var found = campaigns.readableBy(
-                caller.requirePersonCode(), LocalDate.now(clock), PublicCampaignResource.after(page), page.limit + 1);
+        var found =
+                campaigns.readableBy(caller.requirePersonCode(), LocalDate.now(clock), page.before(), page.limit + 1);
         return Page.of(found, page, campaign -> List.of(campaign.id()), Campaign::view);
     }
 

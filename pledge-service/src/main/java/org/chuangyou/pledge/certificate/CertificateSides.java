@@ -6,17 +6,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.organization.Authority;
+import org.chuangyou.pledge.organization.Organizations;
 
 /** The two sides of a certificate: who issues it, who answers for it, and what each may do. */
 @ApplicationScoped
 class CertificateSides {
 
     private final Certificates certificates;
+    private final Organizations organizations;
     private final Authority authority;
     private final Desk desk;
 
-    CertificateSides(Certificates certificates, Authority authority, Desk desk) {
+    CertificateSides(Certificates certificates, Organizations organizations, Authority authority, Desk desk) {
         this.certificates = certificates;
+        this.organizations = organizations;
         this.authority = authority;
         this.desk = desk;
     }
@@ -27,10 +30,11 @@ class CertificateSides {
      */
     UUID issuerFor(NewCertificate said) {
         var receiver = said.organizationId();
-        var issuer =
-                certificates.above(receiver).orElseThrow(() -> CertificateProblems.noneAbove(desk.nameOf(receiver)));
+        var issuer = organizations
+                .parentOf(receiver)
+                .orElseThrow(() -> CertificateProblems.noneAbove(desk.nameOf(receiver)));
         requireIssuer(issuer);
-        if (certificates.above(issuer).isPresent() && !certificates.hasSigned(issuer, said.kind(), said.year())) {
+        if (organizations.parentOf(issuer).isPresent() && !certificates.hasSigned(issuer, said.kind(), said.year())) {
             throw CertificateProblems.levelMissing(desk.nameOf(issuer), said.kind(), said.year());
         }
         if (certificates.has(receiver, said.kind(), said.year())) {

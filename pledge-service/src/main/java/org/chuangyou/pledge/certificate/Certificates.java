@@ -1,25 +1,13 @@
 package org.chuangyou.pledge.certificate;
 
-import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.announcement.CertificateKind;
 import org.chuangyou.pledge.matter.Matters;
 
 @ApplicationScoped
 class Certificates implements Matters<Certificate> {
-
-    /** The organisation directly above; empty for the one above all, and for one not known. */
-    Optional<UUID> above(UUID organizationId) {
-        return Scalar.query(
-                        getEntityManager(),
-                        "SELECT parent_id FROM organization WHERE id = :id AND parent_id IS NOT NULL",
-                        UUID.class)
-                .setParameter("id", organizationId)
-                .uniqueResultOptional();
-    }
 
     /** Whether this organisation has one of the kind and year that was not given up. */
     boolean has(UUID organizationId, CertificateKind kind, int year) {

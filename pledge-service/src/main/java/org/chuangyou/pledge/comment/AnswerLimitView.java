@@ -20,7 +20,9 @@ record AnswerLimitView(
         String source) {
 
     /** 党务公开: on an application three working days to decide and ten to answer are the usual measure. */
-    static final AnswerLimitView EVERYBODY = new AnswerLimitView(3, 10, "党务公开的通行做法：申请公开的，3 个工作日内决定是否受理，10 个工作日内答复");
+    static AnswerLimitView everybodys(String source) {
+        return new AnswerLimitView(3, 10, source);
+    }
 
     boolean isLaxerThan(AnswerLimitView other) {
         return moderationDays > other.moderationDays || answerDays > other.answerDays;

@@ -55,7 +55,8 @@ class CommentResource {
         if (status != null) {
             readable.retainAll(EnumSet.of(status));
         }
-        var key = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(Comments.NEWEST);
+        audit.record("list-comments", id);
+        var key = page.before();
         var found = comments.before(id, readable, key, page.limit + 1);
         return Page.of(
                 found,

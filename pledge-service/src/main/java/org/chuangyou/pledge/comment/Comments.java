@@ -11,7 +11,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
-    static final UUID NEWEST = new UUID(-1, -1);
     static final Set<CommentStatus> ANY = EnumSet.allOf(CommentStatus.class);
     static final Set<CommentStatus> SHOWN =
             EnumSet.copyOf(ANY.stream().filter(CommentStatus::isPublic).toList());

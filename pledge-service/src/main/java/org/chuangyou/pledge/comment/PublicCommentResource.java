@@ -77,7 +77,7 @@ class PublicCommentResource {
     @Operation(operationId = "listPublicComments", summary = "已显示的留言与答复", description = "无需登录；新的在前。")
     public Page<PublicComment> list(@RestPath UUID id, @BeanParam @Valid PageRequest page) {
         var due = deadlines.of(pledges.require(id).organizationId());
-        var key = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(Comments.NEWEST);
+        var key = page.before();
         var found = comments.before(id, Comments.SHOWN, key, page.limit + 1);
         return Page.of(
                 found,

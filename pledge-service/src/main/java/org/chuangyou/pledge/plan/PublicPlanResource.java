@@ -18,8 +18,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "公开栏")
 class PublicPlanResource {
 
-    private static final UUID NEWEST = new UUID(-1, -1);
-
     private final Plans plans;
     private final PlanSteps steps;
     private final PlanVersions versions;
@@ -33,7 +31,7 @@ class PublicPlanResource {
     @GET
     @Operation(operationId = "listPublicPlans", summary = "公布的方案", description = "无需登录；新的在前。")
     public Page<PlanView> list(@RestPath UUID campaignId, @BeanParam @Valid PageRequest page) {
-        var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);
+        var before = page.before();
         var found = plans.published(campaignId, before, page.limit + 1);
         return Page.of(found, page, plan -> List.of(plan.id()), steps::publishedView);
     }

@@ -41,8 +41,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "承诺")
 class PledgeResource {
 
-    static final UUID NEWEST = new UUID(-1, -1);
-
     private final Pledges pledges;
     private final Drafting drafting;
     private final PledgeSteps steps;
@@ -90,7 +88,7 @@ class PledgeResource {
     @Transactional
     @Operation(operationId = "listPledges", summary = "承诺列表", description = "本人的承诺，以及本人任职组织及其下级组织的承诺；新的在前。")
     public Page<PledgeSummary> list(@BeanParam @Valid PledgeFilter filter, @BeanParam @Valid PageRequest page) {
-        var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);
+        var before = page.before();
         var found =
                 pledges.readableBy(caller.requirePersonCode(), LocalDate.now(clock), filter, before, page.limit + 1);
         var names =

@@ -33,7 +33,7 @@ public class PublishedPledges {
 
     /** Newest first; of a campaign, and of an organisation and those below it, where these are given. */
     public Page<PublishedPledge> list(UUID campaign, UUID organization, PageRequest page) {
-        var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(PledgeResource.NEWEST);
+        var before = page.before();
         var found = pledges.published(campaign, organization, before, page.limit + 1);
         var names =
                 organizations.namesOf(found.stream().map(Pledge::organizationId).collect(Collectors.toSet()));

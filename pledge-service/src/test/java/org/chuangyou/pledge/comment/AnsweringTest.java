@@ -230,6 +230,17 @@ class AnsweringTest {
                 .body("answerDays", is(10));
     }
 
+    @Test
+    void what_holds_for_everybody_says_whence_in_the_readers_language() {
+        Api.anonymously()
+                .header("Accept-Language", "en")
+                .get("/organizations/" + given.aBranch() + "/answer-limit")
+                .then()
+                .statusCode(200)
+                .body("answerDays", is(10))
+                .body("source", containsString("10 to answer"));
+    }
+
     private static JsonPath said(String pledge, String comment) {
         return Api.anonymously()
                 .body(comment)

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
@@ -36,6 +37,9 @@ class DigestTest {
 
     @Inject
     DailyDigests daily;
+
+    @Inject
+    Database database;
 
     @Inject
     Today today;
@@ -129,6 +133,14 @@ class DigestTest {
 
         mine(member).body("entries.matter", contains("TO_ANSWER"));
         mine(commissioner).body("entries.matter", contains("TO_ANSWER"));
+    }
+
+    @Test
+    void asking_for_ones_digest_leaves_a_trace() {
+        mine(commissioner);
+
+        assertThat(database.texts("SELECT act || ' ' || object FROM audit WHERE actor = ?", commissioner))
+                .containsExactly("read-own-digest 2011-05-10");
     }
 
     @Test
