@@ -57,10 +57,8 @@ class PledgeSteps {
         var pledge = pledges.lock(id);
         mayAct.accept(pledge);
         begin(pledge, act, read);
-        var remark = step.apply(pledge);
-        pledges.flush();
-        note(pledge, act, remark, null);
-        return answer(pledge);
+        note(pledge, act, step.apply(pledge), null);
+        return flushed(pledge);
     }
 
     /** Refuses when the caller read another version, when the campaign is not open, or when the status forbids it. */
@@ -71,8 +69,13 @@ class PledgeSteps {
     }
 
     RestResponse<PledgeView> reviewed(Pledge pledge, NewReview said) {
-        pledges.flush();
         note(pledge, PledgeAct.REVIEW, said.remark(), said.items());
+        return flushed(pledge);
+    }
+
+    /** All that was done goes to the database at once; a lost race surfaces here, and not at the commit. */
+    private RestResponse<PledgeView> flushed(Pledge pledge) {
+        pledges.flush();
         return answer(pledge);
     }
 
