@@ -78,6 +78,11 @@ class Standing {
         requireNoPart(pledge);
     }
 
+    /** Whether the caller is one of those. */
+    boolean mayJudge(Pledge pledge) {
+        return oversees(pledge) && !isPledger(pledge) && !pledge.concerns(caller.requirePersonCode());
+    }
+
     void requireNoPart(Pledge pledge) {
         if (pledge.concerns(caller.requirePersonCode())) {
             throw PledgeProblems.ownPledge();
