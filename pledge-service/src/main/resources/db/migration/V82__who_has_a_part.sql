@@ -69,7 +69,7 @@ WITH seat AS (
           UNION SELECT p.id FROM reach s JOIN pledge p ON p.organization_id = s.organization_id
           WHERE NOT s.above OR p.kind <> 'MEMBER') mine
     JOIN comment k ON k.pledge_id = mine.id AND k.status IN ('PENDING', 'REOPENED', 'SHOWN')
-    JOIN pledge p ON p.id = mine.id JOIN campaign c ON c.id = p.campaign_id AND c.status = 'OPEN'
+    JOIN pledge p ON p.id = mine.id
 )
 SELECT CASE WHEN m.due_on < today THEN 'REPORT_OVERDUE' ELSE 'REPORT_DUE' END,
        m.id, NULL::uuid, m.organization_id, m.pledger, m.month, m.due_on

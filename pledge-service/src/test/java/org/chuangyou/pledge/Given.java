@@ -46,6 +46,8 @@ public class Given {
     public static final String PARTIAL_FULFILMENT = """
             {"outcomes": [{"item": 1, "kept": true, "remark": "均已及格"}, {"item": 2, "kept": false}],
              "fulfilment": {"done": "两名学生均已及格", "seeAt": "八年级公开栏"}, "shortfall": %s}""".formatted(EXPLANATION);
+    public static final String CLOSING = """
+            {"reason": "余下事项并入新活动"}""";
     public static final String WITHDRAWAL = """
             {"reason": "岗位调整，另行作出承诺"}""";
     public static final String REVISION = """
@@ -77,8 +79,9 @@ public class Given {
         return campaign;
     }
 
+    /** Closed, whatever is left in it. */
     public void close(String campaign) {
-        Api.act(COUNTY_SECRETARY, campaign, "closing", "").statusCode(200);
+        Api.act(COUNTY_SECRETARY, campaign, "closing", CLOSING).statusCode(200);
     }
 
     /** An open campaign in which the committee above all has published its plan. */
@@ -190,6 +193,7 @@ public class Given {
     public String aFulfilledPledge() {
         var pledge = aPublishedPledge();
         Api.act(MEMBER, pledge, "fulfilment", FULFILMENT).statusCode(200);
+        Api.act(COMMISSIONER, pledge, "confirmation", "").statusCode(200);
         return pledge;
     }
 

@@ -67,6 +67,7 @@ class PlanRevisionTest {
                 .body("status", is("PUBLISHED"))
                 .body("carrier", is("党员先锋岗"))
                 .body("revisionReason", nullValue());
+        anonymously().get("/public" + plan).then().statusCode(200).body("carrier", is("党员先锋岗"));
     }
 
     @Test

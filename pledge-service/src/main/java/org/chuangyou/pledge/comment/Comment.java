@@ -3,6 +3,7 @@ package org.chuangyou.pledge.comment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -15,6 +16,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import org.chuangyou.pledge.receipt.ReceiptCode;
+import org.chuangyou.pledge.receipt.Whereabouts;
 
 @Entity
 class Comment {
@@ -144,6 +146,31 @@ class Comment {
         }
     }
 
+    /** Whether it is what somebody sends again. */
+    boolean says(UUID pledge, NewComment said) {
+        return pledgeId.equals(pledge)
+                && text.equals(said.text())
+                && Objects.equals(signedAs, said.signedAs())
+                && (said.kind() == null || kind == said.kind());
+    }
+
+    Whereabouts whereabouts(String organization, Deadline due) {
+        return new Whereabouts(
+                "COMMENT",
+                status.name(),
+                organization,
+                madeOn,
+                due == null ? null : due.dueOn(),
+                null,
+                outcome(),
+                null,
+                "/public/pledges/" + pledgeId + "/comments/" + id);
+    }
+
+    private String outcome() {
+        return status == CommentStatus.HIDDEN ? hiddenReason : answers.isEmpty() ? null : last().text();
+    }
+
     private void require(CommentAct act) {
         if (!act.from().contains(status)) {
             throw CommentProblems.notNow(act, status);
@@ -189,6 +216,10 @@ class Comment {
 
     int extendedBy() {
         return extendedBy == null ? 0 : extendedBy;
+    }
+
+    UUID pledgeId() {
+        return pledgeId;
     }
 
     UUID id() {

@@ -89,7 +89,7 @@ class CommentResource {
                     "本组织或上级组织任职的人决定显示或隐藏；隐藏须说明理由，署名默认不显示。重新提出的理由同样审看后显示；已显示的可隐藏，已隐藏的可恢复，均须说明理由。" + "不得审看对本人承诺的留言。")
     @APIResponse(responseCode = "200", description = "已决定")
     @APIResponse(responseCode = "403", description = "不在本组织或上级组织任职，或为本人的承诺")
-    @APIResponse(responseCode = "409", description = "已如此决定过，或活动已结束")
+    @APIResponse(responseCode = "409", description = "已如此决定过")
     public RestResponse<CommentView> moderate(
             @RestPath UUID id,
             @RestPath UUID commentId,

@@ -2,6 +2,7 @@ package org.chuangyou.pledge.comment;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,10 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
         return find("id = ?1 and pledgeId = ?2", id, pledgeId)
                 .firstResultOptional()
                 .orElseThrow(CommentProblems::notFound);
+    }
+
+    Optional<Comment> broughtUnder(byte[] receiptHash) {
+        return find("receiptHash", receiptHash).firstResultOptional();
     }
 
     /** Newest first. */

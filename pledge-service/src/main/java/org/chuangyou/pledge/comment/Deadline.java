@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Until when something is to be done, and how that day was found. */
-record Deadline(
+public record Deadline(
         @Schema(description = "MODERATE 审看；ANSWER 答复") What what,
         LocalDate dueOn,
         boolean overdue,
@@ -15,7 +15,7 @@ record Deadline(
 
         @Schema(description = "期限的依据") String source) {
 
-    enum What {
+    public enum What {
         MODERATE,
         ANSWER
     }

@@ -70,7 +70,7 @@ class ReceiptResource {
             @RestPath UUID commentId,
             @RestHeader("Receipt-Code") @Parameter(description = "回执码", example = "7Q2M-0XKD-W9TA-5HGV") String code,
             @NotNull @Valid NewReopening reopening) {
-        var pledge = pledges.lockToComment(id);
+        var pledge = pledges.lockToReopen(id);
         var comment = comments.require(id, commentId);
         comment.reopen(new ReceiptCode(code), reopening, LocalDate.now(clock));
         comments.flush();

@@ -38,7 +38,7 @@ class OwnDigestResource {
     @Operation(
             operationId = "readOwnDigest",
             summary = "等我办的事",
-            description = "应报、逾期、待审核、待公布、待审看和待答复的，一次说完，由事实即时算出：办了就没有了，不必逐条销号。")
+            description = "承诺、修订、留言、责任书、任务、困难、建议和对口帮扶中等本人或本组织办的，一次说完，由事实即时算出：办了就没有了，不必逐条销号。")
     public DigestView read() {
         var today = LocalDate.now(clock);
         audit.record("read-own-digest", today);

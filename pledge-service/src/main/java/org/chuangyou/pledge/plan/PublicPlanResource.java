@@ -7,12 +7,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/public/campaigns/{campaignId}/plans")
 @Tag(name = "公开栏")
@@ -37,11 +39,18 @@ class PublicPlanResource {
     }
 
     @GET
+    @Path("/{organizationId}")
+    @Operation(operationId = "readPublicPlan", summary = "一个组织公布的方案", description = "无需登录；正在修订的，仍为公布过的文本。")
+    public RestResponse<PlanView> read(@RestPath UUID campaignId, @RestPath UUID organizationId) {
+        var plan = plans.requirePublished(campaignId, organizationId);
+        return Etag.ok(steps.publishedView(plan), plan.version());
+    }
+
+    @GET
     @Path("/{organizationId}/versions")
     @Operation(operationId = "listPlanVersions", summary = "方案公布过的各版", description = "无需登录；从第一版起，每次修订附理由。")
     public PublicVersions versions(@RestPath UUID campaignId, @RestPath UUID organizationId) {
-        var plan =
-                plans.of(campaignId, organizationId).filter(Plan::isPublished).orElseThrow(PlanProblems::notFound);
+        var plan = plans.requirePublished(campaignId, organizationId);
         return new PublicVersions(
                 versions.of(plan.id()).stream().map(PlanVersion::view).toList());
     }

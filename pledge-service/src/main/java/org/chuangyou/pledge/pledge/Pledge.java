@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import org.chuangyou.pledge.announcement.Announcement;
 import org.chuangyou.pledge.announcement.Announcement.PledgeFulfilled;
 import org.chuangyou.pledge.announcement.Announcement.PledgePartlyFulfilled;
 import org.chuangyou.pledge.announcement.Announcement.PledgePublished;
@@ -150,37 +151,78 @@ class Pledge {
         return new PledgeRevised(id, campaignId, organizationId, kind, number, items.size(), dueOn, today);
     }
 
-    PledgeFulfilled fulfil(NewFulfilment said, LocalDate today) {
+    void fulfil(NewFulfilment said, LocalDate today) {
         require(PledgeAct.FULFIL);
         status = PledgeStatus.FULFILLED;
         ending = Ending.kept(said, today);
-        return new PledgeFulfilled(id, campaignId, organizationId, kind, today);
     }
 
-    PledgePartlyFulfilled fulfilPartly(NewPartialFulfilment said, LocalDate today) {
+    void fulfilPartly(NewPartialFulfilment said, LocalDate today) {
         require(PledgeAct.FULFIL_PARTLY);
         said.check(items.size());
         var shortfall = said.shortfall().checked(publication.publishedOn(), today);
         status = PledgeStatus.PARTLY_FULFILLED;
         ending = Ending.partly(said.fulfilment(), shortfall, said.outcomes(), today);
-        return new PledgePartlyFulfilled(
-                id,
-                campaignId,
-                organizationId,
-                kind,
-                items.size(),
-                said.kept(),
-                shortfall.reason(),
-                ending.criticismProposed(),
-                today);
     }
 
-    PledgeUnkept explain(Shortfall said, LocalDate today) {
+    void explain(Shortfall said, LocalDate today) {
         require(PledgeAct.EXPLAIN);
         said.checked(publication.publishedOn(), today);
         status = PledgeStatus.UNKEPT;
         ending = Ending.unkept(said, today);
-        return new PledgeUnkept(id, campaignId, organizationId, kind, said.reason(), ending.criticismProposed(), today);
+    }
+
+    /** Others learn how a pledge ended when the committee agrees: what was said of it by the pledger alone is no fact yet. */
+    Announcement confirmEnd(LocalDate today) {
+        requireUnconfirmed(PledgeAct.CONFIRM_END);
+        ending = ending.confirmed(today);
+        return switch (status) {
+            case FULFILLED -> new PledgeFulfilled(id, campaignId, organizationId, kind, ending.endedOn());
+            case PARTLY_FULFILLED ->
+                new PledgePartlyFulfilled(
+                        id,
+                        campaignId,
+                        organizationId,
+                        kind,
+                        items.size(),
+                        ending.kept(),
+                        ending.unkeptReason(),
+                        ending.criticismProposed(),
+                        ending.endedOn());
+            case UNKEPT ->
+                new PledgeUnkept(
+                        id,
+                        campaignId,
+                        organizationId,
+                        kind,
+                        ending.unkeptReason(),
+                        ending.criticismProposed(),
+                        ending.endedOn());
+            case DRAFT, SUBMITTED, RETURNED, ACCEPTED, PUBLISHED, WITHDRAWN ->
+                throw new IllegalStateException(status.name());
+        };
+    }
+
+    /** The pledge runs on, until it is ended otherwise. */
+    void contradictEnd() {
+        requireUnconfirmed(PledgeAct.CONTRADICT_END);
+        status = PledgeStatus.PUBLISHED;
+        ending = null;
+    }
+
+    private void requireUnconfirmed(PledgeAct act) {
+        require(act);
+        if (ending.isConfirmed()) {
+            throw PledgeProblems.endConfirmed(ending.confirmedOn());
+        }
+    }
+
+    /** 409 while only the pledger says that it has ended. */
+    void requireConfirmedEnd() {
+        require(PledgeAct.RATE);
+        if (!ending.isConfirmed()) {
+            throw PledgeProblems.endNotConfirmed();
+        }
     }
 
     /** What the others are told of it: nothing, when they never knew of the pledge. */

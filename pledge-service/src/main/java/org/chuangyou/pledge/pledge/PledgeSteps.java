@@ -64,7 +64,10 @@ class PledgeSteps {
     /** Refuses when the caller read another version, when the campaign is not open, or when the status forbids it. */
     void begin(Pledge pledge, PledgeAct act, ReadVersion read) {
         read.require(pledge.version());
-        campaigns.require(pledge.campaignId());
+        // What ended within its campaign may be confirmed after it: that changes no pledge.
+        if (act != PledgeAct.CONFIRM_END) {
+            campaigns.require(pledge.campaignId());
+        }
         pledge.require(act);
     }
 

@@ -46,7 +46,7 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
         var query = new PledgeQuery(before)
                 .inCampaign(filter.campaign)
                 .atOrBelow(Scope.atOrBelow(filter.organization, database))
-                .and("status = :status", "status", filter.status == null ? null : filter.status.name())
+                .and("status = :status", "status", filter.status)
                 .and("(pledger_code = :me OR " + overseen.condition() + ")", "me", personCode)
                 .withAll(overseen.values());
         if (filter.pledger != null) {
@@ -59,10 +59,13 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
         return query.first(count, database);
     }
 
-    List<Pledge> published(UUID campaign, UUID organization, UUID before, int count) {
+    List<Pledge> published(BoardFilter filter, UUID before, int count) {
         return new PledgeQuery(before)
-                .inCampaign(campaign)
-                .atOrBelow(Scope.atOrBelow(organization, database))
+                .inCampaign(filter.campaign)
+                .atOrBelow(Scope.atOrBelow(filter.organization, database))
+                .and("kind = :kind", "kind", filter.kind)
+                .and("status = :status", "status", filter.status)
+                .and("pledger = :pledger", "pledger", filter.pledger)
                 .and("published_on IS NOT NULL")
                 .first(count, database);
     }

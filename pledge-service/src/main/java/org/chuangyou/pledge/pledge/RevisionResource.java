@@ -93,6 +93,7 @@ class RevisionResource {
         var revision = known.get();
         read.require(revision.version());
         revision.mend(said, caller.requirePersonCode(), LocalDate.now(clock));
+        steps.note(id, PledgeAct.PROPOSE_REVISION, said.reason(), null);
         return steps.done("mend-revision", revision);
     }
 
@@ -106,7 +107,22 @@ class RevisionResource {
             @RestPath UUID id, @NotNull @Valid NewReview said, @BeanParam ReadVersion read) {
         var revision = steps.beginByJudge(id, read);
         revision.review(said);
+        steps.note(id, PledgeAct.REVIEW_REVISION, said.remark(), said.items());
         return steps.done("review-revision", revision);
+    }
+
+    @POST
+    @Path("/return")
+    @Transactional
+    @Operation(operationId = "returnRevision", summary = "退回已通过的修订", description = "公布前党组织可说明理由退回承诺人修改，或退回重新审核。")
+    @APIResponse(responseCode = "200", description = "已退回")
+    @APIResponse(responseCode = "409", description = "修订未通过审核")
+    public RestResponse<RevisionView> giveBack(
+            @RestPath UUID id, @NotNull @Valid NewReturn said, @BeanParam ReadVersion read) {
+        var revision = steps.beginByJudge(id, read);
+        revision.giveBack(said.to());
+        steps.note(id, PledgeAct.RETURN_REVISION, said.reason(), null);
+        return steps.done("return-revision", revision);
     }
 
     @POST
@@ -124,7 +140,7 @@ class RevisionResource {
         var number = versions.keepNext(id, revision.content(), revision.reason(), publication);
         var pledge = steps.pledge(id);
         outbox.add(pledge.revise(number, revision.content(), today));
-        steps.note(pledge, revision);
+        steps.note(id, PledgeAct.REVISE, revision.reason(), null);
         return steps.done("publish-revision", revision);
     }
 
@@ -139,12 +155,14 @@ class RevisionResource {
         var revision = revisions.requireOpen(id);
         read.require(revision.version());
         revision.drop();
+        steps.note(id, PledgeAct.DROP_REVISION, null, null);
         return steps.done("drop-revision", revision);
     }
 
     private RestResponse<RevisionView> propose(Revision revision) {
         revisions.persistAndFlush(revision);
         var view = revision.view();
+        steps.note(view.pledgeId(), PledgeAct.PROPOSE_REVISION, view.reason(), null);
         audit.record("propose-revision", view.pledgeId());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .location(URI.create("/pledges/" + view.pledgeId() + "/revision"))

@@ -84,9 +84,18 @@ class Standing {
         requireNoPart(pledge);
     }
 
+    /** Whether the caller is one of those. */
+    boolean mayJudge(Pledge pledge) {
+        return oversees(pledge) && !isPledger(pledge) && !hasPart(pledge);
+    }
+
     void requireNoPart(Pledge pledge) {
-        if (pledges.isParty(caller.requirePersonCode(), pledge.id(), LocalDate.now(clock))) {
+        if (hasPart(pledge)) {
             throw PledgeProblems.ownPledge();
         }
+    }
+
+    private boolean hasPart(Pledge pledge) {
+        return pledges.isParty(caller.requirePersonCode(), pledge.id(), LocalDate.now(clock));
     }
 }

@@ -1,6 +1,5 @@
 package org.chuangyou.pledge.comment;
 
-import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
@@ -126,29 +125,6 @@ class CommentTest {
                 .post("/public" + pledge + "/comments")
                 .then()
                 .statusCode(404);
-    }
-
-    @Test
-    void a_comment_sent_again_is_made_once() {
-        var pledge = given.aPublishedPledge();
-        var key = UUID.randomUUID().toString();
-
-        var first = say(pledge, key);
-        var second = say(pledge, key);
-
-        assertThat(second).isEqualTo(first);
-        Api.get(COMMISSIONER, pledge + "/comments").body("items", hasSize(1));
-    }
-
-    private static String say(String pledge, String key) {
-        return Api.anonymously()
-                .header("Idempotency-Key", key)
-                .body("{\"text\": \"谢谢\"}")
-                .post("/public" + pledge + "/comments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.chuangyou.pledge.World.BRANCH;
+import static org.chuangyou.pledge.World.COMMISSIONER;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
@@ -167,6 +168,39 @@ class OverdueSweepTest {
     }
 
     @Test
+    void a_comment_not_looked_at_in_time_is_found_and_announced_once() {
+        var pledge = given.aPublishedPledge();
+        var comment = given.aPendingComment(pledge);
+        today.is("2011-05-13");
+        sweep.sweep();
+        assertThat(late(comment)).isEmpty();
+
+        today.is("2011-05-14");
+        sweep.sweep();
+        sweep.sweep();
+
+        assertThat(late(comment)).containsExactly("MODERATE 2011-05-13");
+        assertThat(announced(pledge, "pledge.comment-overdue.v1"))
+                .singleElement(STRING)
+                .contains("\"what\":\"MODERATE\"", "\"dueOn\":\"2011-05-13\"", Given.id(comment));
+    }
+
+    @Test
+    void an_answer_is_late_after_the_time_it_was_given_more() {
+        var comment = given.aShownComment(given.aPublishedPledge());
+        Api.act(COMMISSIONER, comment, "extension", "{\"workingDays\": 5, \"reason\": \"须商定\"}")
+                .statusCode(200);
+        today.is("2011-05-31");
+        sweep.sweep();
+        assertThat(late(comment)).isEmpty();
+
+        today.is("2011-06-01");
+        sweep.sweep();
+
+        assertThat(late(comment)).containsExactly("ANSWER 2011-05-31");
+    }
+
+    @Test
     void nothing_is_found_in_a_closed_campaign() {
         var campaign = given.aPlannedCampaign();
         var pledge = given.aPublishedPledge(campaign);
@@ -184,12 +218,21 @@ class OverdueSweepTest {
                 FROM overdue_finding WHERE pledge_id = ?::uuid ORDER BY due_on""", Given.id(pledge));
     }
 
+    private List<String> late(String comment) {
+        return database.texts(
+                "SELECT what || ' ' || due_on FROM late_comment WHERE comment_id = ?::uuid", Given.id(comment));
+    }
+
     private static List<String> announced(String pledge) {
+        return announced(pledge, "pledge.pledge-overdue.v1");
+    }
+
+    private static List<String> announced(String pledge, String type) {
         return Topic.named("pledge.events")
                 .await(
                         1,
                         record -> record.key().equals(Given.id(pledge))
-                                && Topic.type(record).equals("pledge.pledge-overdue.v1"))
+                                && Topic.type(record).equals(type))
                 .stream()
                 .map(Topic::body)
                 .toList();

@@ -28,7 +28,7 @@ class RevisionLifecycleTest {
     private static final Map<RevisionStatus, Map<RevisionAct, RevisionStatus>> ALLOWED = Map.of(
             PROPOSED, Map.of(RevisionAct.MEND, PROPOSED, RevisionAct.REVIEW, ACCEPTED, RevisionAct.DROP, DROPPED),
             RETURNED, Map.of(RevisionAct.MEND, PROPOSED, RevisionAct.DROP, DROPPED),
-            ACCEPTED, Map.of(RevisionAct.PUBLISH, PUBLISHED, RevisionAct.DROP, DROPPED),
+            ACCEPTED, Map.of(RevisionAct.RETURN, RETURNED, RevisionAct.PUBLISH, PUBLISHED, RevisionAct.DROP, DROPPED),
             PUBLISHED, Map.of(),
             DROPPED, Map.of());
 
@@ -71,6 +71,7 @@ class RevisionLifecycleTest {
         switch (act) {
             case MEND -> revision.mend(said(), "DY1", TODAY);
             case REVIEW -> revision.review(new NewReview(List.of(new ItemVerdict(1, good, true, true, "请写明次数")), "意见"));
+            case RETURN -> revision.giveBack(NewReturn.Step.PLEDGER);
             case PUBLISH -> revision.publish();
             case DROP -> revision.drop();
         }

@@ -48,6 +48,20 @@ class ProgressTest {
     }
 
     @Test
+    void what_a_report_said_before_stays_readable_with_who_said_it() {
+        var report = given.aPublishedPledge() + "/progress-reports/2011-05";
+        Api.as(MEMBER).body(Given.PROGRESS).put(report).then().statusCode(201);
+
+        Api.edit(MEMBER, report, "{\"state\": \"BLOCKED\", \"text\": \"学生请假\"}").statusCode(200);
+
+        Api.get(World.COMMISSIONER, report + "/versions")
+                .statusCode(200)
+                .body("items.text", contains("学生请假", "每周二、四辅导"))
+                .body("items.reportedBy", contains(MEMBER, MEMBER));
+        Api.get(World.OTHER_MEMBER, report + "/versions").statusCode(403);
+    }
+
+    @Test
     void a_report_that_would_replace_another_names_the_version_it_saw() {
         var report = given.aPublishedPledge() + "/progress-reports/2011-05";
         Api.as(MEMBER).body(Given.PROGRESS).put(report).then().statusCode(201);

@@ -106,6 +106,9 @@ final class Pledging {
                 var done = Map.of("done", "已按承诺完成：" + PLANS.get(i).aim(), "seeAt", "校门口公开栏");
                 pledger.step("pledge", pledge, "fulfilment", done);
             }
+            if (i != RUNNING) {
+                front.as(PLANS.get(i).reviewer()).step("pledge", pledge, "confirmation", null);
+            }
         }
     }
 
