@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chuangyou.pledge.announcement.PledgeKind;
+import org.chuangyou.pledge.plan.Hearing;
 import org.chuangyou.pledge.pledge.Ending;
 import org.chuangyou.pledge.pledge.PledgeItem;
 import org.chuangyou.pledge.pledge.PledgeStatus;
@@ -23,6 +24,7 @@ record BoardEntry(
         String pledger,
         PledgeStatus status,
         List<PledgeItem> items,
+        @Schema(description = "承诺前听取群众意见的情况") List<Hearing> hearings,
         LocalDate dueOn,
         Publication publication,
         @Schema(description = "最近一次修订公布之日") LocalDate revisedOn,
@@ -39,6 +41,7 @@ record BoardEntry(
                 pledge.pledger(),
                 pledge.status(),
                 pledge.items(),
+                pledge.hearings(),
                 pledge.dueOn(),
                 pledge.publication(),
                 pledge.revisedOn(),

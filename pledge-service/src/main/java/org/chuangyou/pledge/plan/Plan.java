@@ -74,7 +74,7 @@ class Plan {
         if (!missing.isEmpty()) {
             throw PlanProblems.incomplete(missing);
         }
-        if (hearings.stream().allMatch(hearing -> hearing.heldOn().isAfter(today))) {
+        if (!Hearing.anyBy(today, hearings)) {
             throw PlanProblems.massesNotHeard(hearings.size());
         }
         status = PlanStatus.PUBLISHED;

@@ -85,6 +85,7 @@ class RevisionResource {
             @RestPath UUID id, @NotNull @Valid NewRevision said, @BeanParam ReadVersion read) {
         var pledge = steps.beginByPledger(id);
         said.content().requireWithin(steps.campaignOf(pledge));
+        said.content().requireHeard(pledge.kind(), LocalDate.now(clock));
         var known = revisions.open(id);
         if (known.isEmpty()) {
             return propose(Revision.propose(
