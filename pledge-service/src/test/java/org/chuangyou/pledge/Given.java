@@ -24,6 +24,9 @@ public class Given {
              "pledgeContent": "每名党员承诺二至三项",
              "hearings": [{"form": "SYMPOSIUM", "heldOn": "2011-05-06", "people": 32, "opinions": "希望作业适量",
                            "takenUp": "已写入承诺内容"}]}""";
+    public static final String HEARINGS = """
+            [{"form": "SYMPOSIUM", "heldOn": "2011-05-06", "people": 32, "opinions": "希望作业适量",
+              "takenUp": "已写入承诺"}]""";
     public static final String ITEMS = """
             [{"text": "结对帮扶两名学生", "aim": "期末各科均及格", "dueOn": "2011-09-30"},
              {"text": "上两节公开课", "aim": "全校教师可听", "dueOn": "2011-12-31"}]""";
@@ -55,6 +58,9 @@ public class Given {
                                    {"text": "上两节公开课", "aim": "全校教师可听", "dueOn": "2011-12-31"}],
                          "duties": "九年级班主任"},
              "reason": "任教年级调整"}""";
+    /** What a body or a leader says anew says too how the masses were heard. */
+    public static final String REVISION_HEARD =
+            REVISION.replace("\"duties\"", "\"hearings\": " + HEARINGS + ", \"duties\"");
 
     private final World world;
 
@@ -109,6 +115,11 @@ public class Given {
 
     public String aDraftPledge(String campaign, String pledger, String kind, UUID organization) {
         return created(Api.post(pledger, "/pledges", pledgeOf(campaign, kind, organization)));
+    }
+
+    /** The pledge as it is sent. */
+    public String drafted(String pledger, String draft) {
+        return created(Api.post(pledger, "/pledges", draft));
     }
 
     public String aSubmittedPledge() {
@@ -266,7 +277,7 @@ public class Given {
     public static String pledgeOf(String campaign, String kind, UUID organization) {
         return """
                 {"campaignId": "%s", "organizationId": "%s", "kind": "%s", "items": %s,
-                 "duties": "八年级班主任", "fiveLeads": ["LEARNING", "SERVICE"], "opinionsHeard": "家长希望作业适量"}""".formatted(id(campaign), organization, kind, ITEMS);
+                 "duties": "八年级班主任", "fiveLeads": ["LEARNING", "SERVICE"], "opinionsHeard": "家长希望作业适量", "hearings": %s}""".formatted(id(campaign), organization, kind, ITEMS, HEARINGS);
     }
 
     /** The same pledge with another duty, as its pledger would send it. */

@@ -100,6 +100,16 @@ class PledgeProblemsTest {
     }
 
     @Test
+    void pledge_masses_not_heard() {
+        var draft = Given.pledgeOf(given.anOpenCampaign(), "LEADERSHIP", BRANCH).replace("2011-05-06", "2011-05-11");
+        var pledge = given.drafted(SECRETARY, draft);
+
+        problem(act(SECRETARY, pledge, "submission", ""), 409, "pledge-masses-not-heard", "领导班子的承诺提交前要先听取群众意见")
+                .body("ahead", is(1))
+                .body("source", containsString("听取群众意见"));
+    }
+
+    @Test
     void due_outside_campaign() {
         var pledge = Given.pledgeOf(given.anOpenCampaign(), "MEMBER", BRANCH).replace("2011-12-31", "2012-01-01");
         problem(

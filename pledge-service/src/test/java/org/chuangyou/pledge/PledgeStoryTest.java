@@ -121,6 +121,7 @@ class PledgeStoryTest {
                         "\"pledgerCode\":null",
                         "\"itemCount\":2",
                         "\"dueOn\":\"2011-12-31\"");
+        anonymously().get("/public" + pledge).then().statusCode(200).body("hearings.opinions", contains("希望作业适量"));
     }
 
     private static List<String> announcedOf(String pledge) {

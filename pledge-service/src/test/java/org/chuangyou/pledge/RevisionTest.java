@@ -172,7 +172,7 @@ class RevisionTest {
     void who_leads_a_body_does_not_review_what_another_leader_proposes() {
         var pledge = given.published(given.accepted(given.aSubmittedPledgeOfABody(given.aPlannedCampaign())));
         Api.as(World.DEPUTY)
-                .body(Given.REVISION)
+                .body(Given.REVISION_HEARD)
                 .put(pledge + "/revision")
                 .then()
                 .statusCode(201);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chuangyou.pledge.announcement.PledgeKind;
+import org.chuangyou.pledge.plan.Hearing;
 import org.chuangyou.pledge.pledge.Ending;
 import org.chuangyou.pledge.pledge.FiveGood;
 import org.chuangyou.pledge.pledge.FiveLead;
@@ -29,6 +30,7 @@ record BoardEntry(
         @Schema(description = "与岗位职责的结合") String duties,
         @Schema(description = "五带头") List<FiveLead> fiveLeads,
         @Schema(description = "五个好") List<FiveGood> fiveGoods,
+        @Schema(description = "承诺前听取群众意见的情况") List<Hearing> hearings,
         LocalDate dueOn,
         Publication publication,
         @Schema(description = "最近一次修订公布之日") LocalDate revisedOn,
@@ -49,6 +51,7 @@ record BoardEntry(
                 pledge.duties(),
                 pledge.fiveLeads(),
                 pledge.fiveGoods(),
+                pledge.hearings(),
                 pledge.dueOn(),
                 pledge.publication(),
                 pledge.revisedOn(),

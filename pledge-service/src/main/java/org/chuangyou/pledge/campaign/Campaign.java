@@ -163,7 +163,7 @@ class Campaign {
         if (status != CampaignStatus.OPEN) {
             throw CampaignProblems.notOpen(name, status);
         }
-        return new OpenCampaign(id, organizationId, startsOn, endsOn);
+        return new OpenCampaign(id, organizationId, startsOn, endsOn, carriers);
     }
 
     UUID id() {

@@ -60,7 +60,7 @@ class Plan {
     /** 四个明确 (S1.5), and the masses heard before it is fixed (S1.4): nothing is published without both. */
     PlanPublished publish(LocalDate today) {
         requireClear();
-        if (isNotHeardSince(LocalDate.MIN, today)) {
+        if (!Hearing.anyBy(today, hearings)) {
             throw PlanProblems.massesNotHeard(hearings.size());
         }
         markPublished(today);
@@ -70,7 +70,7 @@ class Plan {
     /** What is new in it the masses have not been asked of by those who were heard before. */
     PlanRevised publishRevision(int number, LocalDate today) {
         requireClear();
-        if (isNotHeardSince(publishedOn, today)) {
+        if (!Hearing.anyBetween(publishedOn, today, hearings)) {
             throw PlanProblems.massesNotHeardAnew(publishedOn);
         }
         markPublished(today);
@@ -83,10 +83,6 @@ class Plan {
         if (!missing.isEmpty()) {
             throw PlanProblems.incomplete(missing);
         }
-    }
-
-    private boolean isNotHeardSince(LocalDate first, LocalDate today) {
-        return hearings.stream().map(Hearing::heldOn).noneMatch(day -> !day.isBefore(first) && !day.isAfter(today));
     }
 
     private void markPublished(LocalDate today) {

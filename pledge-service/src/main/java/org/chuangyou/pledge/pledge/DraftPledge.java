@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.pledge.announcement.PledgeKind;
+import org.chuangyou.pledge.plan.Hearing;
 import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -32,9 +33,12 @@ public record DraftPledge(
         List<@NotNull FiveGood> fiveGoods,
 
         @Schema(description = "承诺前听取的意见", examples = "家长希望作业适量、面批") @Size(max = 2000) @NoPersonalData
-        String opinionsHeard) {
+        String opinionsHeard,
+
+        @Schema(description = "听取群众意见的情况；党组织、领导班子、领导干部的承诺提交前至少一次，公布后对外可见") @Size(max = 20)
+        List<@Valid @NotNull Hearing> hearings) {
 
     PledgeContent content() {
-        return new PledgeContent(items, duties, fiveLeads, fiveGoods, opinionsHeard);
+        return new PledgeContent(items, duties, fiveLeads, fiveGoods, opinionsHeard, hearings);
     }
 }

@@ -48,8 +48,8 @@ public class Drafting {
     /** A new pledge under this id. */
     public Drafted create(UUID id, DraftPledge draft) {
         var pledger = pledgers.of(draft);
-        draft.content()
-                .requireWithin(campaigns.requireFor(draft.campaignId(), draft.organizationId()), LocalDate.now(clock));
+        draft.content().requireWithin(campaigns.requireFor(draft.campaignId(), draft.organizationId()));
+        draft.content().requireAhead(LocalDate.now(clock));
         var pledge = Pledge.draft(id, draft, pledger, caller.requirePersonCode());
         pledges.persistAndFlush(pledge);
         steps.note(pledge, PledgeAct.DRAFT, null, null);
@@ -87,7 +87,8 @@ public class Drafting {
         Conflict.check(seen, pledge.version(), steps.view(pledge));
         var campaign = campaigns.require(pledge.campaignId());
         pledge.require(PledgeAct.EDIT);
-        draft.content().requireWithin(campaign, LocalDate.now(clock));
+        draft.content().requireWithin(campaign);
+        draft.content().requireAhead(LocalDate.now(clock));
         pledge.edit(draft.content());
         pledges.flush();
         steps.note(pledge, PledgeAct.EDIT, null, null);

@@ -24,6 +24,7 @@ import org.chuangyou.pledge.announcement.Announcement.PledgeRevised;
 import org.chuangyou.pledge.announcement.Announcement.PledgeUnkept;
 import org.chuangyou.pledge.announcement.Announcement.PledgeWithdrawn;
 import org.chuangyou.pledge.announcement.PledgeKind;
+import org.chuangyou.pledge.plan.Hearing;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -62,6 +63,10 @@ class Pledge {
     private List<FiveGood> fiveGoods;
 
     private String opinionsHeard;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Hearing> hearings = List.of();
+
     private LocalDate dueOn;
     private String draftedBy;
     private String submittedBy;
@@ -104,11 +109,13 @@ class Pledge {
         fiveLeads = content.fiveLeads();
         fiveGoods = content.fiveGoods();
         opinionsHeard = content.opinionsHeard();
+        hearings = content.hearings();
         dueOn = content.dueOn();
     }
 
-    void submit(String personCode) {
+    void submit(String personCode, LocalDate today) {
         require(PledgeAct.SUBMIT);
+        content().requireHeard(kind, today);
         status = PledgeStatus.SUBMITTED;
         submittedBy = personCode;
     }
@@ -250,6 +257,15 @@ class Pledge {
         return publication;
     }
 
+    /** Null while it has not ended. */
+    LocalDate endedOn() {
+        return ending == null ? null : ending.endedOn();
+    }
+
+    boolean isEndConfirmed() {
+        return ending != null && ending.isConfirmed();
+    }
+
     PledgeView view(String organization) {
         return new PledgeView(
                 id,
@@ -265,6 +281,7 @@ class Pledge {
                 fiveLeads,
                 fiveGoods,
                 opinionsHeard,
+                hearings,
                 dueOn,
                 review,
                 publication,
@@ -278,7 +295,7 @@ class Pledge {
     }
 
     PledgeContent content() {
-        return new PledgeContent(List.copyOf(items), duties, fiveLeads, fiveGoods, opinionsHeard);
+        return new PledgeContent(List.copyOf(items), duties, fiveLeads, fiveGoods, opinionsHeard, hearings);
     }
 
     /** In which campaign, organisation and name a pledge is made never changes; another is another pledge. */
@@ -289,7 +306,8 @@ class Pledge {
     }
 
     RunningPledge running() {
-        return new RunningPledge(id, campaignId, organizationId, kind, pledger, publication.publishedOn());
+        return new RunningPledge(
+                id, campaignId, organizationId, kind, pledger, publication.publishedOn(), () -> List.copyOf(items));
     }
 
     UUID id() {
@@ -302,6 +320,10 @@ class Pledge {
 
     UUID campaignId() {
         return campaignId;
+    }
+
+    PledgeKind kind() {
+        return kind;
     }
 
     UUID organizationId() {

@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
+import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.campaign.OpenCampaign;
+import org.chuangyou.pledge.carrier.Carrier;
+import org.chuangyou.pledge.carrier.Served;
 
 /** Why something is not done with a pledge. */
 final class PledgeProblems {
@@ -125,6 +128,25 @@ final class PledgeProblems {
                 .with("toldOn", toldOn)
                 .with("publishedOn", publishedOn)
                 .with("today", today)
+                .asException();
+    }
+
+    static HttpProblem servesNoCarrier(Served served, List<Carrier> carriers) {
+        return Refusal.conflict("carrier-item-not-of-campaign")
+                .with("carrier", served.carrier())
+                .with("carrierItem", served.carrierItem())
+                .with(
+                        "carriers",
+                        carriers.stream()
+                                .map(each -> each.name() + "（" + each.count() + "）")
+                                .toList())
+                .asException();
+    }
+
+    static HttpProblem massesNotHeard(PledgeKind kind, int ahead) {
+        return Refusal.conflict("pledge-masses-not-heard")
+                .with("kind", kind)
+                .with("ahead", ahead)
                 .asException();
     }
 

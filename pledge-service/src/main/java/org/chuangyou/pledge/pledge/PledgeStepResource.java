@@ -64,10 +64,10 @@ class PledgeStepResource {
     @Transactional
     @Operation(operationId = "submitPledge", summary = "提交承诺", description = "承诺人提交党支部把关审核；退回的修改后可再提交。")
     @APIResponse(responseCode = "200", description = "已提交")
-    @APIResponse(responseCode = "409", description = "当前状态不能提交")
+    @APIResponse(responseCode = "409", description = "当前状态不能提交，或应先听取群众意见而没有")
     public RestResponse<PledgeView> submit(@RestPath UUID id, @BeanParam ReadVersion read) {
         return steps.take(id, standing::requirePledger, PledgeAct.SUBMIT, read, pledge -> {
-            pledge.submit(caller.requirePersonCode());
+            pledge.submit(caller.requirePersonCode(), LocalDate.now(clock));
             return null;
         });
     }

@@ -54,7 +54,8 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
         }
         if (filter.overdue != null) {
             query.and((filter.overdue.equals("true") ? "" : "NOT ")
-                    + "EXISTS (SELECT FROM open_finding f WHERE f.pledge_id = pledge.id)");
+                    + "(EXISTS (SELECT FROM open_finding f WHERE f.pledge_id = pledge.id)"
+                    + " OR EXISTS (SELECT FROM open_item_finding f WHERE f.pledge_id = pledge.id))");
         }
         return query.first(count, database);
     }

@@ -84,7 +84,9 @@ class RevisionResource {
     public RestResponse<RevisionView> put(
             @RestPath UUID id, @NotNull @Valid NewRevision said, @BeanParam ReadVersion read) {
         var pledge = steps.beginByPledger(id);
-        said.content().requireWithin(steps.campaignOf(pledge), LocalDate.now(clock));
+        said.content().requireAhead(LocalDate.now(clock));
+        said.content().requireWithin(steps.campaignOf(pledge));
+        said.content().requireHeard(pledge.kind(), LocalDate.now(clock));
         var known = revisions.open(id);
         if (known.isEmpty()) {
             return propose(Revision.propose(

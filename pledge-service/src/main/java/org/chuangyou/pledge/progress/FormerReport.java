@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.progress;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.chuangyou.pledge.announcement.ProgressState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,5 +12,6 @@ record FormerReport(
         ProgressState state,
         String text,
         String evidence,
+        @Schema(description = "逐项的进展；没有逐项报告时为空") List<ItemProgress> items,
         Instant reportedAt,
         @Schema(description = "填报人的人员编号：承诺人，或代填的党组织任职的人") String reportedBy) {}

@@ -1,5 +1,7 @@
 package org.chuangyou.pledge.progress;
 
+import java.util.List;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,4 +22,7 @@ public record NewProgress(
         @Schema(description = "佐证链接；可省略", examples = "https://example.org/notices/12")
         @Pattern(regexp = "https?://\\S+")
         @Size(max = 500)
-        String evidence) {}
+        String evidence,
+
+        @Schema(description = "逐项的进展，每项至多一条；省略时保留该月此前逐项所报") @Size(max = 5)
+        List<@Valid @NotNull ItemProgress> items) {}

@@ -33,7 +33,7 @@ record FilledSheet(@NotNull @Size(min = 1, max = 500) List<@Valid @NotNull Row> 
             @Schema(description = "修改已有报告时，读到的版本") Long version) {
 
         NewProgress progress() {
-            return new NewProgress(state, text, evidence);
+            return new NewProgress(state, text, evidence, null);
         }
     }
 }

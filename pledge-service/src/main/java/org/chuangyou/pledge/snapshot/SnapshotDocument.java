@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.announcement.ProgressState;
@@ -43,6 +44,8 @@ record SnapshotDocument(
             List<Item> items,
             @Schema(description = "截至该月最近一次进展") Progress progress) {}
 
+    /** Of an item no more than this is frozen; what a version keeps beside it is passed over. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Item(String text, String aim, LocalDate dueOn) {}
 
     record Progress(@Schema(implementation = String.class) YearMonth month, ProgressState state, String text) {}

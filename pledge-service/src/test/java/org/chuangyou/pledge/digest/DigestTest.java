@@ -157,6 +157,16 @@ class DigestTest {
     }
 
     @Test
+    void a_comment_waits_to_be_looked_at_when_the_campaign_is_over_too() {
+        var campaign = given.aPlannedCampaign();
+        given.aPendingComment(given.aPublishedPledge(campaign, member, branch));
+
+        given.close(campaign);
+
+        mine(commissioner).body("entries.matter", contains("TO_MODERATE"));
+    }
+
+    @Test
     void a_pledge_sent_back_waits_for_its_pledger() {
         var pledge = given.aDraftPledge(given.aPlannedCampaign(), member, "MEMBER", branch);
         Api.act(member, pledge, "submission", "").statusCode(200);

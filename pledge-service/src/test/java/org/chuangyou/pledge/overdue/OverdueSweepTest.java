@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.overdue;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ import static org.chuangyou.pledge.World.COMMISSIONER;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
@@ -126,6 +128,57 @@ class OverdueSweepTest {
         Api.act(MEMBER, pledge, "explanation", Given.EXPLANATION).statusCode(200);
 
         overdueIn(campaign).body("items.id", not(hasItem(Given.id(pledge))));
+    }
+
+    @Test
+    void an_item_past_its_own_day_is_overdue_until_it_is_reported_done() {
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aPublishedPledge(campaign);
+        reportEveryMonthUntil(pledge, "2011-09");
+        today.is("2011-09-30");
+        sweep.sweep();
+        overdueIn(campaign).body("items", hasSize(0));
+        today.is("2011-10-01");
+
+        sweep.sweep();
+
+        overdueIn(campaign).body("items.id", contains(Given.id(pledge)));
+        var report = pledge + "/progress-reports/2011-09";
+        Api.edit(
+                        MEMBER,
+                        report,
+                        "{\"state\": \"ON_TRACK\", \"text\": \"已及格\", \"items\": [{\"item\": 1, \"state\": \"DONE\"}]}")
+                .statusCode(200);
+        overdueIn(campaign).body("items", hasSize(0));
+    }
+
+    @Test
+    void an_overdue_item_is_announced_once() {
+        var pledge = given.aPublishedPledge();
+        today.is("2011-10-01");
+        sweep.sweep();
+
+        sweep.sweep();
+
+        var facts = Topic.named("pledge.events")
+                .await(
+                        1,
+                        record -> record.key().equals(Given.id(pledge))
+                                && Topic.type(record).equals("pledge.pledge-item-overdue.v1"));
+        assertThat(Topic.body(facts.get(0))).contains("\"item\":1", "\"dueOn\":\"2011-09-30\"");
+        assertThat(database.count("SELECT count(*) FROM overdue_item WHERE pledge_id = ?::uuid", Given.id(pledge)))
+                .isEqualTo(1);
+    }
+
+    private void reportEveryMonthUntil(String pledge, String last) {
+        for (var month = YearMonth.of(2011, 5); !month.isAfter(YearMonth.parse(last)); month = month.plusMonths(1)) {
+            today.is(month.atEndOfMonth().toString());
+            Api.as(MEMBER)
+                    .body(Given.PROGRESS)
+                    .put(pledge + "/progress-reports/" + month)
+                    .then()
+                    .statusCode(201);
+        }
     }
 
     @Test

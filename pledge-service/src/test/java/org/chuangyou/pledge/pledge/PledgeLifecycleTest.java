@@ -120,7 +120,7 @@ class PledgeLifecycleTest {
                     RETURN_REVISION,
                     DROP_REVISION -> pledge.require(act);
             case EDIT -> pledge.edit(draft().content());
-            case SUBMIT -> pledge.submit("DY1");
+            case SUBMIT -> pledge.submit("DY1", TODAY);
             case REVIEW -> pledge.review(review(good));
             case PUBLISH -> pledge.publish(new NewPublication(List.of(Channel.NOTICE_BOARD), "校门口"), TODAY);
             case FULFIL -> pledge.fulfil(new NewFulfilment("已及格", null), TODAY);
@@ -151,8 +151,9 @@ class PledgeLifecycleTest {
     }
 
     private static DraftPledge draft() {
-        var item = new PledgeItem("帮扶", "及格", TODAY.plusMonths(1));
+        var item = new PledgeItem("帮扶", "及格", TODAY.plusMonths(1), null, null);
         var items = List.of(item, item);
-        return new DraftPledge(UUID.randomUUID(), UUID.randomUUID(), PledgeKind.MEMBER, items, null, null, null, null);
+        return new DraftPledge(
+                UUID.randomUUID(), UUID.randomUUID(), PledgeKind.MEMBER, items, null, null, null, null, null);
     }
 }

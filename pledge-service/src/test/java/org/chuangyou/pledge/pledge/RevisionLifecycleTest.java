@@ -78,7 +78,7 @@ class RevisionLifecycleTest {
     }
 
     private static NewRevision said() {
-        var items = List.of(new PledgeItem("帮扶", "及格", TODAY.plusMonths(1)));
-        return new NewRevision(new PledgeContent(items, null, null, null, null), "任教年级调整");
+        var items = List.of(new PledgeItem("帮扶", "及格", TODAY.plusMonths(1), null, null));
+        return new NewRevision(new PledgeContent(items, null, null, null, null, null), "任教年级调整");
     }
 }

@@ -67,7 +67,11 @@ SELECT 'PLAN_TO_TELL', k.id, k.comment_id, NULL, NULL, k.organization_id, k.pled
 FROM planned k WHERE k.planned_for < today
 UNION ALL
 SELECT 'CERTIFICATE_TO_SIGN', NULL, NULL, t.id, NULL, t.organization_id, NULL, NULL, NULL
-FROM seat s JOIN certificate t ON t.organization_id = s.organization_id AND t.status = 'OFFERED' WHERE s.leads
+FROM seat s JOIN certificate t ON t.organization_id = s.organization_id AND t.status = 'OFFERED'
+WHERE s.leads AND t.person_code IS NULL
+UNION ALL
+SELECT 'CERTIFICATE_TO_SIGN', NULL, NULL, t.id, NULL, t.organization_id, NULL, NULL, NULL
+FROM certificate t WHERE t.person_code = code AND t.status = 'OFFERED'
 UNION ALL
 SELECT 'CERTIFICATE_TO_ASSESS', NULL, NULL, t.id, NULL, t.organization_id, NULL, NULL, NULL
 FROM seat s JOIN certificate t ON t.issuer_id = s.organization_id AND t.status = 'SIGNED'
@@ -99,3 +103,4 @@ $$;
 
 CREATE INDEX suggestion_sent_up ON suggestion (sent_up_to) WHERE status = 'SENT_UP';
 CREATE INDEX certificate_issuer ON certificate (issuer_id) WHERE status = 'SIGNED';
+CREATE INDEX certificate_member ON certificate (person_code) WHERE status = 'OFFERED';
