@@ -126,12 +126,18 @@ final class Pledging {
 
         Map<String, Object> draft(String campaign, String branch, LocalDate dueOn, LocalDate today) {
             return Map.of(
-                    "campaignId", campaign,
-                    "organizationId", branch,
-                    "kind", kind,
-                    "items", items(dueOn),
-                    "hearings", List.of(SampleCampaign.hearing(today)),
-                    "opinionsHeard", "承诺前在教研组会上听取了意见");
+                    "campaignId",
+                    campaign,
+                    "organizationId",
+                    branch,
+                    "kind",
+                    kind,
+                    "items",
+                    items(dueOn),
+                    "hearings",
+                    List.of(SampleCampaign.hearing(today)),
+                    "opinionsHeard",
+                    "承诺前在教研组会上听取了意见");
         }
 
         private List<Map<String, Object>> items(LocalDate dueOn) {
