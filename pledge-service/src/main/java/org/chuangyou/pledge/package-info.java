@@ -10,6 +10,13 @@
                 @Components(
                         parameters = {
                             @Parameter(
+                                    name = "Receipt-Code",
+                                    in = ParameterIn.HEADER,
+                                    description =
+                                            "自拟的回执码：16 至 32 个随机的数字、字母（不用 I、L、O、U），如 UUID；" + "重试时带同一个，只受理一次。不带则由系统给出",
+                                    example = "5f0c2a91-7d3e-4b16-9a48-c2e07fd8316b",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Parameter(
                                     name = "Idempotency-Key",
                                     in = ParameterIn.HEADER,
                                     description = "重试时带同一个值，只办理一次，答复相同",

@@ -47,6 +47,39 @@ class BoardTest {
     }
 
     @Test
+    void the_board_is_narrowed_by_kind_status_and_pledger() {
+        var campaign = given.aPlannedCampaign();
+        var running = given.aPublishedPledge(campaign);
+        var ended = given.aPublishedPledge(campaign);
+        Api.act(MEMBER, ended, "fulfilment", Given.FULFILMENT).statusCode(200);
+
+        narrowed(campaign, "status=FULFILLED").body("items.id", contains(Given.id(ended)));
+        narrowed(campaign, "kind=MEMBER&pledger=示例戊").body("items.id", contains(Given.id(ended), Given.id(running)));
+        narrowed(campaign, "kind=LEADER").body("items", empty());
+        narrowed(campaign, "pledger=示例己").body("items", empty());
+    }
+
+    @Test
+    void the_board_shows_how_a_pledge_fits_its_post_and_what_is_said_of_it_in_the_end() {
+        var pledge = given.aFulfilledPledge();
+        Api.as(MEMBER)
+                .body("{\"grade\": \"GOOD\", \"words\": \"按时兑现\"}")
+                .put(pledge + "/ratings/self")
+                .then()
+                .statusCode(200);
+
+        anonymously()
+                .get("/public" + pledge)
+                .then()
+                .statusCode(200)
+                .body("duties", is("八年级班主任"))
+                .body("fiveLeads", contains("LEARNING", "SERVICE"))
+                .body("ratings.rater", contains("SELF"))
+                .body("ratings.words", contains("按时兑现"));
+        anonymously().get("/public" + pledge + "/versions").then().body("items.duties", contains("八年级班主任"));
+    }
+
+    @Test
     void an_unpublished_pledge_is_not_on_the_board() {
         var pledge = given.anAcceptedPledge();
 
@@ -115,6 +148,13 @@ class BoardTest {
     private static ValidatableResponse board(String campaign, String organization) {
         return anonymously()
                 .get("/public/pledges?campaign=" + Given.id(campaign) + "&organization=" + organization)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse narrowed(String campaign, String filter) {
+        return anonymously()
+                .get("/public/pledges?campaign=" + Given.id(campaign) + "&" + filter)
                 .then()
                 .statusCode(200);
     }

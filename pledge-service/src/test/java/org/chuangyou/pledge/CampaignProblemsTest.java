@@ -70,6 +70,11 @@ class CampaignProblemsTest {
                 409,
                 "organization-dissolved",
                 "不能再开展活动、制定方案或作出承诺");
+        problem(
+                edit(COUNTY_SECRETARY, given.aDraftCampaign(), Given.campaignOf(gone)),
+                409,
+                "organization-dissolved",
+                "不能再开展活动、制定方案或作出承诺");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.chuangyou.pledge;
 
+import java.time.Instant;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.restassured.response.ValidatableResponse;
 
 import static org.awaitility.Awaitility.await;
@@ -11,6 +13,7 @@ import static org.chuangyou.pledge.World.COMMISSIONER;
 import static org.chuangyou.pledge.World.COUNTY;
 import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.chuangyou.pledge.World.MEMBER;
+import static org.chuangyou.pledge.World.SECRETARY;
 
 /** What a test starts from. Things are named by their paths. */
 @ApplicationScoped
@@ -21,6 +24,9 @@ public class Given {
              "pledgeContent": "每名党员承诺二至三项",
              "hearings": [{"form": "SYMPOSIUM", "heldOn": "2011-05-06", "people": 32, "opinions": "希望作业适量",
                            "takenUp": "已写入承诺内容"}]}""";
+    public static final String HEARINGS = """
+            [{"form": "SYMPOSIUM", "heldOn": "2011-05-06", "people": 32, "opinions": "希望作业适量",
+              "takenUp": "已写入承诺"}]""";
     public static final String ITEMS = """
             [{"text": "结对帮扶两名学生", "aim": "期末各科均及格", "dueOn": "2011-09-30"},
              {"text": "上两节公开课", "aim": "全校教师可听", "dueOn": "2011-12-31"}]""";
@@ -43,6 +49,8 @@ public class Given {
     public static final String PARTIAL_FULFILMENT = """
             {"outcomes": [{"item": 1, "kept": true, "remark": "均已及格"}, {"item": 2, "kept": false}],
              "fulfilment": {"done": "两名学生均已及格", "seeAt": "八年级公开栏"}, "shortfall": %s}""".formatted(EXPLANATION);
+    public static final String CLOSING = """
+            {"reason": "余下事项并入新活动"}""";
     public static final String WITHDRAWAL = """
             {"reason": "岗位调整，另行作出承诺"}""";
     public static final String REVISION = """
@@ -50,6 +58,9 @@ public class Given {
                                    {"text": "上两节公开课", "aim": "全校教师可听", "dueOn": "2011-12-31"}],
                          "duties": "九年级班主任"},
              "reason": "任教年级调整"}""";
+    /** What a body or a leader says anew says too how the masses were heard. */
+    public static final String REVISION_HEARD =
+            REVISION.replace("\"duties\"", "\"hearings\": " + HEARINGS + ", \"duties\"");
 
     private final World world;
 
@@ -74,8 +85,9 @@ public class Given {
         return campaign;
     }
 
+    /** Closed, whatever is left in it. */
     public void close(String campaign) {
-        Api.act(COUNTY_SECRETARY, campaign, "closing", "").statusCode(200);
+        Api.act(COUNTY_SECRETARY, campaign, "closing", CLOSING).statusCode(200);
     }
 
     /** An open campaign in which the committee above all has published its plan. */
@@ -103,6 +115,11 @@ public class Given {
 
     public String aDraftPledge(String campaign, String pledger, String kind, UUID organization) {
         return created(Api.post(pledger, "/pledges", pledgeOf(campaign, kind, organization)));
+    }
+
+    /** The pledge as it is sent. */
+    public String drafted(String pledger, String draft) {
+        return created(Api.post(pledger, "/pledges", draft));
     }
 
     public String aSubmittedPledge() {
@@ -148,12 +165,32 @@ public class Given {
 
     /** Somebody who sits on the committee of this branch. */
     public String aCommissionerOf(UUID branch) {
-        var code = "DYC-" + branch;
-        world.member(code, "示例癸", branch);
-        var post = world.post(code, "COMMISSIONER", branch);
+        return anOfficerOf(branch, "COMMISSIONER");
+    }
+
+    /** Somebody who holds this office there. */
+    public String anOfficerOf(UUID organization, String office) {
+        var code = "DY-" + UUID.randomUUID();
+        world.member(code, "示例癸", organization);
+        var post = world.post(code, office, organization);
         await().until(() -> world.knows("SELECT count(*) FROM post WHERE id = ?", post)
                 && world.knows("SELECT count(*) FROM member WHERE person_code = ?", code));
         return code;
+    }
+
+    /** A committee with nobody above it and nobody in it. */
+    public UUID aTopCommittee() {
+        var committee = UUID.randomUUID();
+        world.committee(committee, "示例党委" + committee, null);
+        await().until(() -> world.knows("SELECT count(*) FROM organization WHERE id = ?", committee));
+        return committee;
+    }
+
+    /** A pledge of the branch as a body, drafted and submitted by its secretary. */
+    public String aSubmittedPledgeOfABody(String campaign) {
+        var pledge = aDraftPledge(campaign, SECRETARY, "ORGANIZATION", BRANCH);
+        Api.act(SECRETARY, pledge, "submission", "").statusCode(200);
+        return pledge;
     }
 
     public static String memberOf(UUID branch) {
@@ -167,6 +204,7 @@ public class Given {
     public String aFulfilledPledge() {
         var pledge = aPublishedPledge();
         Api.act(MEMBER, pledge, "fulfilment", FULFILMENT).statusCode(200);
+        Api.act(COMMISSIONER, pledge, "confirmation", "").statusCode(200);
         return pledge;
     }
 
@@ -222,6 +260,11 @@ public class Given {
         return comment;
     }
 
+    /** An id as a device makes it whose clock stands where the tests' does. */
+    public static UUID anOwnId() {
+        return UuidCreator.getTimeOrderedEpoch(Instant.parse("2011-05-10T04:00:00Z"));
+    }
+
     public static String campaignOf(UUID organization) {
         return """
                 {"organizationId": "%s", "name": "创先争优活动", "theme": "办人民满意教育", "carrier": "五比五争当",
@@ -234,7 +277,7 @@ public class Given {
     public static String pledgeOf(String campaign, String kind, UUID organization) {
         return """
                 {"campaignId": "%s", "organizationId": "%s", "kind": "%s", "items": %s,
-                 "duties": "八年级班主任", "fiveLeads": ["LEARNING", "SERVICE"], "opinionsHeard": "家长希望作业适量"}""".formatted(id(campaign), organization, kind, ITEMS);
+                 "duties": "八年级班主任", "fiveLeads": ["LEARNING", "SERVICE"], "opinionsHeard": "家长希望作业适量", "hearings": %s}""".formatted(id(campaign), organization, kind, ITEMS, HEARINGS);
     }
 
     /** The same pledge with another duty, as its pledger would send it. */
@@ -248,7 +291,7 @@ public class Given {
     }
 
     /** The path of what was created; the address itself names the test's port. */
-    private static String created(ValidatableResponse answer) {
+    static String created(ValidatableResponse answer) {
         var location = answer.statusCode(201).extract().header("Location");
         return location.replaceFirst("^https?://[^/]+", "");
     }

@@ -20,7 +20,10 @@ public class KeptSheets {
             "counterpart_promise",
             "difficulty",
             "suggestion_round",
-            "suggestion");
+            "suggestion",
+            "pledge",
+            "pledge_item",
+            "progress_report");
 
     /** Counts changes, or is the receipt of somebody who did not sign in: not told by files. */
     private static final String NOT_TOLD = "version|receipt_hash";
@@ -28,12 +31,17 @@ public class KeptSheets {
     /** Of these it is not told either who brought them: colleagues do not learn it. */
     private static final List<String> IN_CONFIDENCE = List.of("difficulty", "suggestion");
 
+    /** The campaign of the pledges, which no file brings. */
+    private static final String CAMPAIGN = "HD-1";
+
     private final Database database;
     private final World world;
+    private final Given given;
 
-    KeptSheets(Database database, World world) {
+    KeptSheets(Database database, World world, Given given) {
         this.database = database;
         this.world = world;
+        this.given = given;
     }
 
     /** Every row of every table; of the journal, what was done with each matter. */
@@ -48,6 +56,11 @@ public class KeptSheets {
                             table));
             state.put(table, database.texts("SELECT (" + columns + ")::text FROM " + table + " ORDER BY 1"));
         }
+        state.put("pledge_version", database.texts("""
+                SELECT (pledge_id, number, content, channels, place, published_on)::text FROM pledge_version
+                ORDER BY 1"""));
+        state.put("pledge_history", database.texts("""
+                SELECT (pledge_id, act, status, remark, verdicts)::text FROM pledge_history ORDER BY id"""));
         state.put(
                 "matter_journal",
                 database.texts("SELECT (matter_id, organization_id, act, done_on, words,"
@@ -60,13 +73,20 @@ public class KeptSheets {
     }
 
     String id(String kind, String code) {
-        return database.texts("SELECT id FROM " + kind + " WHERE code = ?", code)
+        var column = kind.equals("pledge") ? "sheet_code" : "code";
+        return database.texts("SELECT id FROM " + kind + " WHERE " + column + " = ?", code)
                 .get(0);
     }
 
     /** As a service is that has just been installed and heard of the organisations. */
     void empty() {
         world.exists();
-        database.change("TRUNCATE matter_journal, " + String.join(", ", KINDS));
+        database.change("ALTER TABLE pledge_check DISABLE TRIGGER never_changed");
+        database.change("TRUNCATE matter_journal, progress_report_past, " + String.join(", ", KINDS) + " CASCADE");
+        database.change("ALTER TABLE pledge_check ENABLE TRIGGER never_changed");
+        if (database.count("SELECT count(*) FROM campaign WHERE sheet_code = ?", CAMPAIGN) == 0) {
+            var id = Given.id(given.aPlannedCampaign());
+            database.change("UPDATE campaign SET sheet_code = ? WHERE id = CAST(? AS uuid)", CAMPAIGN, id);
+        }
     }
 }

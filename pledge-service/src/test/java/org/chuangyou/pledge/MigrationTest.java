@@ -81,4 +81,25 @@ class MigrationTest {
         assertThat(old.texts("SELECT code_of(o) FROM organization o"))
                 .containsExactly("0197c0de000070008000000000000001");
     }
+
+    @Test
+    void an_end_told_before_ends_were_confirmed_stands_as_it_was_told() throws SQLException {
+        old.migrateTo("96");
+        old.execute("""
+                INSERT INTO campaign (id, version, organization_id, status, name, theme, carrier, starts_on, ends_on)
+                VALUES ('0197c0de-0000-7000-8000-000000000101', 0, '0197c0de-0000-7000-8000-000000000001', 'OPEN',
+                    '创先争优', '主题', '载体', '2011-01-01', '2011-12-31');
+                INSERT INTO pledge (id, version, campaign_id, organization_id, kind, pledger, pledger_code, status,
+                    five_leads, five_goods, due_on, drafted_by, published_on, ended_on)
+                SELECT gen_random_uuid(), 0, '0197c0de-0000-7000-8000-000000000101',
+                    '0197c0de-0000-7000-8000-000000000001', 'MEMBER', '示例', 'DY1', status, '{}', '{}', '2011-09-30',
+                    'DY1', '2011-05-10', ended_on::date
+                FROM (VALUES ('FULFILLED', '2011-09-01'), ('PUBLISHED', NULL), ('WITHDRAWN', '2011-06-01'))
+                    AS given (status, ended_on)""");
+
+        old.migrateTo("97");
+
+        assertThat(old.texts("SELECT status || ' ' || coalesce(confirmed_on::text, '-') FROM pledge ORDER BY status"))
+                .containsExactly("FULFILLED 2011-09-01", "PUBLISHED -", "WITHDRAWN -");
+    }
 }

@@ -32,6 +32,9 @@ class PlanRevisionTest {
 
     private static final String REASON = "{\"reason\": \"增加为民服务内容\"}";
 
+    /** With a hearing of the day it is revised. */
+    private static final String REVISED = Given.PLAN.replace("党员先锋岗", "党员示范岗").replace("2011-05-06", "2011-05-10");
+
     @Inject
     Given given;
 
@@ -39,7 +42,7 @@ class PlanRevisionTest {
     void a_revised_plan_is_published_again_and_its_first_text_stays_readable() {
         var plan = given.aPublishedPlan(given.anOpenCampaign(), BRANCH);
         act(SECRETARY, plan, "revision", REASON).statusCode(200).body("status", is("REVISING"));
-        edit(SECRETARY, plan, Given.PLAN.replace("党员先锋岗", "党员示范岗")).statusCode(200);
+        edit(SECRETARY, plan, REVISED).statusCode(200);
 
         act(SECRETARY, plan, "publication", "").statusCode(200).body("status", is("PUBLISHED"));
 
@@ -64,6 +67,7 @@ class PlanRevisionTest {
                 .body("status", is("PUBLISHED"))
                 .body("carrier", is("党员先锋岗"))
                 .body("revisionReason", nullValue());
+        anonymously().get("/public" + plan).then().statusCode(200).body("carrier", is("党员先锋岗"));
     }
 
     @Test
@@ -76,6 +80,16 @@ class PlanRevisionTest {
                 .statusCode(200)
                 .body("status", is("PUBLISHED"))
                 .body("carrier", is("党员先锋岗"));
+    }
+
+    @Test
+    void what_is_new_in_a_plan_is_heard_on_anew() {
+        var plan = given.aPublishedPlan(given.anOpenCampaign(), BRANCH);
+        act(SECRETARY, plan, "revision", REASON).statusCode(200);
+        edit(SECRETARY, plan, Given.PLAN.replace("党员先锋岗", "党员示范岗")).statusCode(200);
+
+        problem(act(SECRETARY, plan, "publication", ""), 409, "masses-not-heard-anew", "上次于 2011-05-10 公布")
+                .body("source", containsString("听取群众意见"));
     }
 
     @Test

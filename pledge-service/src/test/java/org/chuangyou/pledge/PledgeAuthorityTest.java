@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuangyou.pledge.Api.act;
 import static org.chuangyou.pledge.Api.get;
 import static org.chuangyou.pledge.Api.post;
+import static org.chuangyou.pledge.Api.problem;
 import static org.chuangyou.pledge.World.BRANCH;
 import static org.chuangyou.pledge.World.COLLEAGUE;
 import static org.chuangyou.pledge.World.COMMISSIONER;
@@ -116,11 +117,49 @@ class PledgeAuthorityTest {
         act(World.DEPUTY, pledge, "review", Given.GOOD_REVIEW).statusCode(403);
     }
 
+    @Test
+    void who_leads_a_body_does_not_judge_its_pledge_though_another_wrote_it() {
+        var pledge = given.aSubmittedPledgeOfABody(given.aPlannedCampaign());
+
+        problem(act(World.DEPUTY, pledge, "review", Given.GOOD_REVIEW), 403, "own-pledge", "书记、副书记都是承诺人");
+        act(COMMISSIONER, pledge, "review", Given.GOOD_REVIEW).statusCode(200);
+    }
+
+    @Test
+    void what_waits_for_judgement_of_a_bodys_pledge_is_told_above_and_not_to_its_leaders() {
+        var pledge = given.published(given.accepted(given.aSubmittedPledgeOfABody(given.aPlannedCampaign())));
+
+        var comment = given.aPendingComment(pledge);
+
+        get(COUNTY_SECRETARY, "/digests/mine").body("entries.href", hasItem(comment));
+        get(World.DEPUTY, "/digests/mine").body("entries.href", not(hasItem(comment)));
+        act(World.DEPUTY, comment, "moderation", "{\"decision\": \"SHOW\"}").statusCode(403);
+    }
+
+    @Test
+    void where_nobody_sits_above_one_leader_judges_what_others_wrote() {
+        var top = given.aTopCommittee();
+        var secretary = given.anOfficerOf(top, "SECRETARY");
+        var editor = given.anOfficerOf(top, "DEPUTY_SECRETARY");
+        var reader = given.anOfficerOf(top, "DEPUTY_SECRETARY");
+        var campaign = Given.created(post(secretary, "/campaigns", Given.campaignOf(top)));
+        act(secretary, campaign, "opening", "").statusCode(200);
+        var pledge = given.aDraftPledge(campaign, secretary, "ORGANIZATION", top);
+        Api.edit(editor, pledge, Given.pledgeOf(campaign, "ORGANIZATION", top).replace("八年级", "九年级"))
+                .statusCode(200);
+        act(secretary, pledge, "submission", "").statusCode(200);
+
+        act(editor, pledge, "review", Given.GOOD_REVIEW).statusCode(403);
+        act(reader, pledge, "review", Given.GOOD_REVIEW).statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         MEMBER + ", ORGANIZATION, not-its-secretary",
         COMMISSIONER + ", LEADERSHIP, not-its-secretary",
         COUNTY_SECRETARY + ", ORGANIZATION, not-its-secretary",
+        MEMBER + ", LEADER, not-a-leader",
+        OTHER_SECRETARY + ", LEADER, not-your-organization",
         OTHER_MEMBER + ", MEMBER, not-your-organization",
         COUNTY_SECRETARY + ", MEMBER, not-your-organization",
         World.STRANGER + ", MEMBER, not-a-member",

@@ -23,6 +23,7 @@ import static org.chuangyou.pledge.World.SECRETARY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 /** The ways in which a pledge ends or goes back, beside plain fulfilment. */
 @QuarkusTest
@@ -41,6 +42,7 @@ class PledgeEndTest {
         act(MEMBER, pledge, "partial-fulfilment", Given.PARTIAL_FULFILMENT)
                 .statusCode(200)
                 .body("status", is("PARTLY_FULFILLED"));
+        act(COMMISSIONER, pledge, "confirmation", "").statusCode(200);
 
         anonymously()
                 .get("/public" + pledge)
@@ -52,6 +54,46 @@ class PledgeEndTest {
         assertThat(told(pledge, "pledge.pledge-partly-fulfilled.v1"))
                 .singleElement(STRING)
                 .contains("\"itemCount\":2", "\"keptCount\":1", "\"criticismProposed\":false");
+    }
+
+    @Test
+    void what_the_pledger_says_of_the_end_the_committee_may_contradict_and_the_pledge_runs_on() {
+        var pledge = given.aPublishedPledge();
+        act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200).body("ending.confirmedOn", nullValue());
+
+        act(COMMISSIONER, pledge, "contradiction", "{\"reason\": \"一名学生仍不及格\"}")
+                .statusCode(200)
+                .body("status", is("PUBLISHED"))
+                .body("ending", nullValue());
+
+        get(MEMBER, pledge + "/history")
+                .body("items[-1].act", is("CONTRADICT_END"))
+                .body("items[-1].remark", is("一名学生仍不及格"));
+        act(MEMBER, pledge, "explanation", Given.EXPLANATION).statusCode(200);
+        act(COMMISSIONER, pledge, "confirmation", "").statusCode(200);
+        assertThat(told(pledge, "pledge.pledge-unkept.v1"))
+                .singleElement(STRING)
+                .contains("\"reason\":\"OBJECTIVE\"");
+        assertThat(Topic.named("pledge.events").await(2, record -> record.key().equals(Given.id(pledge))).stream()
+                        .map(Topic::type))
+                .doesNotContain("pledge.pledge-fulfilled.v1");
+    }
+
+    @Test
+    void nobody_confirms_the_end_of_their_own() {
+        var pledge = given.aDraftPledge(given.aPlannedCampaign(), SECRETARY, "LEADER", World.BRANCH);
+        act(SECRETARY, pledge, "submission", "").statusCode(200);
+        given.published(given.accepted(pledge));
+        act(SECRETARY, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+
+        problem(act(SECRETARY, pledge, "confirmation", ""), 403, "own-pledge", "承诺人");
+    }
+
+    @Test
+    void end_confirmed() {
+        var pledge = given.aFulfilledPledge();
+
+        problem(act(SECRETARY, pledge, "contradiction", "{\"reason\": \"再议\"}"), 409, "end-confirmed", "2011-05-10 确认");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.chuangyou.pledge.Api.act;
@@ -20,6 +21,7 @@ import static org.chuangyou.pledge.World.MEMBER;
 import static org.chuangyou.pledge.World.OTHER_BRANCH;
 import static org.chuangyou.pledge.World.OTHER_MEMBER;
 import static org.chuangyou.pledge.World.SECRETARY;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
@@ -35,6 +37,23 @@ class PledgeProblemsTest {
 
     @Inject
     World world;
+
+    @Inject
+    Today today;
+
+    @AfterEach
+    void back() {
+        today.isAsUsual();
+    }
+
+    @Test
+    void a_number_by_which_a_person_is_found_is_refused_in_what_becomes_public() {
+        var draft = Given.pledgeOf(given.anOpenCampaign(), "MEMBER", BRANCH).replace("全校教师可听", "报名电话 138 0000 0000");
+
+        problem(post(MEMBER, "/pledges", draft), 400, "invalid-fields", "violations")
+                .body("violations[0].field", containsString("items[1].aim"))
+                .body("violations[0].message", containsString("个人信息保护法第二十五条"));
+    }
 
     @Test
     void pledge_not_found() {
@@ -81,6 +100,16 @@ class PledgeProblemsTest {
     }
 
     @Test
+    void pledge_masses_not_heard() {
+        var draft = Given.pledgeOf(given.anOpenCampaign(), "LEADERSHIP", BRANCH).replace("2011-05-06", "2011-05-11");
+        var pledge = given.drafted(SECRETARY, draft);
+
+        problem(act(SECRETARY, pledge, "submission", ""), 409, "pledge-masses-not-heard", "领导班子的承诺提交前要先听取群众意见")
+                .body("ahead", is(1))
+                .body("source", containsString("听取群众意见"));
+    }
+
+    @Test
     void due_outside_campaign() {
         var pledge = Given.pledgeOf(given.anOpenCampaign(), "MEMBER", BRANCH).replace("2011-12-31", "2012-01-01");
         problem(
@@ -88,6 +117,27 @@ class PledgeProblemsTest {
                 409,
                 "due-outside-campaign",
                 "期限 2012-01-01 须在活动 2011-01-01 至 2011-12-31 之内");
+    }
+
+    @Test
+    void due_past() {
+        var pledge = given.anAcceptedPledge();
+        var late = Given.pledgeOf(given.anOpenCampaign(), "MEMBER", BRANCH)
+                .replace("2011-09-30", "2011-05-09")
+                .replace("2011-12-31", "2011-05-09");
+
+        problem(post(MEMBER, "/pledges", late), 409, "due-past", "最后的期限是 2011-05-09，今天是 2011-05-10");
+        today.is("2012-01-01");
+        problem(act(SECRETARY, pledge, "publication", Given.PUBLICATION), 409, "due-past", "不能承诺、公布");
+    }
+
+    @Test
+    void the_same_twice_is_not_two() {
+        var pledge = given.anAcceptedPledge();
+        var twice = Given.PUBLICATION.replace("CAMPUS_NETWORK", "NOTICE_BOARD");
+
+        problem(act(SECRETARY, pledge, "publication", twice), 400, "invalid-fields", "violations")
+                .body("violations[0].field", containsString("channels"));
     }
 
     @Test
@@ -109,8 +159,9 @@ class PledgeProblemsTest {
     @Test
     void return_needs_reason() {
         var pledge = given.aSubmittedPledge();
-        var review = Given.BAD_REVIEW.replace("第二项不够具体", " ");
-        problem(act(SECRETARY, pledge, "review", review), 400, "return-needs-reason", "请在总的意见中说明理由");
+        var review = Given.BAD_REVIEW.replace("请写明班级", " ");
+        problem(act(SECRETARY, pledge, "review", review), 400, "return-needs-reason", "第 2 项未做到")
+                .body("items", contains(2));
     }
 
     @Test

@@ -53,6 +53,7 @@ class PledgeStoryTest {
         act(MEMBER, comment, "answer", "{\"text\": \"谢谢鼓励\"}").statusCode(200);
 
         act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200).body("status", is("FULFILLED"));
+        act(COMMISSIONER, pledge, "confirmation", "").statusCode(200).body("ending.confirmedOn", is("2011-05-10"));
 
         anonymously()
                 .get("/public" + pledge)
@@ -120,6 +121,7 @@ class PledgeStoryTest {
                         "\"pledgerCode\":null",
                         "\"itemCount\":2",
                         "\"dueOn\":\"2011-12-31\"");
+        anonymously().get("/public" + pledge).then().statusCode(200).body("hearings.opinions", contains("希望作业适量"));
     }
 
     private static List<String> announcedOf(String pledge) {

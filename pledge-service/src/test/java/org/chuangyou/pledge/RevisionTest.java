@@ -50,6 +50,46 @@ class RevisionTest {
     }
 
     @Test
+    void every_review_and_what_was_given_up_stay_readable_within() {
+        var pledge = given.aPledgeBeingRevised();
+        var revision = pledge + "/revision";
+        act(COMMISSIONER, revision, "review", Given.BAD_REVIEW).statusCode(200);
+        Api.edit(MEMBER, revision, Given.REVISION).statusCode(200);
+        act(COMMISSIONER, revision, "review", Given.GOOD_REVIEW).statusCode(200);
+
+        act(MEMBER, revision, "dropping", "").statusCode(200);
+
+        get(MEMBER, pledge + "/history?limit=100")
+                .body(
+                        "items.act.subList(4, 9)",
+                        contains(
+                                "PROPOSE_REVISION",
+                                "REVIEW_REVISION",
+                                "PROPOSE_REVISION",
+                                "REVIEW_REVISION",
+                                "DROP_REVISION"))
+                .body("items[5].remark", is("第二项不够具体"))
+                .body("items[5].verdicts[1].remark", is("请写明班级"));
+        get(COMMISSIONER, pledge + "/revisions")
+                .statusCode(200)
+                .body("items.status", contains("DROPPED"))
+                .body("items[0].content.items[0].text", is("结对帮扶三名学生"));
+        get(World.OTHER_MEMBER, pledge + "/revisions").statusCode(403);
+    }
+
+    @Test
+    void an_accepted_revision_goes_back_with_the_reason_before_it_is_published() {
+        var revision = given.aPledgeBeingRevised() + "/revision";
+        act(COMMISSIONER, revision, "review", Given.GOOD_REVIEW).statusCode(200);
+
+        act(COMMISSIONER, revision, "return", "{\"to\": \"PLEDGER\", \"reason\": \"与年级组的安排重复\"}")
+                .statusCode(200)
+                .body("status", is("RETURNED"));
+
+        Api.edit(MEMBER, revision, Given.REVISION).statusCode(200).body("status", is("PROPOSED"));
+    }
+
+    @Test
     void a_published_revision_is_the_new_text_and_the_old_one_stays_readable_with_the_reason() {
         var pledge = given.aPledgeBeingRevised();
         act(COMMISSIONER, pledge + "/revision", "review", Given.GOOD_REVIEW).statusCode(200);
@@ -71,7 +111,17 @@ class RevisionTest {
                 .body("items[0].items[0].text", is("结对帮扶两名学生"))
                 .body("items[1].items[0].dueOn", is("2011-10-31"))
                 .body("items[1].reason", is("任教年级调整"));
-        get(MEMBER, pledge + "/history").body("items.act", contains("DRAFT", "SUBMIT", "REVIEW", "PUBLISH", "REVISE"));
+        get(MEMBER, pledge + "/history")
+                .body(
+                        "items.act",
+                        contains(
+                                "DRAFT",
+                                "SUBMIT",
+                                "REVIEW",
+                                "PUBLISH",
+                                "PROPOSE_REVISION",
+                                "REVIEW_REVISION",
+                                "REVISE"));
         assertThat(Topic.named("pledge.events")
                         .await(
                                 1,
@@ -116,6 +166,19 @@ class RevisionTest {
                 .statusCode(201);
 
         problem(act(COMMISSIONER, pledge + "/revision", "review", Given.GOOD_REVIEW), 403, "own-pledge", "不能审核");
+    }
+
+    @Test
+    void who_leads_a_body_does_not_review_what_another_leader_proposes() {
+        var pledge = given.published(given.accepted(given.aSubmittedPledgeOfABody(given.aPlannedCampaign())));
+        Api.as(World.DEPUTY)
+                .body(Given.REVISION_HEARD)
+                .put(pledge + "/revision")
+                .then()
+                .statusCode(201);
+
+        problem(act(World.SECRETARY, pledge + "/revision", "review", Given.GOOD_REVIEW), 403, "own-pledge", "不能审核");
+        act(COMMISSIONER, pledge + "/revision", "review", Given.GOOD_REVIEW).statusCode(200);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
@@ -17,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangyou.pledge.World.COMMISSIONER;
 import static org.chuangyou.pledge.World.MEMBER;
+import static org.chuangyou.pledge.World.OTHER_BRANCH;
+import static org.chuangyou.pledge.World.OTHER_MEMBER;
 import static org.chuangyou.pledge.World.SECRETARY;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
@@ -31,6 +35,12 @@ class SheetExchangeTest {
 
     @Inject
     GivenMatters given;
+
+    @Inject
+    Given pledges;
+
+    @Inject
+    Database database;
 
     @Inject
     KeptSheets kept;
@@ -142,6 +152,41 @@ class SheetExchangeTest {
     }
 
     @Test
+    void a_secretary_exports_what_is_of_the_own_branch() {
+        FilledSheets.all().upload().statusCode(201);
+        pledges.aPublishedPledge(pledges.aPlannedCampaign(), OTHER_MEMBER, OTHER_BRANCH);
+
+        var own = Api.as(SECRETARY).get("/organizations/" + World.BRANCH + "/exports/pledge-items");
+
+        var items = own.then().statusCode(200).extract().asString();
+        assertThat(items.lines()).hasSize(1 + 10);
+        assertThat(items).contains("CN-2,2,改造食堂");
+        assertThat(database.count(
+                        "SELECT count(*) FROM audit WHERE act = 'export-pledge-items' AND actor = ? AND object = ?",
+                        SECRETARY,
+                        World.BRANCH.toString()))
+                .isPositive();
+    }
+
+    @Test
+    void every_table_can_be_exported_of_one_branch() {
+        for (var table : FilledSheets.all().tables()) {
+            Api.as(SECRETARY)
+                    .get("/organizations/" + World.BRANCH + "/exports/" + table)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
+    void of_another_branch_a_secretary_exports_nothing() {
+        var address = "/organizations/" + OTHER_BRANCH + "/exports/pledges";
+
+        Api.problem(Api.get(SECRETARY, address), 403, "export-leaders-only", "书记");
+        Api.get(SECRETARY, "/organizations/" + World.BRANCH + "/exports/none").statusCode(404);
+    }
+
+    @Test
     void only_who_keeps_tables_imports_and_only_they_and_readers_export() {
         RestAssured.given().get("/exports/aid").then().statusCode(401);
         Api.as(SECRETARY).get("/exports/aid").then().statusCode(403);
@@ -169,6 +214,20 @@ class SheetExchangeTest {
         var suggestion = given.aSelectedSuggestion(given.aRound(), MEMBER, SECRETARY);
         Api.act(SECRETARY, suggestion, "adoption", GivenMatters.ADOPTION).statusCode(200);
         Api.act(SECRETARY, suggestion, "recommendation", "").statusCode(200);
+        pledgeOneByOne();
+    }
+
+    private void pledgeOneByOne() {
+        var pledge = pledges.aPublishedPledge();
+        var progress = Given.PROGRESS.replace("}", ", \"items\": [{\"item\": 2, \"state\": \"DONE\"}]}");
+        Api.as(MEMBER).body(progress).put(pledge + "/progress-reports/2011-05");
+        Api.act(MEMBER, pledge, "partial-fulfilment", Given.PARTIAL_FULFILMENT).statusCode(200);
+        pledges.aReturnedPledge();
+        Api.act(MEMBER, pledges.aPublishedPledge(), "explanation", Given.EXPLANATION)
+                .statusCode(200);
+        Api.act(MEMBER, pledges.aDraftPledge(), "withdrawal", Given.WITHDRAWAL).statusCode(200);
+        Api.act(COMMISSIONER, pledges.aPublishedPledge(), "withdrawal", Given.WITHDRAWAL)
+                .statusCode(200);
     }
 
     private static void imported(byte[] zip) {

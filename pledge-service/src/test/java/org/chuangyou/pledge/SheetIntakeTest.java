@@ -74,6 +74,12 @@ class SheetIntakeTest {
                 .containsExactly("pledge.counterpart-linked.v1", "pledge.counterpart-promise-kept.v1");
         assertThat(announced("difficulty", "KN-1", 2))
                 .containsExactly("pledge.difficulty-raised.v1", "pledge.difficulty-answered.v1");
+        assertThat(announced("pledge", "CN-1", 4))
+                .containsExactly(
+                        "pledge.pledge-published.v1",
+                        "pledge.progress-reported.v1",
+                        "pledge.progress-reported.v1",
+                        "pledge.pledge-fulfilled.v1");
     }
 
     @Test
@@ -88,6 +94,25 @@ class SheetIntakeTest {
     }
 
     @Test
+    void a_later_file_takes_a_pledge_further() {
+        FilledSheets.all().upload().statusCode(201);
+
+        FilledSheets.all()
+                .replacing(
+                        "pledges",
+                        "DY10011,,2011-03-10,校刊校报,校刊第三期,,,,,,,,",
+                        "DY10011,,2011-03-10,校刊校报,校刊第三期,,2011-05-09,每周两次,,,,,")
+                .replacing("pledges", "已公布", "已兑现")
+                .upload()
+                .statusCode(201)
+                .body("files.find { it.file == 'pledges' }.corrected", is(1));
+
+        Api.get(SECRETARY, "/pledges/" + kept.id("pledge", "CN-5"))
+                .body("status", is("FULFILLED"))
+                .body("ending.endedOn", is("2011-05-09"));
+    }
+
+    @Test
     void a_later_file_ends_withdraws_keeps_and_answers() {
         FilledSheets.all().upload().statusCode(201);
 
@@ -99,7 +124,7 @@ class SheetIntakeTest {
                 .replacing("suggestions", "食堂窗口,,,,,,", "食堂窗口,校务会第七次会议,2011-05-09,,,,")
                 .upload()
                 .statusCode(201)
-                .body("files.corrected", contains(0, 1, 0, 1, 0, 0, 1, 1, 0, 1));
+                .body("files.corrected", contains(0, 1, 0, 1, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0));
 
         assertThat(database.texts("SELECT act FROM matter_journal WHERE done_on = '2011-05-09' ORDER BY act"))
                 .containsExactly("ADOPT", "END", "KEEP", "SOLVE", "WITHDRAW");
@@ -107,7 +132,7 @@ class SheetIntakeTest {
 
     @Test
     void sheets_may_be_worked_off_in_the_background() {
-        FilledSheets.all().uploadInBackground().body("state", is("DONE")).body("files.created.sum()", is(23));
+        FilledSheets.all().uploadInBackground().body("state", is("DONE")).body("files.created.sum()", is(48));
     }
 
     @Test

@@ -110,6 +110,10 @@ class SheetRulesTest {
             suggestions          | 校务会第六次会议  | 校务会第七次会议 | matter-status
             suggestions          | 已有规定        | 已另有规定      | matter-status
             difficulties         | 列入计划,列入采购,总务处,,,2011-09-01,2011-03-10 | 待办,,,,,, | stays
+            pledges              | 均已及格        | 大多及格       | not-of-pledge-status
+            pledges              | 已公布         | 已退回        | not-ahead
+            pledge-items         | 每周两次        | 每周一次       | stays
+            progress-reports     | 时间冲突        | 一切顺利       | stays
             """)
     void what_has_been_said_is_not_overwritten(String table, String said, String otherwise, String rule) {
         FilledSheets.all().upload().statusCode(201);

@@ -50,6 +50,7 @@ class ContractsTest {
             "organization.post-corrected.v1",
             "organization.post-relinquished.v1",
             "pledge.campaign-opened.v1",
+            "pledge.campaign-prolonged.v1",
             "pledge.campaign-closed.v1",
             "pledge.plan-published.v1",
             "pledge.pledge-published.v1",
@@ -100,7 +101,7 @@ class ContractsTest {
                 .isOne();
         assertThat(count("post WHERE relinquished_on IS NOT NULL AND id::text IN (%s)", "031"))
                 .isOne();
-        assertThat(count("campaign WHERE closed_on IS NOT NULL AND id::text IN (%s)", "101"))
+        assertThat(count("campaign WHERE closed_on IS NOT NULL AND ends_on = '2013-06-30' AND id::text IN (%s)", "101"))
                 .isOne();
         assertThat(count("plan WHERE id::text IN (%s)", "111")).isOne();
         assertThat(count("pledge_fact WHERE pledge_id::text IN (%s)", "121")).isEqualTo(9);

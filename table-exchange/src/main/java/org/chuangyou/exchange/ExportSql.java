@@ -2,6 +2,8 @@ package org.chuangyou.exchange;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import static java.util.stream.Collectors.joining;
@@ -15,8 +17,12 @@ public final class ExportSql {
     private final String export;
 
     public ExportSql(ExchangeTable table) {
-        layout = table.layout();
-        export = table.export();
+        this(table.layout(), table.export());
+    }
+
+    private ExportSql(Layout layout, String export) {
+        this.layout = layout;
+        this.export = export;
     }
 
     public String all() {
@@ -28,6 +34,38 @@ public final class ExportSql {
         var text = "c" + layout.indexOf(column) + "::text";
         return "SELECT * FROM (%s) AS t (%s) WHERE %s = ANY (?)"
                 .formatted(all(), names(), column.isFilled() ? text : "coalesce(" + text + ", '')");
+    }
+
+    /**
+     * Only those rows that are of things whose codes are in the array {@code ?}: by a column that every row fills and that
+     * refers to them, or to a table whose rows are theirs. Empty where nothing leads there.
+     *
+     * @param owners what such a column calls these things, as in {@link Column#reference}
+     */
+    public Optional<ExportSql> ownedBy(String owners, Collection<ExchangeTable> tables) {
+        return layout.columns().stream()
+                .filter(column -> column.isFilled() && column.isReference())
+                .flatMap(
+                        column -> codesOwnedBy(owners, column, tables)
+                                .map(codes -> "c" + layout.indexOf(column) + " = ANY (" + codes + ")")
+                                .stream())
+                .findFirst()
+                .map(owned -> new ExportSql(
+                        layout, "SELECT * FROM (%s) AS t (%s) WHERE %s".formatted(export, names(), owned)));
+    }
+
+    /** An array and no join: so the rows keep their order. */
+    private Optional<String> codesOwnedBy(String owners, Column<?> column, Collection<ExchangeTable> tables) {
+        if (column.references().equals(owners)) {
+            return Optional.of("?");
+        }
+        return tables.stream()
+                .filter(table -> table.layout().name().equals(column.references()) && !layout.equals(table.layout()))
+                .map(ExportSql::new)
+                .flatMap(table -> table.ownedBy(owners, tables).stream())
+                .map(table -> "ARRAY (SELECT c%d FROM (%s) AS t (%s))"
+                        .formatted(table.layout.indexOf(table.layout.key().get(0)), table.export, table.names()))
+                .findFirst();
     }
 
     /** Code and name of the rows, as a list to choose from; the name is left out where it is a person's. */

@@ -23,8 +23,11 @@ public sealed interface Announcement extends Event
                 Announcement.PledgeOverdue,
                 Announcement.CommentAnswered,
                 AidGiven,
+                CampaignProlonged,
                 CertificateAssessed,
+                CertificateEnded,
                 CertificateSigned,
+                CommentOverdue,
                 CounterpartLinked,
                 CounterpartPromiseKept,
                 DeedRecorded,
@@ -32,9 +35,11 @@ public sealed interface Announcement extends Event
                 DifficultyRaised,
                 PairingAgreed,
                 PairingEnded,
+                PledgeChecked,
                 PledgeRated,
                 RecordWithdrawn,
                 SuggestionDecided,
+                PledgeItemOverdue,
                 SuggestionReceived,
                 TaskAnswered,
                 TaskAssigned,
@@ -50,8 +55,10 @@ public sealed interface Announcement extends Event
         }
     }
 
+    /** The number is that of public pledges left without an end. */
     @Type("pledge.campaign-closed.v1")
-    record CampaignClosed(UUID campaignId, UUID organizationId, LocalDate closedOn) implements Announcement {
+    record CampaignClosed(UUID campaignId, UUID organizationId, LocalDate closedOn, int leftRunning)
+            implements Announcement {
         @Override
         public Object key() {
             return campaignId;

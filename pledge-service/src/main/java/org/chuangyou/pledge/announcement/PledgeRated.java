@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.chuangyou.chassis.event.Event;
 
-/** The grade is null where many were counted, the counts are null where one spoke. */
+/** The grade is null where many were counted, the counts are null where one spoke; how many were asked may be unknown. */
 @Event.Type("pledge.pledge-rated.v1")
 public record PledgeRated(
         UUID pledgeId,
@@ -15,6 +15,7 @@ public record PledgeRated(
         Rater rater,
         Grade grade,
         Map<Grade, Integer> counts,
+        Integer invited,
         LocalDate ratedOn)
         implements Announcement {
     @Override

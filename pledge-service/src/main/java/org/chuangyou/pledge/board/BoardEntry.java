@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chuangyou.pledge.announcement.PledgeKind;
+import org.chuangyou.pledge.plan.Hearing;
 import org.chuangyou.pledge.pledge.Ending;
+import org.chuangyou.pledge.pledge.FiveGood;
+import org.chuangyou.pledge.pledge.FiveLead;
 import org.chuangyou.pledge.pledge.PledgeItem;
 import org.chuangyou.pledge.pledge.PledgeStatus;
 import org.chuangyou.pledge.pledge.Publication;
 import org.chuangyou.pledge.pledge.PublishedPledge;
 import org.chuangyou.pledge.progress.MonthlyProgress;
+import org.chuangyou.pledge.rating.RatingView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A published pledge with the months reported and, at the end, how it ended. */
+/** A published pledge with the months reported and, at the end, how it ended and what is said of it. */
 record BoardEntry(
         UUID id,
         UUID campaignId,
@@ -23,13 +27,18 @@ record BoardEntry(
         String pledger,
         PledgeStatus status,
         List<PledgeItem> items,
+        @Schema(description = "与岗位职责的结合") String duties,
+        @Schema(description = "五带头") List<FiveLead> fiveLeads,
+        @Schema(description = "五个好") List<FiveGood> fiveGoods,
+        @Schema(description = "承诺前听取群众意见的情况") List<Hearing> hearings,
         LocalDate dueOn,
         Publication publication,
         @Schema(description = "最近一次修订公布之日") LocalDate revisedOn,
         List<MonthlyProgress> progress,
-        Ending ending) {
+        Ending ending,
+        @Schema(description = "评诺：已有结果的") List<RatingView> ratings) {
 
-    static BoardEntry of(PublishedPledge pledge, List<MonthlyProgress> progress) {
+    static BoardEntry of(PublishedPledge pledge, List<MonthlyProgress> progress, List<RatingView> ratings) {
         return new BoardEntry(
                 pledge.id(),
                 pledge.campaignId(),
@@ -39,10 +48,15 @@ record BoardEntry(
                 pledge.pledger(),
                 pledge.status(),
                 pledge.items(),
+                pledge.duties(),
+                pledge.fiveLeads(),
+                pledge.fiveGoods(),
+                pledge.hearings(),
                 pledge.dueOn(),
                 pledge.publication(),
                 pledge.revisedOn(),
                 progress,
-                pledge.ending());
+                pledge.ending(),
+                ratings);
     }
 }

@@ -10,14 +10,14 @@ import jakarta.ws.rs.Path;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.pledge.pledge.BoardFilter;
 import org.chuangyou.pledge.pledge.PublishedPledge;
 import org.chuangyou.pledge.pledge.PublishedPledges;
 import org.chuangyou.pledge.progress.ProgressLog;
+import org.chuangyou.pledge.rating.Ratings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -28,26 +28,25 @@ class BoardResource {
 
     private final PublishedPledges pledges;
     private final ProgressLog progress;
+    private final Ratings ratings;
 
-    BoardResource(PublishedPledges pledges, ProgressLog progress) {
+    BoardResource(PublishedPledges pledges, ProgressLog progress, Ratings ratings) {
         this.pledges = pledges;
         this.progress = progress;
+        this.ratings = ratings;
     }
 
     @GET
     @Operation(operationId = "listPublicPledges", summary = "公开的承诺", description = "无需登录；新的在前。承诺人只示姓名和所在组织。")
-    public Page<PublishedPledge> list(
-            @RestQuery @Parameter(description = "活动") UUID campaign,
-            @RestQuery @Parameter(description = "组织，含其下级") UUID organization,
-            @BeanParam @Valid PageRequest page) {
-        return pledges.list(campaign, organization, page);
+    public Page<PublishedPledge> list(@BeanParam @Valid BoardFilter filter, @BeanParam @Valid PageRequest page) {
+        return pledges.list(filter, page);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readPublicPledge", summary = "公开的一项承诺", description = "无需登录；事项、各月进展、如何了结。")
+    @Operation(operationId = "readPublicPledge", summary = "公开的一项承诺", description = "无需登录；事项、各月进展、如何了结、评诺结果。")
     public RestResponse<BoardEntry> read(@RestPath UUID id) {
-        var entry = BoardEntry.of(pledges.require(id), progress.of(id));
+        var entry = BoardEntry.of(pledges.require(id), progress.of(id), ratings.results(id));
         return Etag.ok(entry, fingerprint(entry));
     }
 

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 
 import org.chuangyou.pledge.announcement.Announcement.CampaignClosed;
 import org.chuangyou.pledge.announcement.Announcement.CampaignOpened;
+import org.chuangyou.pledge.announcement.CampaignProlonged;
 import org.chuangyou.pledge.carrier.Carrier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,6 +41,8 @@ class Campaign {
     private String carrier;
     private LocalDate startsOn;
     private LocalDate endsOn;
+    private LocalDate closedOn;
+    private String closingReason;
 
     @ElementCollection
     @CollectionTable(name = "campaign_basis", joinColumns = @JoinColumn(name = "campaign_id"))
@@ -81,12 +84,22 @@ class Campaign {
         schedule(draft.stages());
     }
 
-    /** What the stages were until now. */
-    List<Stage> reschedule(List<Stage> wanted) {
+    /** What stages and last day were until now. The last day only moves on: pledges are due until it. */
+    Schedule reschedule(NewSchedule wanted) {
         require(CampaignAct.RESCHEDULE);
-        var former = List.copyOf(stages);
-        schedule(wanted);
+        var former = new Schedule(List.copyOf(stages), endsOn);
+        if (wanted.endsOn() != null) {
+            if (wanted.endsOn().isBefore(endsOn)) {
+                throw CampaignProblems.shortened(wanted.endsOn(), endsOn);
+            }
+            endsOn = wanted.endsOn();
+        }
+        schedule(wanted.stages());
         return former;
+    }
+
+    CampaignProlonged prolonged() {
+        return new CampaignProlonged(id, organizationId, name, theme, startsOn, endsOn);
     }
 
     private void schedule(List<Stage> wanted) {
@@ -105,10 +118,22 @@ class Campaign {
         return new CampaignOpened(id, organizationId, name, theme, startsOn, endsOn);
     }
 
-    CampaignClosed close(LocalDate today) {
+    /** 公开承诺 is answered for (创先争优: 不能兑现的要向群众说明): what is left without an end takes a reason. */
+    CampaignClosed close(Unfinished.Left left, String reason, LocalDate today) {
         require(CampaignAct.CLOSE);
+        if (!left.isNothing() && reason == null) {
+            throw CampaignProblems.unfinished(left);
+        }
         status = CampaignStatus.CLOSED;
-        return new CampaignClosed(id, organizationId, today);
+        closedOn = today;
+        closingReason = left.isNothing() ? null : reason;
+        return new CampaignClosed(id, organizationId, today, Math.toIntExact(left.running()));
+    }
+
+    /** What nobody outside has known of is given up without a trace outside. */
+    void drop() {
+        require(CampaignAct.DROP);
+        status = CampaignStatus.DROPPED;
     }
 
     private void require(CampaignAct act) {
@@ -129,14 +154,16 @@ class Campaign {
                 startsOn,
                 endsOn,
                 List.copyOf(basis),
-                List.copyOf(stages));
+                List.copyOf(stages),
+                closedOn,
+                closingReason);
     }
 
     OpenCampaign asOpen() {
         if (status != CampaignStatus.OPEN) {
             throw CampaignProblems.notOpen(name, status);
         }
-        return new OpenCampaign(id, organizationId, startsOn, endsOn);
+        return new OpenCampaign(id, organizationId, startsOn, endsOn, carriers);
     }
 
     UUID id() {
@@ -152,6 +179,6 @@ class Campaign {
     }
 
     boolean isPublic() {
-        return status != CampaignStatus.DRAFT;
+        return CampaignStatus.PUBLIC.contains(status);
     }
 }

@@ -4,6 +4,7 @@ package org.chuangyou.pledge.campaign;
 enum CampaignAct {
     EDIT(CampaignStatus.DRAFT),
     OPEN(CampaignStatus.DRAFT),
+    DROP(CampaignStatus.DRAFT),
     /** Stages change while the campaign runs; what they were stays to be read. */
     RESCHEDULE(CampaignStatus.OPEN),
     CLOSE(CampaignStatus.OPEN);

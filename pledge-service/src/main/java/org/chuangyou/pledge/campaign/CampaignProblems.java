@@ -35,6 +35,21 @@ final class CampaignProblems {
                 .asException();
     }
 
+    static HttpProblem shortened(LocalDate wanted, LocalDate endsOn) {
+        return Refusal.conflict("campaign-shortened")
+                .with("wanted", wanted)
+                .with("endsOn", endsOn)
+                .asException();
+    }
+
+    static HttpProblem unfinished(Unfinished.Left left) {
+        return Refusal.conflict("campaign-unfinished")
+                .with("inReview", left.inReview())
+                .with("running", left.running())
+                .with("organizations", left.organizations())
+                .asException();
+    }
+
     static HttpProblem notNow(CampaignAct act, CampaignStatus status) {
         return Refusal.conflict("campaign-status")
                 .with("act", act)

@@ -42,6 +42,7 @@ class CampaignResource {
 
     private final Campaigns campaigns;
     private final ScheduleChanges scheduleChanges;
+    private final Unfinished unfinished;
     private final TakenUp takenUp;
     private final Organizations organizations;
     private final Authority authority;
@@ -53,6 +54,7 @@ class CampaignResource {
     CampaignResource(
             Campaigns campaigns,
             ScheduleChanges scheduleChanges,
+            Unfinished unfinished,
             TakenUp takenUp,
             Organizations organizations,
             Authority authority,
@@ -62,6 +64,7 @@ class CampaignResource {
             Clock clock) {
         this.campaigns = campaigns;
         this.scheduleChanges = scheduleChanges;
+        this.unfinished = unfinished;
         this.takenUp = takenUp;
         this.organizations = organizations;
         this.authority = authority;
@@ -97,8 +100,8 @@ class CampaignResource {
     @GET
     @Operation(operationId = "listCampaigns", summary = "活动列表", description = "新的在前；草稿只列给主办组织及其上级组织任职的人。")
     public Page<CampaignView> list(@BeanParam @Valid PageRequest page) {
-        var found = campaigns.readableBy(
-                caller.requirePersonCode(), LocalDate.now(clock), PublicCampaignResource.after(page), page.limit + 1);
+        var found =
+                campaigns.readableBy(caller.requirePersonCode(), LocalDate.now(clock), page.before(), page.limit + 1);
         return Page.of(found, page, campaign -> List.of(campaign.id()), Campaign::view);
     }
 
@@ -116,14 +119,42 @@ class CampaignResource {
     @Transactional
     @Operation(operationId = "editCampaign", summary = "修改活动草稿", description = "启动后不能再修改。")
     @APIResponse(responseCode = "200", description = "已修改")
-    @APIResponse(responseCode = "409", description = "活动已启动或已结束")
+    @APIResponse(responseCode = "409", description = "活动已启动或已结束，或主办组织已撤销")
     public RestResponse<CampaignView> edit(
             @RestPath UUID id, @NotNull @Valid DraftCampaign draft, @BeanParam ReadVersion read) {
         var campaign = campaigns.lock(id);
         requireActor(campaign, read);
         requireLeader(draft.organizationId());
+        organizations.requireStanding(draft.organizationId());
         campaign.edit(draft, takenUp.of(draft.carrierTemplates()));
         return done("edit-campaign", campaign);
+    }
+
+    @POST
+    @Path("/{id}/dropping")
+    @Transactional
+    @Operation(operationId = "dropCampaign", summary = "放弃活动草稿", description = "启动后不能放弃，只能结束。")
+    @APIResponse(responseCode = "200", description = "已放弃")
+    @APIResponse(responseCode = "409", description = "活动已启动或已结束")
+    public RestResponse<CampaignView> drop(@RestPath UUID id, @BeanParam ReadVersion read) {
+        var campaign = campaigns.lock(id);
+        requireActor(campaign, read);
+        campaign.drop();
+        return done("drop-campaign", campaign);
+    }
+
+    @GET
+    @Path("/{id}/unfinished")
+    @Operation(
+            operationId = "listUnfinished",
+            summary = "没有了结的承诺和留言",
+            description = "主办组织及其上级组织的书记、副书记可见；按组织列出，都已了结的组织不列。")
+    public Page<UnfinishedView> unfinished(@RestPath UUID id, @BeanParam @Valid PageRequest page) {
+        var campaign = campaigns.require(id);
+        requireVisible(campaign);
+        requireLeader(campaign.organizationId());
+        var after = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(Unfinished.FIRST);
+        return Page.of(unfinished.in(id, after, page.limit + 1), page, it -> List.of(it.organizationId()), it -> it);
     }
 
     @POST
@@ -144,14 +175,17 @@ class CampaignResource {
     @Operation(
             operationId = "rescheduleCampaign",
             summary = "调整阶段",
-            description = "活动进行中可说明理由调整各阶段，须在活动起止日期之内；调整前的安排仍可查看。")
+            description = "活动进行中可说明理由调整各阶段、延长结束日期，阶段须在活动起止日期之内；调整前的安排仍可查看。")
     @APIResponse(responseCode = "200", description = "已调整")
-    @APIResponse(responseCode = "409", description = "活动未启动或已结束")
+    @APIResponse(responseCode = "409", description = "活动未启动或已结束，或结束日期提前")
     public RestResponse<CampaignView> reschedule(
             @RestPath UUID id, @NotNull @Valid NewSchedule said, @BeanParam ReadVersion read) {
         var campaign = campaigns.lock(id);
         requireActor(campaign, read);
-        var former = campaign.reschedule(said.stages());
+        var former = campaign.reschedule(said);
+        if (said.endsOn() != null && !said.endsOn().equals(former.endsOn())) {
+            outbox.add(campaign.prolonged());
+        }
         scheduleChanges.persist(
                 new ScheduleChange(UuidCreator.getTimeOrderedEpoch(), id, LocalDate.now(clock), said.reason(), former));
         return done("reschedule-campaign", campaign);
@@ -160,13 +194,17 @@ class CampaignResource {
     @POST
     @Path("/{id}/closing")
     @Transactional
-    @Operation(operationId = "closeCampaign", summary = "结束活动", description = "结束后活动中的方案、承诺、进展和留言都不再改变。")
+    @Operation(
+            operationId = "closeCampaign",
+            summary = "结束活动",
+            description = "结束后方案、承诺和进展不再改变；已有的留言仍要审看、答复，评诺仍可进行。还有没有了结的承诺的，须写明理由。")
     @APIResponse(responseCode = "200", description = "已结束")
-    @APIResponse(responseCode = "409", description = "活动未启动或已结束")
-    public RestResponse<CampaignView> close(@RestPath UUID id, @BeanParam ReadVersion read) {
+    @APIResponse(responseCode = "409", description = "活动未启动或已结束，或还有没有了结的承诺")
+    public RestResponse<CampaignView> close(@RestPath UUID id, @Valid NewClosing said, @BeanParam ReadVersion read) {
         var campaign = campaigns.lock(id);
         requireActor(campaign, read);
-        return announced("close-campaign", campaign, campaign.close(LocalDate.now(clock)));
+        var closed = campaign.close(unfinished.leftIn(id), NewClosing.reasonOf(said), LocalDate.now(clock));
+        return announced("close-campaign", campaign, closed);
     }
 
     private void requireActor(Campaign campaign, ReadVersion read) {

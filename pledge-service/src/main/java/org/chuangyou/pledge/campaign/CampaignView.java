@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chuangyou.pledge.carrier.Carrier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A campaign as it is shown, to those signed in and to the public alike. */
 record CampaignView(
@@ -18,4 +19,6 @@ record CampaignView(
         LocalDate startsOn,
         LocalDate endsOn,
         List<BasisDocument> basis,
-        List<Stage> stages) {}
+        List<Stage> stages,
+        @Schema(description = "何日结束；进行中的没有") LocalDate closedOn,
+        @Schema(description = "还有没有了结的承诺而仍结束的理由") String closingReason) {}

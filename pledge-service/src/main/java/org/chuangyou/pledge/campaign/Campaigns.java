@@ -28,7 +28,7 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .createNativeQuery("""
                         SELECT * FROM campaign
                         WHERE id < :before
-                          AND (status <> 'DRAFT' OR organization_id IN (SELECT overseen(:code, :today)))
+                          AND (status IN ('OPEN', 'CLOSED') OR organization_id IN (SELECT overseen(:code, :today)))
                         ORDER BY id DESC LIMIT :count""", Campaign.class)
                 .setParameter("before", before)
                 .setParameter("code", personCode)
@@ -39,7 +39,7 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     /** Newest first. */
     List<Campaign> opened(UUID before, int count) {
-        return find("id < ?1 and status <> ?2 order by id desc", before, CampaignStatus.DRAFT)
+        return find("id < ?1 and status in ?2 order by id desc", before, CampaignStatus.PUBLIC)
                 .page(0, count)
                 .list();
     }

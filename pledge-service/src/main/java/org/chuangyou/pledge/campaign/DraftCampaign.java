@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.pledge.carrier.Carrier;
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
@@ -16,13 +17,13 @@ import org.hibernate.validator.constraints.UniqueElements;
 record DraftCampaign(
         @Schema(description = "主办组织") @NotNull UUID organizationId,
 
-        @Schema(description = "活动名称", examples = "创先争优活动") @NotBlank @Size(max = 100)
+        @Schema(description = "活动名称", examples = "创先争优活动") @NotBlank @Size(max = 100) @NoPersonalData
         String name,
 
-        @Schema(description = "主题", examples = "推动科学发展，办人民满意教育") @NotBlank @Size(max = 200)
+        @Schema(description = "主题", examples = "推动科学发展，办人民满意教育") @NotBlank @Size(max = 200) @NoPersonalData
         String theme,
 
-        @Schema(description = "载体", examples = "五比五争当") @NotBlank @Size(max = 200)
+        @Schema(description = "载体", examples = "五比五争当") @NotBlank @Size(max = 200) @NoPersonalData
         String carrier,
 
         @Schema(description = "选用的活动载体（代码）；按所选时的内容写入活动", examples = "SIX_ONES") @Size(max = 10) @UniqueElements

@@ -20,9 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PublicCampaignResource {
 
     /** Above every time-ordered id: where the newest begin. */
-    private static final UUID NEWEST = new UUID(-1, -1);
-
     private final Campaigns campaigns;
+
     private final ScheduleChanges changes;
 
     PublicCampaignResource(Campaigns campaigns, ScheduleChanges changes) {
@@ -33,7 +32,7 @@ class PublicCampaignResource {
     @GET
     @Operation(operationId = "listPublicCampaigns", summary = "公开的活动", description = "无需登录；新的在前。")
     public Page<CampaignView> list(@BeanParam @Valid PageRequest page) {
-        var found = campaigns.opened(after(page), page.limit + 1);
+        var found = campaigns.opened(page.before(), page.limit + 1);
         return Page.of(found, page, campaign -> List.of(campaign.id()), Campaign::view);
     }
 
@@ -58,8 +57,4 @@ class PublicCampaignResource {
     }
 
     record ScheduleChangeList(List<ScheduleChangeView> items) {}
-
-    static UUID after(PageRequest page) {
-        return page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);
-    }
 }

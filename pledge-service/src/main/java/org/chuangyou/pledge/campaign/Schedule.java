@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
 
-/** The stages of a campaign at one time, as they are kept in one JSON column. */
-record Schedule(List<Stage> stages) {}
+/** Stages and last day of a campaign at one time, as they are kept in one JSON column; those kept first know no last day. */
+record Schedule(List<Stage> stages, LocalDate endsOn) {}

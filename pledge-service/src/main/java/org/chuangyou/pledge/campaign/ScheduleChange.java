@@ -1,7 +1,6 @@
 package org.chuangyou.pledge.campaign;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +10,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What the stages of an open campaign were until a day, and why they were changed. */
+/** What stages and last day of an open campaign were until a day, and why they were changed. */
 @Entity
 @Immutable
 @Table(name = "schedule_change")
@@ -29,15 +28,15 @@ class ScheduleChange {
 
     protected ScheduleChange() {}
 
-    ScheduleChange(UUID id, UUID campaignId, LocalDate changedOn, String reason, List<Stage> former) {
+    ScheduleChange(UUID id, UUID campaignId, LocalDate changedOn, String reason, Schedule former) {
         this.id = id;
         this.campaignId = campaignId;
         this.changedOn = changedOn;
         this.reason = reason;
-        this.former = new Schedule(former);
+        this.former = former;
     }
 
     ScheduleChangeView view() {
-        return new ScheduleChangeView(changedOn, reason, former.stages());
+        return new ScheduleChangeView(changedOn, reason, former.stages(), former.endsOn());
     }
 }

@@ -2,13 +2,16 @@ package org.chuangyou.pledge.certificate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.chuangyou.pledge.announcement.CertificateAssessed;
+import org.chuangyou.pledge.announcement.CertificateEnded;
 import org.chuangyou.pledge.announcement.CertificateKind;
 import org.chuangyou.pledge.announcement.CertificateSigned;
 import org.chuangyou.pledge.certificate.NewCertificate.CertificateContent;
@@ -23,6 +26,7 @@ import org.hibernate.type.SqlTypes;
 class Certificate extends Matter {
 
     private UUID issuerId;
+    private String personCode;
 
     @Enumerated(EnumType.STRING)
     private CertificateStatus status = CertificateStatus.DRAFT;
@@ -37,7 +41,11 @@ class Certificate extends Matter {
     private List<Target> targets;
 
     private LocalDate offeredOn;
+    private String offeredBy;
     private LocalDate signedOn;
+    private String signedBy;
+    private LocalDate endedOn;
+    private String endedReason;
     private LocalDate assessedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -48,6 +56,7 @@ class Certificate extends Matter {
     Certificate(Opening opening, UUID issuerId, NewCertificate said) {
         super(opening);
         this.issuerId = issuerId;
+        personCode = said.personCode();
         kind = said.kind();
         year = said.year();
         say(said.content());
@@ -63,10 +72,11 @@ class Certificate extends Matter {
         targets = List.copyOf(content.targets());
     }
 
-    void offer(LocalDate today) {
+    void offer(String by, LocalDate today) {
         CertificateAct.OFFER.require(status);
         status = CertificateStatus.OFFERED;
         offeredOn = today;
+        offeredBy = by;
     }
 
     void giveBack() {
@@ -74,10 +84,11 @@ class Certificate extends Matter {
         status = CertificateStatus.RETURNED;
     }
 
-    CertificateSigned sign(LocalDate today) {
+    CertificateSigned sign(String by, LocalDate today) {
         CertificateAct.SIGN.require(status);
         status = CertificateStatus.SIGNED;
         signedOn = today;
+        signedBy = by;
         return new CertificateSigned(id(), organizationId(), issuerId, kind, year, targets.size(), today);
     }
 
@@ -102,27 +113,47 @@ class Certificate extends Matter {
                 today);
     }
 
+    CertificateEnded end(String reason, LocalDate today) {
+        CertificateAct.END.require(status);
+        status = CertificateStatus.ENDED;
+        endedOn = today;
+        endedReason = reason;
+        return new CertificateEnded(id(), organizationId(), issuerId, kind, year, today);
+    }
+
     void withdraw() {
         CertificateAct.WITHDRAW.require(status);
         status = CertificateStatus.WITHDRAWN;
     }
 
-    CertificateView view(String organization, String issuer) {
+    /** Names as they are known by code. */
+    CertificateView view(String organization, String issuer, UnaryOperator<String> names) {
         return new CertificateView(
                 id(),
                 organizationId(),
                 organization,
                 issuerId,
                 issuer,
+                personCode,
+                names.apply(personCode),
                 status,
                 kind,
                 year,
                 title,
                 targets,
                 offeredOn,
+                names.apply(offeredBy),
                 signedOn,
+                names.apply(signedBy),
                 assessedOn,
-                outcomes);
+                outcomes,
+                endedOn,
+                endedReason);
+    }
+
+    /** The member with whom the organisation signs; empty for a certificate between organisations. */
+    Optional<String> member() {
+        return Optional.ofNullable(personCode);
     }
 
     UUID issuerId() {

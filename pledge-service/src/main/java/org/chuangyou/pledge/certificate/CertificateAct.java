@@ -17,6 +17,7 @@ enum CertificateAct implements MatterAct<CertificateStatus> {
     RETURN(OFFERED),
     SIGN(OFFERED),
     ASSESS(SIGNED),
+    END(SIGNED),
     WITHDRAW(CertificateStatus.DRAFT, OFFERED, RETURNED);
 
     private final Set<CertificateStatus> from;

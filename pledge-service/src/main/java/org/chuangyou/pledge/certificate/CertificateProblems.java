@@ -41,6 +41,13 @@ final class CertificateProblems {
                 .asException();
     }
 
+    static HttpProblem notItsMember(String personCode, String organization) {
+        return Refusal.conflict("certificate-not-its-member")
+                .with("personCode", personCode)
+                .with("organization", organization)
+                .asException();
+    }
+
     static HttpProblem assessmentIncomplete(List<Integer> expected, List<Integer> judged) {
         return Refusal.invalid("assessment-incomplete")
                 .with("expected", expected)

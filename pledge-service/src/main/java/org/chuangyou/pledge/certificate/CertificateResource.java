@@ -53,7 +53,8 @@ class CertificateResource {
     @Operation(
             operationId = "draftCertificate",
             summary = "起草责任书",
-            description = "由直接上级组织的书记、副书记为下级组织起草；一个组织同一类别、同一年度一份。层层签订：上级自己须已与其上级签订同一类别、同一年度的责任书，最上一级除外。")
+            description =
+                    "由直接上级组织的书记、副书记为下级组织起草；一个组织同一类别、同一年度一份。党组织也与本组织的党员签订承诺书，由党员本人签字。层层签订：上级自己须已与其上级签订同一类别、同一年度的责任书，最上一级除外。")
     @APIResponse(responseCode = "201", description = "已起草")
     @APIResponse(responseCode = "403", description = "不是直接上级组织的书记、副书记")
     @APIResponse(responseCode = "409", description = "没有上级组织，上级尚未与其上级签订，或已有一份")
@@ -79,11 +80,14 @@ class CertificateResource {
                 .and("kind = :kind", "kind", kind)
                 .and("status = :status", "status", status);
         var issuers = new HashMap<UUID, String>();
+        var names = new HashMap<String, String>();
         return lists.visible(
                 search,
                 page,
-                (certificate, name) ->
-                        certificate.view(name, issuers.computeIfAbsent(certificate.issuerId(), desk::nameOf)));
+                (certificate, name) -> certificate.view(
+                        name,
+                        issuers.computeIfAbsent(certificate.issuerId(), desk::nameOf),
+                        code -> names.computeIfAbsent(code, sides::nameOf)));
     }
 
     @GET

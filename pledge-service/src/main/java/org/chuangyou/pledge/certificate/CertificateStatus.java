@@ -12,6 +12,8 @@ enum CertificateStatus {
     SIGNED,
     /** Answered for, target by target. */
     ASSESSED,
+    /** Given up with the reason after both had signed; another may take its place. */
+    ENDED,
     /** Given up before both had signed. */
     WITHDRAWN
 }

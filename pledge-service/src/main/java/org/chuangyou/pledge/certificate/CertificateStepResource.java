@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.event.Event;
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.matter.Desk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,12 +30,15 @@ class CertificateStepResource {
     private final CertificateSides sides;
     private final Desk desk;
     private final Outbox outbox;
+    private final Caller caller;
 
-    CertificateStepResource(Certificates certificates, CertificateSides sides, Desk desk, Outbox outbox) {
+    CertificateStepResource(
+            Certificates certificates, CertificateSides sides, Desk desk, Outbox outbox, Caller caller) {
         this.certificates = certificates;
         this.sides = sides;
         this.desk = desk;
         this.outbox = outbox;
+        this.caller = caller;
     }
 
     @POST
@@ -44,7 +49,7 @@ class CertificateStepResource {
     @APIResponse(responseCode = "409", description = "已签字、已评定或已作废")
     public RestResponse<CertificateView> offer(@RestPath UUID id, @BeanParam ReadVersion read) {
         var certificate = sides.issuing(certificates.lock(id), read);
-        certificate.offer(desk.today());
+        certificate.offer(caller.requirePersonCode(), desk.today());
         desk.note(certificate, CertificateAct.OFFER, desk.today(), null);
         return desk.done(certificate, sides::view);
     }
@@ -52,13 +57,16 @@ class CertificateStepResource {
     @POST
     @Path("/signature")
     @Transactional
-    @Operation(operationId = "signCertificate", summary = "责任单位签字", description = "由责任单位自己的书记、副书记签字，责任书生效。")
+    @Operation(
+            operationId = "signCertificate",
+            summary = "责任单位签字",
+            description = "由责任单位自己的书记、副书记签字；与党员签订的，由党员本人签字。责任书自此生效。")
     @APIResponse(responseCode = "200", description = "已签订")
     @APIResponse(responseCode = "403", description = "不是责任单位的书记、副书记")
     @APIResponse(responseCode = "409", description = "上级尚未签字")
     public RestResponse<CertificateView> sign(@RestPath UUID id, @BeanParam ReadVersion read) {
         var certificate = sides.receiving(certificates.lock(id), read);
-        outbox.add(certificate.sign(desk.today()));
+        announce(certificate, certificate.sign(caller.requirePersonCode(), desk.today()));
         desk.note(certificate, CertificateAct.SIGN, desk.today(), null);
         return desk.done(certificate, sides::view);
     }
@@ -87,8 +95,32 @@ class CertificateStepResource {
     public RestResponse<CertificateView> assess(
             @RestPath UUID id, @NotNull @Valid NewAssessment said, @BeanParam ReadVersion read) {
         var certificate = sides.issuing(certificates.lock(id), read);
-        outbox.add(certificate.assess(said, desk.today()));
+        announce(certificate, certificate.assess(said, desk.today()));
         desk.note(certificate, CertificateAct.ASSESS, desk.today(), null);
         return desk.done(certificate, sides::view);
+    }
+
+    @POST
+    @Path("/ending")
+    @Transactional
+    @Operation(
+            operationId = "endCertificate",
+            summary = "终止责任书",
+            description = "签订之后情况变化的，由签发单位说明理由终止，原文保留；需要修改的，终止后另行签订一份。")
+    @APIResponse(responseCode = "200", description = "已终止")
+    @APIResponse(responseCode = "409", description = "尚未签订，或已评定")
+    public RestResponse<CertificateView> end(
+            @RestPath UUID id, @NotNull @Valid NewReason said, @BeanParam ReadVersion read) {
+        var certificate = sides.issuing(certificates.lock(id), read);
+        announce(certificate, certificate.end(said.reason(), desk.today()));
+        desk.note(certificate, CertificateAct.END, desk.today(), said.reason());
+        return desk.done(certificate, sides::view);
+    }
+
+    /** What an organisation signs with a member stays between the two. */
+    private void announce(Certificate certificate, Event fact) {
+        if (certificate.member().isEmpty()) {
+            outbox.add(fact);
+        }
     }
 }

@@ -26,9 +26,9 @@ class AnswerLimit {
     }
 
     /** A county may be stricter than what holds for everybody, never laxer. */
-    void agree(AnswerLimitView wanted) {
-        if (wanted.isLaxerThan(AnswerLimitView.EVERYBODY)) {
-            throw CommentProblems.laxerLimit(AnswerLimitView.EVERYBODY);
+    void agree(AnswerLimitView wanted, AnswerLimitView everybodys) {
+        if (wanted.isLaxerThan(everybodys)) {
+            throw CommentProblems.laxerLimit(everybodys);
         }
         moderationDays = wanted.moderationDays();
         answerDays = wanted.answerDays();

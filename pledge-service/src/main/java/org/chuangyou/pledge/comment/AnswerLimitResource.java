@@ -61,7 +61,7 @@ class AnswerLimitResource {
         var existing = limits.findByIdOptional(organizationId, LockModeType.PESSIMISTIC_WRITE);
         existing.filter(limit -> !limit.view().equals(wanted)).ifPresent(limit -> read.require(limit.version()));
         var limit = existing.orElseGet(() -> new AnswerLimit(organizationId));
-        limit.agree(wanted);
+        limit.agree(wanted, limits.everybodys());
         limits.persistAndFlush(limit);
         audit.record("set-answer-limit", organizationId);
         return RestResponse.ResponseBuilder.create(

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The time limits with their source; both said and shown in this form. */
@@ -15,11 +16,13 @@ record AnswerLimitView(
         @Schema(description = "几个工作日内答复", examples = "5") @NotNull @Min(1)
         Integer answerDays,
 
-        @Schema(description = "依据", examples = "示教党〔2011〕8号") @NotBlank @Size(max = 200)
+        @Schema(description = "依据", examples = "示教党〔2011〕8号") @NotBlank @Size(max = 200) @NoPersonalData
         String source) {
 
     /** 党务公开: on an application three working days to decide and ten to answer are the usual measure. */
-    static final AnswerLimitView EVERYBODY = new AnswerLimitView(3, 10, "党务公开的通行做法：申请公开的，3 个工作日内决定是否受理，10 个工作日内答复");
+    static AnswerLimitView everybodys(String source) {
+        return new AnswerLimitView(3, 10, source);
+    }
 
     boolean isLaxerThan(AnswerLimitView other) {
         return moderationDays > other.moderationDays || answerDays > other.answerDays;

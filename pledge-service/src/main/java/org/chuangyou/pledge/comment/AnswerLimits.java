@@ -1,18 +1,27 @@
 package org.chuangyou.pledge.comment;
 
+import java.util.Map;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.chassis.web.Messages;
 import org.hibernate.Session;
 
 @ApplicationScoped
 class AnswerLimits implements PanacheRepositoryBase<AnswerLimit, UUID> {
 
     private final Session database;
+    private final Messages messages;
 
-    AnswerLimits(Session database) {
+    AnswerLimits(Session database, Messages messages) {
         this.database = database;
+        this.messages = messages;
+    }
+
+    /** What holds where nobody has set anything, with its source in the reader's language. */
+    AnswerLimitView everybodys() {
+        return AnswerLimitView.everybodys(messages.text("answer-limit.everybodys", Map.of()));
     }
 
     /** That of the nearest organisation at or above this one that has set any, else everybody's. */
@@ -25,6 +34,6 @@ class AnswerLimits implements PanacheRepositoryBase<AnswerLimit, UUID> {
                 .getResultStream()
                 .findFirst()
                 .map(AnswerLimit::view)
-                .orElse(AnswerLimitView.EVERYBODY);
+                .orElseGet(this::everybodys);
     }
 }

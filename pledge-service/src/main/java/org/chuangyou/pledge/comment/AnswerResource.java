@@ -50,7 +50,7 @@ class AnswerResource {
             description = "承诺人或本组织、上级组织任职的人答复已显示的留言，并写明如何办结：办结不等于解决。列入计划的，到时再答复一次。")
     @APIResponse(responseCode = "200", description = "已答复")
     @APIResponse(responseCode = "400", description = "列入计划而没有写明何时完成")
-    @APIResponse(responseCode = "409", description = "留言未显示或已办结，或活动已结束")
+    @APIResponse(responseCode = "409", description = "留言未显示或已办结")
     public RestResponse<CommentView> answer(
             @RestPath UUID id,
             @RestPath UUID commentId,

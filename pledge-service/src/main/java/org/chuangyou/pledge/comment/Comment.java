@@ -3,6 +3,7 @@ package org.chuangyou.pledge.comment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -14,8 +15,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
-import org.chuangyou.pledge.comment.Moderation.Decision;
 import org.chuangyou.pledge.receipt.ReceiptCode;
+import org.chuangyou.pledge.receipt.Whereabouts;
 
 @Entity
 class Comment {
@@ -40,6 +41,11 @@ class Comment {
     private byte[] receiptHash;
     private LocalDate madeOn;
     private String hiddenReason;
+    private String shownReason;
+
+    /** What a hidden one is again when it is put back. */
+    @Enumerated(EnumType.STRING)
+    private CommentStatus hiddenFrom;
 
     @ElementCollection
     @CollectionTable(name = "comment_answer", joinColumns = @JoinColumn(name = "comment_id"))
@@ -48,6 +54,7 @@ class Comment {
 
     private LocalDate reopenedOn;
     private String reopeningReason;
+    private boolean reopeningShown;
     private Integer extendedBy;
     private String extensionReason;
 
@@ -63,15 +70,41 @@ class Comment {
         this.madeOn = today;
     }
 
+    /** What was shown can be hidden and what was hidden be shown again, each with the reason. */
     void moderate(Moderation said) {
-        require(CommentAct.MODERATE);
-        var hidden = said.decision() == Decision.HIDE;
-        if (hidden && (said.reason() == null || said.reason().isBlank())) {
-            throw CommentProblems.hidingNeedsReason();
+        switch (said.decision()) {
+            case SHOW -> show(said);
+            case HIDE -> hide(said);
         }
-        status = hidden ? CommentStatus.HIDDEN : CommentStatus.SHOWN;
-        hiddenReason = hidden ? said.reason() : null;
-        nameShown = !hidden && Boolean.TRUE.equals(said.nameShown());
+    }
+
+    private void show(Moderation said) {
+        require(CommentAct.SHOW);
+        if (status == CommentStatus.HIDDEN) {
+            said.requireReason();
+        }
+        var reopened = status == CommentStatus.REOPENED;
+        nameShown = said.nameShown() == null ? reopened && nameShown : said.nameShown();
+        reopeningShown = reopeningShown || reopened;
+        shownReason = said.reason();
+        hiddenReason = null;
+        status = hiddenFrom == CommentStatus.CLOSED ? CommentStatus.CLOSED : CommentStatus.SHOWN;
+        hiddenFrom = null;
+    }
+
+    /** Why it is reopened can be hidden alone: then the matter stays closed. */
+    private void hide(Moderation said) {
+        require(CommentAct.HIDE);
+        said.requireReason();
+        hiddenReason = said.reason();
+        shownReason = null;
+        if (status == CommentStatus.REOPENED) {
+            status = CommentStatus.CLOSED;
+            return;
+        }
+        hiddenFrom = status;
+        nameShown = false;
+        status = CommentStatus.HIDDEN;
     }
 
     void answer(Answer answer) {
@@ -93,7 +126,7 @@ class Comment {
         extensionReason = said.reason();
     }
 
-    /** Once, by whoever wrote it: then the time limit begins anew. */
+    /** Once, by whoever wrote it: the branch looks at the reason, and the time limits begin anew. */
     void reopen(ReceiptCode receipt, NewReopening said, LocalDate today) {
         requireWrittenBy(receipt);
         require(CommentAct.REOPEN);
@@ -104,13 +137,38 @@ class Comment {
         reopeningReason = said.reason();
         extendedBy = null;
         extensionReason = null;
-        status = CommentStatus.SHOWN;
+        status = CommentStatus.REOPENED;
     }
 
     void requireWrittenBy(ReceiptCode receipt) {
         if (!receipt.opens(receiptHash)) {
             throw CommentProblems.notYours();
         }
+    }
+
+    /** Whether it is what somebody sends again. */
+    boolean says(UUID pledge, NewComment said) {
+        return pledgeId.equals(pledge)
+                && text.equals(said.text())
+                && Objects.equals(signedAs, said.signedAs())
+                && (said.kind() == null || kind == said.kind());
+    }
+
+    Whereabouts whereabouts(String organization, Deadline due) {
+        return new Whereabouts(
+                "COMMENT",
+                status.name(),
+                organization,
+                madeOn,
+                due == null ? null : due.dueOn(),
+                null,
+                outcome(),
+                null,
+                "/public/pledges/" + pledgeId + "/comments/" + id);
+    }
+
+    private String outcome() {
+        return status == CommentStatus.HIDDEN ? hiddenReason : answers.isEmpty() ? null : last().text();
     }
 
     private void require(CommentAct act) {
@@ -134,11 +192,13 @@ class Comment {
                 nameShown,
                 madeOn,
                 hiddenReason,
+                shownReason,
                 due,
                 extensionReason,
                 List.copyOf(answers),
                 reopenedOn,
-                reopeningReason);
+                reopeningReason,
+                reopeningShown);
     }
 
     CommentStatus status() {
@@ -156,6 +216,10 @@ class Comment {
 
     int extendedBy() {
         return extendedBy == null ? 0 : extendedBy;
+    }
+
+    UUID pledgeId() {
+        return pledgeId;
     }
 
     UUID id() {

@@ -60,7 +60,7 @@ final class CommentProblems {
                 .asException();
     }
 
-    static HttpProblem hidingNeedsReason() {
+    static HttpProblem moderationNeedsReason() {
         return Refusal.invalid("hiding-needs-reason").asException();
     }
 }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
@@ -32,12 +34,14 @@ class CommentResource {
     private final CommentSteps steps;
     private final PublishedPledges pledges;
     private final Deadlines deadlines;
+    private final Audit audit;
 
-    CommentResource(Comments comments, CommentSteps steps, PublishedPledges pledges, Deadlines deadlines) {
+    CommentResource(Comments comments, CommentSteps steps, PublishedPledges pledges, Deadlines deadlines, Audit audit) {
         this.comments = comments;
         this.steps = steps;
         this.pledges = pledges;
         this.deadlines = deadlines;
+        this.audit = audit;
     }
 
     @GET
@@ -45,26 +49,34 @@ class CommentResource {
     @Operation(operationId = "listComments", summary = "对承诺的留言", description = "承诺人只看到已显示的；本组织及其上级组织任职的人看到全部。新的在前。")
     public Page<CommentView> list(
             @RestPath UUID id, @RestQuery CommentStatus status, @BeanParam @Valid PageRequest page) {
-        var readable = readable(id);
+        var oversees = oversees(id);
+        var readable = readable(oversees);
         var due = deadlines.of(pledges.require(id).organizationId());
         if (status != null) {
             readable.retainAll(EnumSet.of(status));
         }
-        var key = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(Comments.NEWEST);
+        audit.record("list-comments", id);
+        var key = page.before();
         var found = comments.before(id, readable, key, page.limit + 1);
-        return Page.of(found, page, comment -> List.of(comment.id()), comment -> comment.view(due.apply(comment)));
+        return Page.of(
+                found,
+                page,
+                comment -> List.of(comment.id()),
+                comment -> shown(comment.view(due.apply(comment)), oversees));
     }
 
     @GET
     @Path("/{id}/comments/{commentId}")
     @Operation(operationId = "readComment", summary = "一条留言", description = "承诺人只看到已显示的；本组织及其上级组织任职的人看到全部。")
     public RestResponse<CommentView> read(@RestPath UUID id, @RestPath UUID commentId) {
-        var readable = readable(id);
+        var oversees = oversees(id);
         var comment = comments.require(id, commentId);
-        if (!readable.contains(comment.status())) {
+        if (!readable(oversees).contains(comment.status())) {
             throw CommentProblems.notFound();
         }
-        return steps.answer(comment, pledges.require(id));
+        audit.record("read-comment", commentId);
+        var view = steps.view(comment, pledges.require(id));
+        return Etag.ok(shown(view, oversees), comment.version());
     }
 
     @POST
@@ -73,10 +85,11 @@ class CommentResource {
     @Operation(
             operationId = "moderateComment",
             summary = "审看留言",
-            description = "本组织或上级组织任职的人决定显示或隐藏；隐藏须说明理由，署名默认不显示。不得审看对本人承诺的留言。")
+            description =
+                    "本组织或上级组织任职的人决定显示或隐藏；隐藏须说明理由，署名默认不显示。重新提出的理由同样审看后显示；已显示的可隐藏，已隐藏的可恢复，均须说明理由。" + "不得审看对本人承诺的留言。")
     @APIResponse(responseCode = "200", description = "已决定")
     @APIResponse(responseCode = "403", description = "不在本组织或上级组织任职，或为本人的承诺")
-    @APIResponse(responseCode = "409", description = "已审看过，或活动已结束")
+    @APIResponse(responseCode = "409", description = "已如此决定过")
     public RestResponse<CommentView> moderate(
             @RestPath UUID id,
             @RestPath UUID commentId,
@@ -88,8 +101,16 @@ class CommentResource {
         return steps.done("moderate-comment", comment, pledge);
     }
 
-    private EnumSet<CommentStatus> readable(UUID pledgeId) {
+    private boolean oversees(UUID pledgeId) {
         pledges.requireInside(pledgeId);
-        return EnumSet.copyOf(pledges.isOverseenByCaller(pledgeId) ? Comments.ANY : Comments.SHOWN);
+        return pledges.isOverseenByCaller(pledgeId);
+    }
+
+    private static EnumSet<CommentStatus> readable(boolean oversees) {
+        return EnumSet.copyOf(oversees ? Comments.ANY : Comments.SHOWN);
+    }
+
+    private static CommentView shown(CommentView comment, boolean oversees) {
+        return oversees ? comment : comment.withoutUnread();
     }
 }

@@ -6,9 +6,14 @@ enum CommentStatus {
     SHOWN,
     HIDDEN,
     /** Shown, and answered in a way that {@link Outcome} names. */
-    CLOSED;
+    CLOSED,
+    /** Closed, but whoever wrote it objects; why is shown not before the branch has looked at it. */
+    REOPENED;
 
     boolean isPublic() {
-        return this == SHOWN || this == CLOSED;
+        return switch (this) {
+            case PENDING, HIDDEN -> false;
+            case SHOWN, CLOSED, REOPENED -> true;
+        };
     }
 }

@@ -16,9 +16,35 @@ record CommentView(
         String signedAs,
         boolean nameShown,
         LocalDate madeOn,
-        String hiddenReason,
+        @Schema(description = "隐藏留言，或隐藏重新提出的理由的原因") String hiddenReason,
+        @Schema(description = "恢复显示的原因") String shownReason,
         @Schema(description = "待审看或待答复的期限；不在等待时为空") Deadline due,
         String extensionReason,
         List<Answer> answers,
         LocalDate reopenedOn,
-        String reopeningReason) {}
+        String reopeningReason,
+        @Schema(description = "重新提出的理由是否已经审看、对外显示") boolean reopeningShown) {
+
+    /** For those who may not read what nobody has looked at. */
+    CommentView withoutUnread() {
+        return reopeningShown
+                ? this
+                : new CommentView(
+                        id,
+                        pledgeId,
+                        kind,
+                        status,
+                        text,
+                        signedAs,
+                        nameShown,
+                        madeOn,
+                        hiddenReason,
+                        shownReason,
+                        due,
+                        extensionReason,
+                        answers,
+                        reopenedOn,
+                        null,
+                        false);
+    }
+}

@@ -2,6 +2,7 @@ package org.chuangyou.pledge.comment;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,14 +12,18 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
-    static final UUID NEWEST = new UUID(-1, -1);
     static final Set<CommentStatus> ANY = EnumSet.allOf(CommentStatus.class);
-    static final Set<CommentStatus> SHOWN = EnumSet.of(CommentStatus.SHOWN, CommentStatus.CLOSED);
+    static final Set<CommentStatus> SHOWN =
+            EnumSet.copyOf(ANY.stream().filter(CommentStatus::isPublic).toList());
 
     Comment require(UUID pledgeId, UUID id) {
         return find("id = ?1 and pledgeId = ?2", id, pledgeId)
                 .firstResultOptional()
                 .orElseThrow(CommentProblems::notFound);
+    }
+
+    Optional<Comment> broughtUnder(byte[] receiptHash) {
+        return find("receiptHash", receiptHash).firstResultOptional();
     }
 
     /** Newest first. */

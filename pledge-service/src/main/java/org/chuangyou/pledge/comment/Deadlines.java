@@ -2,18 +2,21 @@ package org.chuangyou.pledge.comment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.web.Messages;
 import org.chuangyou.pledge.calendar.WorkingCalendar;
 import org.chuangyou.pledge.calendar.WorkingDays;
+import org.chuangyou.pledge.comment.Deadline.What;
 
 /** Computes time limits anew each time they are shown, so that a holiday entered later moves what is running. */
 @ApplicationScoped
-class Deadlines {
+public class Deadlines {
 
     private final AnswerLimits limits;
     private final WorkingDays workingDays;
@@ -32,24 +35,37 @@ class Deadlines {
         var limit = limits.holdingFor(organizationId);
         var calendar = workingDays.calendar();
         return comment -> switch (comment.status()) {
-            case PENDING -> deadline(CommentAct.MODERATE, calendar, comment, limit.moderationDays(), limit.source());
+            case PENDING, REOPENED ->
+                deadline(
+                        What.MODERATE,
+                        calendar.after(comment.countedFrom(), limit.moderationDays()),
+                        comment.extendedBy(),
+                        limit);
             case SHOWN ->
                 comment.kind() == CommentKind.REMARK
                         ? null
                         : deadline(
-                                CommentAct.ANSWER,
-                                calendar,
-                                comment,
-                                limit.answerDays() + comment.extendedBy(),
-                                limit.source());
+                                What.ANSWER,
+                                calendar.after(comment.countedFrom(), limit.answerDays() + comment.extendedBy()),
+                                comment.extendedBy(),
+                                limit);
             case HIDDEN, CLOSED -> null;
         };
     }
 
-    private Deadline deadline(CommentAct what, WorkingCalendar calendar, Comment comment, int days, String source) {
-        var end = calendar.after(comment.countedFrom(), days);
+    /** By when what came to an organisation on a day is answered; each organisation's limit is looked up once. */
+    public BiFunction<UUID, LocalDate, Deadline> forAnswers() {
+        var calendar = workingDays.calendar();
+        var known = new HashMap<UUID, AnswerLimitView>();
+        return (organization, from) -> {
+            var limit = known.computeIfAbsent(organization, limits::holdingFor);
+            return deadline(What.ANSWER, calendar.after(from, limit.answerDays()), 0, limit);
+        };
+    }
+
+    private Deadline deadline(What what, WorkingCalendar.Limit end, int extendedBy, AnswerLimitView limit) {
         var overdue = end.lastDay().isBefore(LocalDate.now(clock));
-        return new Deadline(what, end.lastDay(), overdue, explain(end, comment.extendedBy()), source);
+        return new Deadline(what, end.lastDay(), overdue, explain(end, extendedBy), limit.source());
     }
 
     private String explain(WorkingCalendar.Limit end, int extendedBy) {

@@ -13,7 +13,7 @@ record PublicComment(
         UUID id,
         CommentKind kind,
 
-        @Schema(description = "SHOWN 待答复或不必答复；CLOSED 已办结，如何办结见 answers")
+        @Schema(description = "SHOWN 待答复或不必答复；CLOSED 已办结，如何办结见 answers；REOPENED 留言人重新提出，理由待审看")
         CommentStatus status,
 
         String text,
@@ -37,6 +37,6 @@ record PublicComment(
                 comment.extensionReason(),
                 comment.answers(),
                 comment.reopenedOn(),
-                comment.reopeningReason());
+                comment.withoutUnread().reopeningReason());
     }
 }

@@ -58,7 +58,10 @@ class ReceiptResource {
     @POST
     @Path("/reopening")
     @Transactional
-    @Operation(operationId = "reopenComment", summary = "凭回执码重新提出", description = "办结而没有解决的，留言人可重新提出一次，期限重新计算。")
+    @Operation(
+            operationId = "reopenComment",
+            summary = "凭回执码重新提出",
+            description = "办结而没有解决的，留言人可重新提出一次，理由经审看后显示，期限重新计算。")
     @APIResponse(responseCode = "200", description = "已重新提出")
     @APIResponse(responseCode = "403", description = "回执码不对")
     @APIResponse(responseCode = "409", description = "尚未办结，或已重新提出过")
@@ -67,7 +70,7 @@ class ReceiptResource {
             @RestPath UUID commentId,
             @RestHeader("Receipt-Code") @Parameter(description = "回执码", example = "7Q2M-0XKD-W9TA-5HGV") String code,
             @NotNull @Valid NewReopening reopening) {
-        var pledge = pledges.lockToComment(id);
+        var pledge = pledges.lockToReopen(id);
         var comment = comments.require(id, commentId);
         comment.reopen(new ReceiptCode(code), reopening, LocalDate.now(clock));
         comments.flush();

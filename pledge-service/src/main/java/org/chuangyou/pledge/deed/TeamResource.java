@@ -73,7 +73,9 @@ class TeamResource {
     @Path("/{id}")
     @Operation(operationId = "readTeam", summary = "一支服务队")
     public RestResponse<TeamView> read(@RestPath UUID id) {
-        return desk.answer(desk.inside(teams.require(id)), this::view);
+        var team = desk.inside(teams.require(id));
+        desk.noteReading(team);
+        return desk.answer(team, this::view);
     }
 
     private TeamView view(Team team) {

@@ -1,6 +1,8 @@
 package org.chuangyou.pledge.difficulty;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import org.chuangyou.pledge.announcement.DifficultyAnswered;
 import org.chuangyou.pledge.announcement.DifficultyRaised;
 import org.chuangyou.pledge.announcement.DifficultyStatus;
+import org.chuangyou.pledge.comment.Deadline;
 import org.chuangyou.pledge.matter.Matter;
 import org.chuangyou.pledge.matter.Opening;
 import org.chuangyou.pledge.receipt.Whereabouts;
@@ -27,6 +30,7 @@ class Difficulty extends Matter {
     private Answer answer;
 
     private int returned;
+    private LocalDate reopenedOn;
 
     protected Difficulty() {}
 
@@ -57,6 +61,7 @@ class Difficulty extends Matter {
         DifficultyAct.REOPEN.require(status);
         status = DifficultyStatus.RAISED;
         answer = null;
+        reopenedOn = today;
         returned++;
         return new DifficultyAnswered(id(), organizationId(), status, today);
     }
@@ -77,9 +82,14 @@ class Difficulty extends Matter {
         return new DifficultyAnswered(id(), organizationId(), status, answer.answeredOn());
     }
 
-    DifficultyView view(String organization) {
+    /** Until when it waits for its first answer, or for the next after it came back; null for one that has an answer. */
+    Deadline due(BiFunction<UUID, LocalDate, Deadline> limit) {
+        return answer == null ? limit.apply(organizationId(), reopenedOn == null ? recordedOn() : reopenedOn) : null;
+    }
+
+    DifficultyView view(String organization, Deadline due) {
         return new DifficultyView(
-                id(), organizationId(), organization, status, text, recordedOn(), answer, returned, publicText);
+                id(), organizationId(), organization, status, text, recordedOn(), due, answer, returned, publicText);
     }
 
     PublicDifficulty shown(String organization) {
@@ -87,9 +97,15 @@ class Difficulty extends Matter {
                 id(), organizationId(), organization, status, publicText, recordedOn(), answer, returned);
     }
 
-    Whereabouts whereabouts(String organization) {
+    /** Whether it is what somebody sends again. */
+    boolean says(NewDifficulty said) {
+        return organizationId().equals(said.organizationId()) && text.equals(said.text());
+    }
+
+    Whereabouts whereabouts(String organization, Deadline due) {
         var words = answer == null ? null : answer.text();
-        return new Whereabouts("DIFFICULTY", status.name(), organization, recordedOn(), words, null);
+        var dueOn = answer == null ? due.dueOn() : answer.dueOn();
+        return new Whereabouts("DIFFICULTY", status.name(), organization, recordedOn(), dueOn, null, words, null, null);
     }
 
     boolean isPublic() {

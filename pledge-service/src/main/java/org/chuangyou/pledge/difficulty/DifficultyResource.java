@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
-import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
@@ -35,17 +34,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "解难帮困")
 class DifficultyResource {
 
+    /** What was answered has its own day; what was not, the limit that holds for answers. */
+    private static final String DUE = """
+            (due_on < :day OR status = 'RAISED' AND working_day_after(coalesce(reopened_on, recorded_on),
+                (answer_limit_of(organization_id)).answer) < :day)""";
+
     private final Difficulties difficulties;
     private final Desk desk;
     private final Lists lists;
-    private final Outbox outbox;
+    private final DifficultyBox box;
     private final Caller caller;
 
-    DifficultyResource(Difficulties difficulties, Desk desk, Lists lists, Outbox outbox, Caller caller) {
+    DifficultyResource(Difficulties difficulties, Desk desk, Lists lists, DifficultyBox box, Caller caller) {
         this.difficulties = difficulties;
         this.desk = desk;
         this.lists = lists;
-        this.outbox = outbox;
+        this.box = box;
         this.caller = caller;
     }
 
@@ -60,11 +64,8 @@ class DifficultyResource {
     @APIResponse(responseCode = "201", description = "已收到")
     @APIResponse(responseCode = "404", description = "没有这个组织")
     public RestResponse<DifficultyView> raise(@NotNull @Valid NewDifficulty said) {
-        var opening = desk.receive(said.organizationId(), caller.requirePersonCode());
-        var difficulty = new Difficulty(opening, said, null);
-        outbox.add(difficulty.raised());
-        desk.note(difficulty, DifficultyAct.RAISE, desk.today(), said.text());
-        return desk.created(difficulty, "/difficulties", this::view);
+        var difficulty = box.take(said, caller.requirePersonCode(), null);
+        return desk.created(difficulty, "/difficulties", difficulties::view);
     }
 
     @GET
@@ -76,18 +77,18 @@ class DifficultyResource {
     public Page<DifficultyView> list(
             @RestQuery @Parameter(description = "组织，含其下级") UUID organization,
             @RestQuery @Parameter(description = "状态") DifficultyStatus status,
-            @RestQuery @Pattern(regexp = "true") @Parameter(description = "true：只看已过期限、应再看而未办的") String due,
+            @RestQuery @Pattern(regexp = "true") @Parameter(description = "true：只看过了期限未答复、应办未办、应再看而未看的") String due,
             @RestQuery @Pattern(regexp = "me") @Parameter(description = "me：只看本人提出的") String raisedBy,
             @BeanParam @Valid PageRequest page) {
         var search = Search.in(Difficulty.class, "difficulty")
                 .atOrBelow(organization)
                 .and("status = :status", "status", status)
-                .and("due_on < :day", "day", due == null ? null : desk.today());
+                .and(DUE, "day", due == null ? null : desk.today());
         if (raisedBy == null) {
-            return lists.visible(search, page, Difficulty::view);
+            return lists.visible(search, page, difficulties.views());
         }
         return lists.all(
-                search.and("recorded_by = :raiser", "raiser", caller.requirePersonCode()), page, Difficulty::view);
+                search.and("recorded_by = :raiser", "raiser", caller.requirePersonCode()), page, difficulties.views());
     }
 
     @GET
@@ -99,10 +100,6 @@ class DifficultyResource {
         if (!caller.requirePersonCode().equals(difficulty.recordedBy())) {
             desk.noteReading(desk.inside(difficulty));
         }
-        return desk.answer(difficulty, this::view);
-    }
-
-    private DifficultyView view(Difficulty difficulty) {
-        return difficulty.view(desk.organizationOf(difficulty));
+        return desk.answer(difficulty, difficulties::view);
     }
 }

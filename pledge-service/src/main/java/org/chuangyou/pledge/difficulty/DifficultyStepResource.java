@@ -99,6 +99,6 @@ class DifficultyStepResource {
 
     private RestResponse<DifficultyView> done(Difficulty difficulty, DifficultyAct act, LocalDate on, String words) {
         desk.note(difficulty, act, on, words);
-        return desk.done(difficulty, it -> it.view(desk.organizationOf(it)));
+        return desk.done(difficulty, difficulties::view);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
-import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.pledge.announcement.DifficultyStatus;
@@ -18,13 +17,14 @@ import org.chuangyou.pledge.matter.Discreet;
 import org.chuangyou.pledge.matter.Lists;
 import org.chuangyou.pledge.matter.MatterProblems;
 import org.chuangyou.pledge.matter.Search;
-import org.chuangyou.pledge.receipt.ReceiptCode;
+import org.chuangyou.pledge.receipt.Receipts;
 import org.chuangyou.pledge.receipt.Received;
 import org.chuangyou.pledge.throttle.Throttled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,29 +37,33 @@ class PublicDifficultyResource {
     private final Difficulties difficulties;
     private final Desk desk;
     private final Lists lists;
-    private final Outbox outbox;
+    private final DifficultyBox box;
+    private final Receipts receipts;
 
-    PublicDifficultyResource(Difficulties difficulties, Desk desk, Lists lists, Outbox outbox) {
+    PublicDifficultyResource(Difficulties difficulties, Desk desk, Lists lists, DifficultyBox box, Receipts receipts) {
         this.difficulties = difficulties;
         this.desk = desk;
         this.lists = lists;
-        this.outbox = outbox;
+        this.box = box;
+        this.receipts = receipts;
     }
 
-    /** Not idempotent by key: the answer kept for a retry would keep the secret code with it. */
     @POST
     @Throttled
     @Transactional
-    @Operation(operationId = "raisePublicDifficulty", summary = "不具名提出困难", description = "无需登录；不记录提出人的任何信息，凭回执码查询办理结果。")
-    @APIResponse(responseCode = "201", description = "已收到；回执码只显示这一次")
+    @Operation(
+            operationId = "raisePublicDifficulty",
+            summary = "不具名提出困难",
+            description = "无需登录；不记录提出人的任何信息，凭回执码查询办理结果；回执码可以自拟，重发不会重复。")
+    @APIResponse(responseCode = "201", description = "已收到")
+    @APIResponse(responseCode = "409", description = "自拟的回执码已用于别的")
     @APIResponse(responseCode = "429", description = "同一地址提交过于频繁，Retry-After 秒后再试")
     @APIResponse(responseCode = "404", description = "没有这个组织")
-    public RestResponse<Received> raise(@NotNull @Valid NewDifficulty said) {
-        var code = ReceiptCode.issue();
-        var difficulty = new Difficulty(desk.receive(said.organizationId(), null), said, code.hash());
-        difficulties.persist(difficulty);
-        outbox.add(difficulty.raised());
-        desk.note(difficulty, DifficultyAct.RAISE, desk.today(), said.text());
+    public RestResponse<Received> raise(
+            @RestHeader("Receipt-Code") @Parameter(ref = "Receipt-Code") String own,
+            @NotNull @Valid NewDifficulty said) {
+        var code = receipts.codeFor(own);
+        receipts.once(code, difficulties::broughtUnder, it -> it.says(said), () -> box.take(said, null, code.hash()));
         return RestResponse.status(RestResponse.Status.CREATED, new Received(code.text()));
     }
 

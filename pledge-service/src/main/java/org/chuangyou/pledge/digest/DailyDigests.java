@@ -23,10 +23,10 @@ public class DailyDigests {
             SELECT :today, person, jsonb_object_agg(matter, number)
             FROM (SELECT p.person_code AS person, d.matter, count(*) AS number
                   FROM (SELECT pledger_code AS person_code FROM pledge
-                            WHERE status = 'PUBLISHED' AND pledger_code IS NOT NULL
+                            WHERE status IN ('PUBLISHED', 'RETURNED') AND pledger_code IS NOT NULL
                         UNION SELECT person_code FROM post
                             WHERE assumed_on <= :today AND (relinquished_on IS NULL OR relinquished_on > :today)) p
-                  CROSS JOIN LATERAL digest_of(p.person_code, :today) d
+                  CROSS JOIN LATERAL waiting_for(p.person_code, :today) d
                   GROUP BY p.person_code, d.matter) counted
             GROUP BY person ORDER BY person
             ON CONFLICT DO NOTHING""";

@@ -18,7 +18,7 @@ class Digests {
     private static final Comparator<Entry> URGENCY = Comparator.comparing(
                     Entry::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Entry::matter)
-            .thenComparing(Entry::pledgeId);
+            .thenComparing(Entry::href);
 
     private final Session database;
 
@@ -28,7 +28,7 @@ class Digests {
 
     /** All that waits for a person on a day, what is due first in front. */
     List<Entry> of(String personCode, LocalDate today) {
-        return database.createNativeQuery("SELECT * FROM digest_of(:code, :today)", Tuple.class)
+        return database.createNativeQuery("SELECT * FROM waiting_for(:code, :today)", Tuple.class)
                 .setParameter("code", personCode)
                 .setParameter("today", today)
                 .getResultStream()
@@ -39,18 +39,25 @@ class Digests {
 
     private static Entry entry(Tuple row) {
         var matter = Matter.valueOf(row.get("matter", String.class));
-        var pledge = row.get("pledge_id", UUID.class);
-        var comment = row.get("comment_id", UUID.class);
         var first = row.get("month", LocalDate.class);
         var month = first == null ? null : YearMonth.from(first);
+        var at = new Matter.Where(
+                row.get("pledge_id", UUID.class),
+                month,
+                row.get("comment_id", UUID.class),
+                row.get("subject_id", UUID.class),
+                row.get("number", Integer.class),
+                row.get("organization_id", UUID.class));
         return new Entry(
                 matter,
-                pledge,
-                comment,
-                row.get("organization_id", UUID.class),
+                at.pledgeId(),
+                at.commentId(),
+                at.subjectId(),
+                at.number(),
+                at.organizationId(),
                 row.get("pledger", String.class),
                 month,
                 row.get("due_on", LocalDate.class),
-                matter.link(pledge, comment, month));
+                matter.link(at));
     }
 }

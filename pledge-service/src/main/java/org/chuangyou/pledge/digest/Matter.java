@@ -12,16 +12,46 @@ enum Matter {
     FULFILMENT_OVERDUE,
     TO_REVIEW,
     TO_PUBLISH,
+    /** A pledge came back from its review. */
+    TO_MEND,
+    /** The pledger says how a pledge ended. */
+    END_TO_CONFIRM,
+    REVISION_TO_REVIEW,
+    REVISION_TO_PUBLISH,
+    REVISION_TO_MEND,
     TO_MODERATE,
-    TO_ANSWER;
+    TO_ANSWER,
+    /** The day of a plan that closed a comment has passed: 到时再答复一次. */
+    PLAN_TO_TELL,
+    CERTIFICATE_TO_SIGN,
+    /** Its year is over. */
+    CERTIFICATE_TO_ASSESS,
+    TASK_DUE,
+    TASK_OVERDUE,
+    DIFFICULTY_TO_ANSWER,
+    /** What was planned, or to be looked at again, has passed its day. */
+    DIFFICULTY_DUE,
+    SUGGESTION_TO_DECIDE,
+    SUGGESTION_SENT_UP,
+    PROMISE_DUE;
 
     /** The address at which one looks at it, and does it. */
-    String link(UUID pledgeId, UUID commentId, Object month) {
-        var pledge = "/pledges/" + pledgeId;
+    String link(Where at) {
+        var pledge = "/pledges/" + at.pledgeId();
         return switch (this) {
-            case REPORT_DUE, REPORT_OVERDUE -> pledge + "/progress-reports/" + month;
-            case FULFILMENT_DUE, FULFILMENT_OVERDUE, TO_REVIEW, TO_PUBLISH -> pledge;
-            case TO_MODERATE, TO_ANSWER -> pledge + "/comments/" + commentId;
+            case REPORT_DUE, REPORT_OVERDUE -> pledge + "/progress-reports/" + at.month();
+            case FULFILMENT_DUE, FULFILMENT_OVERDUE, TO_REVIEW, TO_PUBLISH, TO_MEND, END_TO_CONFIRM -> pledge;
+            case REVISION_TO_REVIEW, REVISION_TO_PUBLISH, REVISION_TO_MEND -> pledge + "/revision";
+            case TO_MODERATE, TO_ANSWER, PLAN_TO_TELL -> pledge + "/comments/" + at.commentId();
+            case CERTIFICATE_TO_SIGN, CERTIFICATE_TO_ASSESS -> "/certificates/" + at.subjectId();
+            case TASK_DUE, TASK_OVERDUE ->
+                "/tasks/" + at.subjectId() + "/items/" + at.number() + "/responses/" + at.organizationId();
+            case DIFFICULTY_TO_ANSWER, DIFFICULTY_DUE -> "/difficulties/" + at.subjectId();
+            case SUGGESTION_TO_DECIDE, SUGGESTION_SENT_UP -> "/suggestions/" + at.subjectId();
+            case PROMISE_DUE -> "/counterparts/" + at.subjectId();
         };
     }
+
+    /** What an address is made of; each kind uses its own parts. */
+    record Where(UUID pledgeId, Object month, UUID commentId, UUID subjectId, Integer number, UUID organizationId) {}
 }

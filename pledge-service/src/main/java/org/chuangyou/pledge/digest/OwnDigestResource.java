@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.pledge.digest.DigestView.Entry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,11 +24,13 @@ class OwnDigestResource {
 
     private final Digests digests;
     private final Caller caller;
+    private final Audit audit;
     private final Clock clock;
 
-    OwnDigestResource(Digests digests, Caller caller, Clock clock) {
+    OwnDigestResource(Digests digests, Caller caller, Audit audit, Clock clock) {
         this.digests = digests;
         this.caller = caller;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -35,9 +38,10 @@ class OwnDigestResource {
     @Operation(
             operationId = "readOwnDigest",
             summary = "等我办的事",
-            description = "应报、逾期、待审核、待公布、待审看和待答复的，一次说完，由事实即时算出：办了就没有了，不必逐条销号。")
+            description = "承诺、修订、留言、责任书、任务、困难、建议和对口帮扶中等本人或本组织办的，一次说完，由事实即时算出：办了就没有了，不必逐条销号。")
     public DigestView read() {
         var today = LocalDate.now(clock);
+        audit.record("read-own-digest", today);
         var entries = digests.of(caller.requirePersonCode(), today);
         var counts = entries.stream()
                 .collect(

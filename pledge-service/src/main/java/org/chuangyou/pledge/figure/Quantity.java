@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** So much of something, as somebody reported it; 万元 is kept as 元. */
@@ -20,7 +21,8 @@ public record Quantity(
         @Schema(examples = "500") @NotNull @DecimalMin("0.01") @Digits(integer = 12, fraction = 2)
         BigDecimal number,
 
-        @Schema(examples = "万元") @NotBlank @Size(max = 10) String unit,
+        @Schema(examples = "万元") @NotBlank @Size(max = 10) @NoPersonalData
+        String unit,
 
         @Schema(description = "限定词", examples = "NEARLY") @Enumerated(EnumType.STRING)
         Qualifier qualifier) {

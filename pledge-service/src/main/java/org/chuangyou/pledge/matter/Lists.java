@@ -3,7 +3,6 @@ package org.chuangyou.pledge.matter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,9 +17,6 @@ import org.hibernate.Session;
 /** Pages of matters, with the names of their organisations. */
 @ApplicationScoped
 public class Lists {
-
-    /** Above every time-ordered id: where the newest begin. */
-    private static final UUID NEWEST = new UUID(-1, -1);
 
     private final Session database;
     private final Organizations organizations;
@@ -44,7 +40,7 @@ public class Lists {
 
     /** All that is searched for: the search itself says what everybody may see. */
     public <M extends Matter, V> Page<V> all(Search<M> search, PageRequest page, BiFunction<M, String, V> view) {
-        var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);
+        var before = page.before();
         var found = search.before(before, page.limit + 1, database);
         var names =
                 organizations.namesOf(found.stream().map(Matter::organizationId).collect(Collectors.toSet()));

@@ -2,7 +2,6 @@ package org.chuangyou.pledge.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,8 +15,6 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class Authority {
-
-    private static final List<String> LEADING = List.of("SECRETARY", "DEPUTY_SECRETARY");
 
     /** Which posts of :code are held on :today. */
     private static final String HELD =
@@ -35,35 +32,33 @@ public class Authority {
 
     /** Whether the caller sits on the committee of this organisation or of one above it. */
     public boolean sitsAtOrAbove(UUID organizationId) {
-        return holds("organization_id IN (SELECT id FROM organization_lineage(:organization))", organizationId);
-    }
-
-    /** Whether the caller is secretary or deputy secretary of this organisation or of one above it. */
-    public boolean leadsAtOrAbove(UUID organizationId) {
-        return leads("organization_id IN (SELECT id FROM organization_lineage(:organization))", organizationId);
-    }
-
-    /** Whether the caller is secretary or deputy secretary of this very organisation. */
-    public boolean leads(UUID organizationId) {
-        return leads("organization_id = :organization", organizationId);
+        return sits("organization_id IN (SELECT id FROM organization_lineage(:organization))", organizationId);
     }
 
     /** Whether the caller holds a post in this very organisation. */
     public boolean sitsIn(UUID organizationId) {
-        return holds("organization_id = :organization", organizationId);
+        return sits("organization_id = :organization", organizationId);
     }
 
-    private boolean leads(String where, UUID organizationId) {
-        var offices = "office IN ('" + String.join("', '", LEADING) + "') AND ";
-        return holds(offices + where, organizationId);
+    /** Whether the caller is secretary or deputy secretary of this organisation or of one above it. */
+    public boolean leadsAtOrAbove(UUID organizationId) {
+        return is(
+                "EXISTS (SELECT FROM organization_lineage(:organization) l WHERE leads(:code, l.id, :today))",
+                organizationId);
     }
 
-    private boolean holds(String where, UUID organizationId) {
+    /** Whether the caller is secretary or deputy secretary of this very organisation. */
+    public boolean leads(UUID organizationId) {
+        return is("leads(:code, :organization, :today)", organizationId);
+    }
+
+    private boolean sits(String where, UUID organizationId) {
+        return is("EXISTS (SELECT FROM post WHERE " + HELD + " AND " + where + ")", organizationId);
+    }
+
+    private boolean is(String condition, UUID organizationId) {
         return caller.personCode()
-                .filter(code -> Scalar.query(
-                                database,
-                                "SELECT EXISTS (SELECT FROM post WHERE " + HELD + " AND " + where + ")",
-                                Boolean.class)
+                .filter(code -> Scalar.query(database, "SELECT " + condition, Boolean.class)
                         .setParameter("code", code)
                         .setParameter("today", LocalDate.now(clock))
                         .setParameter("organization", organizationId)

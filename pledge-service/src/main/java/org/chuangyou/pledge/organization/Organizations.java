@@ -50,6 +50,16 @@ public class Organizations {
                 .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
     }
 
+    /** The codes of an organisation and of all below it, as sheets speak of them. */
+    public List<String> codesWithin(UUID organizationId) {
+        return Scalar.query(
+                        database,
+                        "SELECT code_of(o) FROM organization o WHERE o.id IN (SELECT organization_subtree(:id))",
+                        String.class)
+                .setParameter("id", organizationId)
+                .getResultList();
+    }
+
     /** Refuses with 409 what would be new in an organisation that stands no more. */
     public void requireStanding(UUID organizationId) {
         database.createNativeQuery(

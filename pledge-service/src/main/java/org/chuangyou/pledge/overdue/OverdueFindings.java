@@ -14,6 +14,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.announcement.Announcement.PledgeOverdue;
+import org.chuangyou.pledge.announcement.CommentOverdue;
 import org.chuangyou.pledge.announcement.OverdueMatter;
 import org.hibernate.Session;
 
@@ -26,6 +27,12 @@ class OverdueFindings {
             WHERE NOT EXISTS (SELECT FROM overdue_finding f WHERE f.pledge_id = o.pledge_id AND f.what = o.what
                 AND f.month IS NOT DISTINCT FROM o.month AND (f.what = 'PROGRESS_REPORT' OR f.due_on = o.due_on))""";
 
+    /** Comments that nobody looked at or answered in time, likewise. */
+    private static final String NEW_LATE = """
+            FROM waiting_comment w
+            WHERE w.due_on < :today AND NOT EXISTS (SELECT FROM late_comment l
+                WHERE l.comment_id = w.comment_id AND l.what = w.what AND l.due_on = w.due_on)""";
+
     private final Session database;
     private final Outbox outbox;
     private final Clock clock;
@@ -36,10 +43,13 @@ class OverdueFindings {
         this.clock = clock;
     }
 
-    /** The pledges of which something new is overdue, as it seems before they are locked. */
+    /** The pledges of which, or on which, something new is overdue, as it seems before they are locked. */
     @Transactional
     List<UUID> suspects() {
-        return Scalar.query(database, "SELECT DISTINCT o.pledge_id " + NEW_FINDINGS, UUID.class)
+        return Scalar.query(
+                        database,
+                        "SELECT o.pledge_id " + NEW_FINDINGS + " UNION SELECT w.pledge_id " + NEW_LATE,
+                        UUID.class)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
     }
@@ -61,6 +71,27 @@ class OverdueFindings {
                 .toList();
         found.forEach(this::keep);
         outbox.addAll(found);
+        return found.size() + late(pledgeId);
+    }
+
+    private int late(UUID pledgeId) {
+        var found = database.createNativeQuery(
+                        "SELECT w.campaign_id, w.organization_id, w.comment_id, w.what, w.due_on " + NEW_LATE
+                                + " AND w.pledge_id = :pledge ORDER BY w.due_on, w.comment_id",
+                        Tuple.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("pledge", pledgeId)
+                .getResultStream()
+                .map(row -> new CommentOverdue(
+                        pledgeId,
+                        row.get(0, UUID.class),
+                        row.get(1, UUID.class),
+                        row.get(2, UUID.class),
+                        CommentOverdue.What.valueOf(row.get(3, String.class)),
+                        row.get(4, LocalDate.class)))
+                .toList();
+        found.forEach(this::keep);
+        outbox.addAll(found);
         return found.size();
     }
 
@@ -73,6 +104,16 @@ class OverdueFindings {
                 OverdueMatter.valueOf(row.get(2, String.class)),
                 month == null ? null : YearMonth.from(month),
                 row.get(4, LocalDate.class));
+    }
+
+    private void keep(CommentOverdue fact) {
+        database.createNativeMutationQuery(
+                        "INSERT INTO late_comment (comment_id, what, due_on, found_at) VALUES (:comment, :what, :due, :now)")
+                .setParameter("comment", fact.commentId())
+                .setParameter("what", fact.what().name())
+                .setParameter("due", fact.dueOn())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
     }
 
     private void keep(PledgeOverdue fact) {

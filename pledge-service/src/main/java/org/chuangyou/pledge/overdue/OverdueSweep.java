@@ -1,6 +1,8 @@
 package org.chuangyou.pledge.overdue;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.scheduler.Scheduled;
@@ -14,9 +16,11 @@ public class OverdueSweep {
     private static final Logger LOG = Logger.getLogger(OverdueSweep.class);
 
     private final OverdueFindings findings;
+    private final OverdueItems items;
 
-    OverdueSweep(OverdueFindings findings) {
+    OverdueSweep(OverdueFindings findings, OverdueItems items) {
         this.findings = findings;
+        this.items = items;
     }
 
     @Scheduled(every = "${chuangyou.overdue-sweep.every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -26,12 +30,16 @@ public class OverdueSweep {
 
     /** Finds and announces what has become overdue since; returns how much that was. */
     public int sweep() {
-        return findings.suspects().stream().mapToInt(this::look).sum();
+        return look(findings.suspects(), findings::find) + look(items.suspects(), items::find);
     }
 
-    private int look(UUID pledgeId) {
+    private static int look(List<UUID> suspects, ToIntFunction<UUID> find) {
+        return suspects.stream().mapToInt(pledge -> look(pledge, find)).sum();
+    }
+
+    private static int look(UUID pledgeId, ToIntFunction<UUID> find) {
         try {
-            return findings.find(pledgeId);
+            return find.applyAsInt(pledgeId);
         } catch (RuntimeException e) {
             // One pledge must not keep the others from being looked at; the next sweep comes to it again.
             LOG.errorf(e, "Pledge %s could not be looked at", pledgeId);

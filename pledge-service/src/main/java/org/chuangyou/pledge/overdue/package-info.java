@@ -1,2 +1,2 @@
-/** What is overdue of running pledges, found by a sweep and announced once. */
+/** What is overdue of running pledges and of comments on them, found by a sweep and announced once. */
 package org.chuangyou.pledge.overdue;

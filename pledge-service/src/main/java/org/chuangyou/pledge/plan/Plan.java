@@ -59,24 +59,33 @@ class Plan {
 
     /** 四个明确 (S1.5), and the masses heard before it is fixed (S1.4): nothing is published without both. */
     PlanPublished publish(LocalDate today) {
-        requirePublishable(today);
+        requireClear();
+        if (!Hearing.anyBy(today, hearings)) {
+            throw PlanProblems.massesNotHeard(hearings.size());
+        }
+        markPublished(today);
         return new PlanPublished(id, campaignId, organizationId, today);
     }
 
+    /** What is new in it the masses have not been asked of by those who were heard before. */
     PlanRevised publishRevision(int number, LocalDate today) {
-        requirePublishable(today);
+        requireClear();
+        if (!Hearing.anyBetween(publishedOn, today, hearings)) {
+            throw PlanProblems.massesNotHeardAnew(publishedOn);
+        }
+        markPublished(today);
         return new PlanRevised(id, campaignId, organizationId, number, today);
     }
 
-    private void requirePublishable(LocalDate today) {
+    private void requireClear() {
         require(PlanAct.PUBLISH);
         var missing = content().missing();
         if (!missing.isEmpty()) {
             throw PlanProblems.incomplete(missing);
         }
-        if (hearings.stream().allMatch(hearing -> hearing.heldOn().isAfter(today))) {
-            throw PlanProblems.massesNotHeard(hearings.size());
-        }
+    }
+
+    private void markPublished(LocalDate today) {
         status = PlanStatus.PUBLISHED;
         publishedOn = today;
     }

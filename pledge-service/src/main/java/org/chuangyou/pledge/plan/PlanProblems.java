@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -24,6 +25,12 @@ final class PlanProblems {
 
     static HttpProblem massesNotHeard(int ahead) {
         return Refusal.conflict("masses-not-heard").with("ahead", ahead).asException();
+    }
+
+    static HttpProblem massesNotHeardAnew(LocalDate publishedOn) {
+        return Refusal.conflict("masses-not-heard-anew")
+                .with("publishedOn", publishedOn)
+                .asException();
     }
 
     static HttpProblem notNow(PlanAct act, PlanStatus status) {

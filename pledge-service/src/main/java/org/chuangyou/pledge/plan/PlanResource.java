@@ -35,8 +35,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "方案")
 class PlanResource {
 
-    private static final UUID NEWEST = new UUID(-1, -1);
-
     private final Plans plans;
     private final PlanSteps steps;
     private final OpenCampaigns campaigns;
@@ -100,7 +98,7 @@ class PlanResource {
     @Path("/{campaignId}/plans")
     @Operation(operationId = "listPlans", summary = "活动中的方案", description = "新的在前。")
     public Page<PlanView> list(@RestPath UUID campaignId, @BeanParam @Valid PageRequest page) {
-        var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);
+        var before = page.before();
         var found =
                 plans.readableBy(caller.requirePersonCode(), LocalDate.now(clock), campaignId, before, page.limit + 1);
         return Page.of(found, page, plan -> List.of(plan.id()), steps::view);

@@ -18,6 +18,11 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 .firstResultOptional();
     }
 
+    /** 404 before it was published. */
+    Plan requirePublished(UUID campaignId, UUID organizationId) {
+        return of(campaignId, organizationId).filter(Plan::isPublished).orElseThrow(PlanProblems::notFound);
+    }
+
     Optional<Plan> lock(UUID campaignId, UUID organizationId) {
         return find("campaignId = ?1 and organizationId = ?2", campaignId, organizationId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

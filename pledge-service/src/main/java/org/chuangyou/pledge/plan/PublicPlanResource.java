@@ -7,18 +7,18 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/public/campaigns/{campaignId}/plans")
 @Tag(name = "公开栏")
 class PublicPlanResource {
-
-    private static final UUID NEWEST = new UUID(-1, -1);
 
     private final Plans plans;
     private final PlanSteps steps;
@@ -33,17 +33,24 @@ class PublicPlanResource {
     @GET
     @Operation(operationId = "listPublicPlans", summary = "公布的方案", description = "无需登录；新的在前。")
     public Page<PlanView> list(@RestPath UUID campaignId, @BeanParam @Valid PageRequest page) {
-        var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);
+        var before = page.before();
         var found = plans.published(campaignId, before, page.limit + 1);
         return Page.of(found, page, plan -> List.of(plan.id()), steps::publishedView);
+    }
+
+    @GET
+    @Path("/{organizationId}")
+    @Operation(operationId = "readPublicPlan", summary = "一个组织公布的方案", description = "无需登录；正在修订的，仍为公布过的文本。")
+    public RestResponse<PlanView> read(@RestPath UUID campaignId, @RestPath UUID organizationId) {
+        var plan = plans.requirePublished(campaignId, organizationId);
+        return Etag.ok(steps.publishedView(plan), plan.version());
     }
 
     @GET
     @Path("/{organizationId}/versions")
     @Operation(operationId = "listPlanVersions", summary = "方案公布过的各版", description = "无需登录；从第一版起，每次修订附理由。")
     public PublicVersions versions(@RestPath UUID campaignId, @RestPath UUID organizationId) {
-        var plan =
-                plans.of(campaignId, organizationId).filter(Plan::isPublished).orElseThrow(PlanProblems::notFound);
+        var plan = plans.requirePublished(campaignId, organizationId);
         return new PublicVersions(
                 versions.of(plan.id()).stream().map(PlanVersion::view).toList());
     }

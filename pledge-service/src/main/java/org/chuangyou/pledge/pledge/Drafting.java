@@ -1,5 +1,7 @@
 package org.chuangyou.pledge.pledge;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -21,6 +23,8 @@ public class Drafting {
     private final Standing standing;
     private final OpenCampaigns campaigns;
     private final Caller caller;
+    private final OwnId ownId;
+    private final Clock clock;
 
     Drafting(
             Pledges pledges,
@@ -28,19 +32,24 @@ public class Drafting {
             Pledgers pledgers,
             Standing standing,
             OpenCampaigns campaigns,
-            Caller caller) {
+            Caller caller,
+            OwnId ownId,
+            Clock clock) {
         this.pledges = pledges;
         this.steps = steps;
         this.pledgers = pledgers;
         this.standing = standing;
         this.campaigns = campaigns;
         this.caller = caller;
+        this.ownId = ownId;
+        this.clock = clock;
     }
 
     /** A new pledge under this id. */
     public Drafted create(UUID id, DraftPledge draft) {
         var pledger = pledgers.of(draft);
         draft.content().requireWithin(campaigns.requireFor(draft.campaignId(), draft.organizationId()));
+        draft.content().requireAhead(LocalDate.now(clock));
         var pledge = Pledge.draft(id, draft, pledger, caller.requirePersonCode());
         pledges.persistAndFlush(pledge);
         steps.note(pledge, PledgeAct.DRAFT, null, null);
@@ -51,6 +60,7 @@ public class Drafting {
     public Drafted createOrSee(UUID id, DraftPledge draft) {
         var existing = pledges.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
         if (existing.isEmpty()) {
+            ownId.require(id);
             return create(id, draft);
         }
         if (!standing.isPledger(existing.get())) {
@@ -78,6 +88,7 @@ public class Drafting {
         var campaign = campaigns.require(pledge.campaignId());
         pledge.require(PledgeAct.EDIT);
         draft.content().requireWithin(campaign);
+        draft.content().requireAhead(LocalDate.now(clock));
         pledge.edit(draft.content());
         pledges.flush();
         steps.note(pledge, PledgeAct.EDIT, null, null);

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.chuangyou.pledge.announcement.UnkeptReason;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -23,10 +24,12 @@ public record Ending(
         String explanation,
         String toldHow,
         LocalDate toldOn,
-        @JdbcTypeCode(SqlTypes.JSON) List<ItemOutcome> outcomes) {
+        @JdbcTypeCode(SqlTypes.JSON) List<ItemOutcome> outcomes,
+
+        @Schema(description = "党组织何日确认；尚待确认的为空") LocalDate confirmedOn) {
 
     static Ending kept(NewFulfilment said, LocalDate today) {
-        return new Ending(today, said.done(), said.seeAt(), null, null, null, null, null);
+        return new Ending(today, said.done(), said.seeAt(), null, null, null, null, null, null);
     }
 
     static Ending unkept(Shortfall said, LocalDate today) {
@@ -43,11 +46,25 @@ public record Ending(
                 unkept.explanation(),
                 told.how(),
                 told.on(),
-                outcomes);
+                outcomes,
+                null);
     }
 
     static Ending withdrawn(String reason, LocalDate today) {
-        return new Ending(today, null, null, null, reason, null, null, null);
+        return new Ending(today, null, null, null, reason, null, null, null, null);
+    }
+
+    Ending confirmed(LocalDate today) {
+        return new Ending(endedOn, done, seeAt, unkeptReason, explanation, toldHow, toldOn, outcomes, today);
+    }
+
+    boolean isConfirmed() {
+        return confirmedOn != null;
+    }
+
+    /** How many items were kept of a pledge that was kept in part. */
+    int kept() {
+        return (int) outcomes.stream().filter(ItemOutcome::kept).count();
     }
 
     /** 客观原因的向群众说明，无正当理由的建议通报批评. */

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The committee's review (把关审核): every item is judged; the pledge is accepted when every item is good. */
@@ -12,5 +13,5 @@ record NewReview(
         @Schema(description = "逐项审核，每项一条") @NotNull @Size(min = 1, max = 5)
         List<@Valid @NotNull ItemVerdict> items,
 
-        @Schema(description = "总的意见；退回时必填，说明理由", examples = "第二项目标不够具体，请补充完成期限") @Size(max = 1000)
+        @Schema(description = "总的意见；可省略", examples = "第二项目标不够具体，请补充完成期限") @Size(max = 1000) @NoPersonalData
         String remark) {}

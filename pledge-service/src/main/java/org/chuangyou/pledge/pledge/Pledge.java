@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import org.chuangyou.pledge.announcement.Announcement;
 import org.chuangyou.pledge.announcement.Announcement.PledgeFulfilled;
 import org.chuangyou.pledge.announcement.Announcement.PledgePartlyFulfilled;
 import org.chuangyou.pledge.announcement.Announcement.PledgePublished;
@@ -23,6 +24,7 @@ import org.chuangyou.pledge.announcement.Announcement.PledgeRevised;
 import org.chuangyou.pledge.announcement.Announcement.PledgeUnkept;
 import org.chuangyou.pledge.announcement.Announcement.PledgeWithdrawn;
 import org.chuangyou.pledge.announcement.PledgeKind;
+import org.chuangyou.pledge.plan.Hearing;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -61,6 +63,10 @@ class Pledge {
     private List<FiveGood> fiveGoods;
 
     private String opinionsHeard;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Hearing> hearings = List.of();
+
     private LocalDate dueOn;
     private String draftedBy;
     private String submittedBy;
@@ -103,11 +109,13 @@ class Pledge {
         fiveLeads = content.fiveLeads();
         fiveGoods = content.fiveGoods();
         opinionsHeard = content.opinionsHeard();
+        hearings = content.hearings();
         dueOn = content.dueOn();
     }
 
-    void submit(String personCode) {
+    void submit(String personCode, LocalDate today) {
         require(PledgeAct.SUBMIT);
+        content().requireHeard(kind, today);
         status = PledgeStatus.SUBMITTED;
         submittedBy = personCode;
     }
@@ -133,6 +141,9 @@ class Pledge {
 
     PledgePublished publish(NewPublication said, LocalDate today) {
         require(PledgeAct.PUBLISH);
+        if (dueOn.isBefore(today)) {
+            throw PledgeProblems.duePast(dueOn, today);
+        }
         status = PledgeStatus.PUBLISHED;
         publication = new Publication(said.channels(), said.place(), today);
         return new PledgePublished(
@@ -147,37 +158,78 @@ class Pledge {
         return new PledgeRevised(id, campaignId, organizationId, kind, number, items.size(), dueOn, today);
     }
 
-    PledgeFulfilled fulfil(NewFulfilment said, LocalDate today) {
+    void fulfil(NewFulfilment said, LocalDate today) {
         require(PledgeAct.FULFIL);
         status = PledgeStatus.FULFILLED;
         ending = Ending.kept(said, today);
-        return new PledgeFulfilled(id, campaignId, organizationId, kind, today);
     }
 
-    PledgePartlyFulfilled fulfilPartly(NewPartialFulfilment said, LocalDate today) {
+    void fulfilPartly(NewPartialFulfilment said, LocalDate today) {
         require(PledgeAct.FULFIL_PARTLY);
         said.check(items.size());
         var shortfall = said.shortfall().checked(publication.publishedOn(), today);
         status = PledgeStatus.PARTLY_FULFILLED;
         ending = Ending.partly(said.fulfilment(), shortfall, said.outcomes(), today);
-        return new PledgePartlyFulfilled(
-                id,
-                campaignId,
-                organizationId,
-                kind,
-                items.size(),
-                said.kept(),
-                shortfall.reason(),
-                ending.criticismProposed(),
-                today);
     }
 
-    PledgeUnkept explain(Shortfall said, LocalDate today) {
+    void explain(Shortfall said, LocalDate today) {
         require(PledgeAct.EXPLAIN);
         said.checked(publication.publishedOn(), today);
         status = PledgeStatus.UNKEPT;
         ending = Ending.unkept(said, today);
-        return new PledgeUnkept(id, campaignId, organizationId, kind, said.reason(), ending.criticismProposed(), today);
+    }
+
+    /** Others learn how a pledge ended when the committee agrees: what was said of it by the pledger alone is no fact yet. */
+    Announcement confirmEnd(LocalDate today) {
+        requireUnconfirmed(PledgeAct.CONFIRM_END);
+        ending = ending.confirmed(today);
+        return switch (status) {
+            case FULFILLED -> new PledgeFulfilled(id, campaignId, organizationId, kind, ending.endedOn());
+            case PARTLY_FULFILLED ->
+                new PledgePartlyFulfilled(
+                        id,
+                        campaignId,
+                        organizationId,
+                        kind,
+                        items.size(),
+                        ending.kept(),
+                        ending.unkeptReason(),
+                        ending.criticismProposed(),
+                        ending.endedOn());
+            case UNKEPT ->
+                new PledgeUnkept(
+                        id,
+                        campaignId,
+                        organizationId,
+                        kind,
+                        ending.unkeptReason(),
+                        ending.criticismProposed(),
+                        ending.endedOn());
+            case DRAFT, SUBMITTED, RETURNED, ACCEPTED, PUBLISHED, WITHDRAWN ->
+                throw new IllegalStateException(status.name());
+        };
+    }
+
+    /** The pledge runs on, until it is ended otherwise. */
+    void contradictEnd() {
+        requireUnconfirmed(PledgeAct.CONTRADICT_END);
+        status = PledgeStatus.PUBLISHED;
+        ending = null;
+    }
+
+    private void requireUnconfirmed(PledgeAct act) {
+        require(act);
+        if (ending.isConfirmed()) {
+            throw PledgeProblems.endConfirmed(ending.confirmedOn());
+        }
+    }
+
+    /** 409 while only the pledger says that it has ended. */
+    void requireConfirmedEnd() {
+        require(PledgeAct.RATE);
+        if (!ending.isConfirmed()) {
+            throw PledgeProblems.endNotConfirmed();
+        }
     }
 
     /** What the others are told of it: nothing, when they never knew of the pledge. */
@@ -205,9 +257,13 @@ class Pledge {
         return publication;
     }
 
-    /** Whether this person has a part in it that bars them from judging it. */
-    boolean concerns(String personCode) {
-        return personCode.equals(pledgerCode) || personCode.equals(draftedBy) || personCode.equals(submittedBy);
+    /** Null while it has not ended. */
+    LocalDate endedOn() {
+        return ending == null ? null : ending.endedOn();
+    }
+
+    boolean isEndConfirmed() {
+        return ending != null && ending.isConfirmed();
     }
 
     PledgeView view(String organization) {
@@ -225,6 +281,7 @@ class Pledge {
                 fiveLeads,
                 fiveGoods,
                 opinionsHeard,
+                hearings,
                 dueOn,
                 review,
                 publication,
@@ -238,7 +295,7 @@ class Pledge {
     }
 
     PledgeContent content() {
-        return new PledgeContent(List.copyOf(items), duties, fiveLeads, fiveGoods, opinionsHeard);
+        return new PledgeContent(List.copyOf(items), duties, fiveLeads, fiveGoods, opinionsHeard, hearings);
     }
 
     /** In which campaign, organisation and name a pledge is made never changes; another is another pledge. */
@@ -249,7 +306,8 @@ class Pledge {
     }
 
     RunningPledge running() {
-        return new RunningPledge(id, campaignId, organizationId, kind, pledger, publication.publishedOn());
+        return new RunningPledge(
+                id, campaignId, organizationId, kind, pledger, publication.publishedOn(), () -> List.copyOf(items));
     }
 
     UUID id() {
@@ -262,6 +320,10 @@ class Pledge {
 
     UUID campaignId() {
         return campaignId;
+    }
+
+    PledgeKind kind() {
+        return kind;
     }
 
     UUID organizationId() {

@@ -24,11 +24,21 @@ enum PledgeAct {
     RETURN(ACCEPTED),
     PUBLISH(ACCEPTED),
     REPORT_PROGRESS(PUBLISHED),
+    /** 督查 by the committee while it runs. */
+    CHECK(PUBLISHED),
+    /** What happens to a revision before it is the pledge's text, or is given up. */
+    PROPOSE_REVISION(PUBLISHED),
+    REVIEW_REVISION(PUBLISHED),
+    RETURN_REVISION(PUBLISHED),
+    DROP_REVISION(PUBLISHED),
     REVISE(PUBLISHED),
     FULFIL(PUBLISHED),
     FULFIL_PARTLY(PUBLISHED),
     EXPLAIN(PUBLISHED),
-    /** 评诺, once the pledge has come to its end. */
+    /** The committee agrees with what the pledger says of the end, or does not: then the pledge runs on. */
+    CONFIRM_END(FULFILLED, PARTLY_FULFILLED, UNKEPT),
+    CONTRADICT_END(FULFILLED, PARTLY_FULFILLED, UNKEPT),
+    /** 评诺, once the pledge has come to its end and that is confirmed. */
     RATE(FULFILLED, PARTLY_FULFILLED, UNKEPT),
     WITHDRAW(PledgeStatus.DRAFT, SUBMITTED, RETURNED, ACCEPTED, PUBLISHED),
     /** What the public says and what is answered, also after the end. */

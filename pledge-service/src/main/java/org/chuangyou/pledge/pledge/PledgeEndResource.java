@@ -40,13 +40,13 @@ class PledgeEndResource {
     @POST
     @Path("/{id}/fulfilment")
     @Transactional
-    @Operation(operationId = "fulfilPledge", summary = "兑现承诺", description = "承诺人说明做了什么、在哪里可以看到。")
+    @Operation(operationId = "fulfilPledge", summary = "兑现承诺", description = "承诺人说明做了什么、在哪里可以看到；党组织确认后告知其他系统。")
     @APIResponse(responseCode = "200", description = "已兑现")
     @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
     public RestResponse<PledgeView> fulfil(
             @RestPath UUID id, @NotNull @Valid NewFulfilment fulfilment, @BeanParam ReadVersion read) {
         return steps.take(id, standing::requirePledger, PledgeAct.FULFIL, read, pledge -> {
-            outbox.add(pledge.fulfil(fulfilment, LocalDate.now(clock)));
+            pledge.fulfil(fulfilment, LocalDate.now(clock));
             return fulfilment.done();
         });
     }
@@ -54,14 +54,17 @@ class PledgeEndResource {
     @POST
     @Path("/{id}/partial-fulfilment")
     @Transactional
-    @Operation(operationId = "fulfilPledgePartly", summary = "部分兑现", description = "承诺人逐项说明：兑现的做了什么、在哪里可以看到；未兑现的为什么。")
+    @Operation(
+            operationId = "fulfilPledgePartly",
+            summary = "部分兑现",
+            description = "承诺人逐项说明：兑现的做了什么、在哪里可以看到；未兑现的为什么；待党组织确认。")
     @APIResponse(responseCode = "200", description = "已登记")
     @APIResponse(responseCode = "400", description = "没有逐项说明，或全部兑现、全部未兑现，或客观原因未向群众说明")
     @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
     public RestResponse<PledgeView> fulfilPartly(
             @RestPath UUID id, @NotNull @Valid NewPartialFulfilment said, @BeanParam ReadVersion read) {
         return steps.take(id, standing::requirePledger, PledgeAct.FULFIL_PARTLY, read, pledge -> {
-            outbox.add(pledge.fulfilPartly(said, LocalDate.now(clock)));
+            pledge.fulfilPartly(said, LocalDate.now(clock));
             return said.shortfall().explanation();
         });
     }
@@ -72,13 +75,16 @@ class PledgeEndResource {
     @Operation(
             operationId = "explainPledge",
             summary = "说明未兑现",
-            description = "承诺人或党组织说明：客观原因须写明怎样、何时向群众说明；无正当理由的建议通报批评。")
+            description = "承诺人或党组织说明：客观原因须写明怎样、何时向群众说明；无正当理由的建议通报批评。承诺人自己说明的，待党组织确认。")
     @APIResponse(responseCode = "200", description = "已说明")
     @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
     public RestResponse<PledgeView> explain(
             @RestPath UUID id, @NotNull @Valid Shortfall explanation, @BeanParam ReadVersion read) {
         return steps.take(id, standing::requireInside, PledgeAct.EXPLAIN, read, pledge -> {
-            outbox.add(pledge.explain(explanation, LocalDate.now(clock)));
+            pledge.explain(explanation, LocalDate.now(clock));
+            if (standing.mayJudge(pledge)) {
+                outbox.add(pledge.confirmEnd(LocalDate.now(clock)));
+            }
             return explanation.explanation();
         });
     }

@@ -1,12 +1,17 @@
 package org.chuangyou.pledge.pledge;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
+import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.campaign.OpenCampaign;
+import org.chuangyou.pledge.carrier.Carrier;
+import org.chuangyou.pledge.carrier.Served;
 
 /** Why something is not done with a pledge. */
 final class PledgeProblems {
@@ -25,6 +30,10 @@ final class PledgeProblems {
         return Refusal.forbidden("not-your-organization")
                 .with("organization", organization)
                 .asException();
+    }
+
+    static HttpProblem notALeader() {
+        return Refusal.forbidden("not-a-leader").asException();
     }
 
     static HttpProblem notItsSecretary() {
@@ -51,12 +60,41 @@ final class PledgeProblems {
                 .asException();
     }
 
+    static HttpProblem duePast(LocalDate dueOn, LocalDate today) {
+        return Refusal.conflict("due-past")
+                .with("dueOn", dueOn)
+                .with("today", today)
+                .asException();
+    }
+
     static HttpProblem notNow(PledgeAct act, PledgeStatus status) {
         return Refusal.conflict("pledge-status")
                 .with("act", act)
                 .with("current", status)
                 .with("required", act.from().stream().sorted().toList())
                 .asException();
+    }
+
+    static HttpProblem ownIdForm(UUID id) {
+        return Refusal.invalid("own-id-form").with("id", id).asException();
+    }
+
+    static HttpProblem ownIdAhead(UUID id, Instant made, Instant now) {
+        return Refusal.invalid("own-id-ahead")
+                .with("id", id)
+                .with("made", made)
+                .with("now", now)
+                .asException();
+    }
+
+    static HttpProblem endConfirmed(LocalDate confirmedOn) {
+        return Refusal.conflict("end-confirmed")
+                .with("confirmedOn", confirmedOn)
+                .asException();
+    }
+
+    static HttpProblem endNotConfirmed() {
+        return Refusal.conflict("end-not-confirmed").asException();
     }
 
     static HttpProblem elsewhere() {
@@ -93,8 +131,27 @@ final class PledgeProblems {
                 .asException();
     }
 
-    static HttpProblem returnNeedsReason() {
-        return Refusal.invalid("return-needs-reason").asException();
+    static HttpProblem servesNoCarrier(Served served, List<Carrier> carriers) {
+        return Refusal.conflict("carrier-item-not-of-campaign")
+                .with("carrier", served.carrier())
+                .with("carrierItem", served.carrierItem())
+                .with(
+                        "carriers",
+                        carriers.stream()
+                                .map(each -> each.name() + "（" + each.count() + "）")
+                                .toList())
+                .asException();
+    }
+
+    static HttpProblem massesNotHeard(PledgeKind kind, int ahead) {
+        return Refusal.conflict("pledge-masses-not-heard")
+                .with("kind", kind)
+                .with("ahead", ahead)
+                .asException();
+    }
+
+    static HttpProblem returnNeedsReason(List<Integer> items) {
+        return Refusal.invalid("return-needs-reason").with("items", items).asException();
     }
 
     static HttpProblem noPublishedPlan(String organization) {

@@ -27,7 +27,7 @@ final class PledgeQuery {
     PledgeQuery and(String condition, String name, Object value) {
         if (value != null) {
             conditions.add(condition);
-            values.put(name, value);
+            values.put(name, value instanceof Enum<?> constant ? constant.name() : value);
         }
         return this;
     }

@@ -41,8 +41,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "承诺")
 class PledgeResource {
 
-    static final UUID NEWEST = new UUID(-1, -1);
-
     private final Pledges pledges;
     private final Drafting drafting;
     private final PledgeSteps steps;
@@ -78,10 +76,10 @@ class PledgeResource {
     @Operation(
             operationId = "draftPledge",
             summary = "起草承诺",
-            description = "个人承诺由本人起草；党组织、领导班子的承诺由该组织的书记、副书记起草。事项一至五项，期限在活动起止日期之内。")
+            description = "个人承诺由本人起草，以领导干部承诺的须在该组织任职，或在本人所在组织的上级组织任职；党组织、领导班子的承诺由该组织的书记、副书记起草。事项一至五项，期限在活动起止日期之内。")
     @APIResponse(responseCode = "201", description = "已起草")
-    @APIResponse(responseCode = "403", description = "不是党员、不是本人所在组织，或不是该组织的书记、副书记")
-    @APIResponse(responseCode = "409", description = "活动未启动、组织不在活动范围内，或期限超出活动")
+    @APIResponse(responseCode = "403", description = "不是党员、不是本人所在组织、以领导干部承诺而没有任职，或不是该组织的书记、副书记")
+    @APIResponse(responseCode = "409", description = "活动未启动、组织不在活动范围内、期限已过，或期限超出活动")
     public RestResponse<PledgeView> draft(@NotNull @Valid DraftPledge draft) {
         return created(drafting.create(UuidCreator.getTimeOrderedEpoch(), draft));
     }
@@ -90,7 +88,7 @@ class PledgeResource {
     @Transactional
     @Operation(operationId = "listPledges", summary = "承诺列表", description = "本人的承诺，以及本人任职组织及其下级组织的承诺；新的在前。")
     public Page<PledgeSummary> list(@BeanParam @Valid PledgeFilter filter, @BeanParam @Valid PageRequest page) {
-        var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);
+        var before = page.before();
         var found =
                 pledges.readableBy(caller.requirePersonCode(), LocalDate.now(clock), filter, before, page.limit + 1);
         var names =
@@ -133,7 +131,7 @@ class PledgeResource {
     @Operation(
             operationId = "editPledge",
             summary = "修改承诺，或以自编的编号起草",
-            description = "只在草稿或退回时，由承诺人修改；所属活动、组织和类别不变。离线起草的以自编的 UUID 和 If-None-Match: * 保存；"
+            description = "只在草稿或退回时，由承诺人修改；所属活动、组织和类别不变。离线起草的以自编的 UUID（第 7 版）和 If-None-Match: * 保存；"
                     + "内容相同的重发不改变任何东西；版本冲突的答复附现有内容（present）和版本，以便合并。")
     @APIResponse(responseCode = "200", description = "已修改，或内容相同")
     @APIResponse(responseCode = "201", description = "已起草")

@@ -64,10 +64,10 @@ class PledgeStepResource {
     @Transactional
     @Operation(operationId = "submitPledge", summary = "提交承诺", description = "承诺人提交党支部把关审核；退回的修改后可再提交。")
     @APIResponse(responseCode = "200", description = "已提交")
-    @APIResponse(responseCode = "409", description = "当前状态不能提交")
+    @APIResponse(responseCode = "409", description = "当前状态不能提交，或应先听取群众意见而没有")
     public RestResponse<PledgeView> submit(@RestPath UUID id, @BeanParam ReadVersion read) {
         return steps.take(id, standing::requirePledger, PledgeAct.SUBMIT, read, pledge -> {
-            pledge.submit(caller.requirePersonCode());
+            pledge.submit(caller.requirePersonCode(), LocalDate.now(clock));
             return null;
         });
     }
@@ -91,9 +91,10 @@ class PledgeStepResource {
     @Operation(
             operationId = "reviewPledge",
             summary = "审核承诺",
-            description = "本组织或上级组织任职的人逐项审核：选得准、定得实、做得到；每项都好则通过，否则退回并说明理由。不得审核本人起草、提交的承诺。")
+            description =
+                    "本组织或上级组织任职的人逐项审核：选得准、定得实、做得到；每项都好则通过，否则退回，不好的逐项说明理由。不得审核本人起草、修改、提交的承诺；党组织、领导班子的承诺，有上级组织的，本组织的书记、副书记不得审核。")
     @APIResponse(responseCode = "200", description = "已通过或已退回")
-    @APIResponse(responseCode = "400", description = "没有逐项审核，或退回未说明理由")
+    @APIResponse(responseCode = "400", description = "没有逐项审核，或不好的事项未说明理由")
     @APIResponse(responseCode = "403", description = "不在本组织或上级组织任职，或为本人的承诺")
     @APIResponse(responseCode = "409", description = "承诺未提交")
     public RestResponse<PledgeView> review(
@@ -124,7 +125,7 @@ class PledgeStepResource {
     @Transactional
     @Operation(operationId = "publishPledge", summary = "公布承诺", description = "审核通过、且本组织或上级组织的方案已公布后，由本组织或上级组织任职的人公布。")
     @APIResponse(responseCode = "200", description = "已公布")
-    @APIResponse(responseCode = "409", description = "未审核通过，或没有已公布的方案")
+    @APIResponse(responseCode = "409", description = "未审核通过、期限已过，或没有已公布的方案")
     public RestResponse<PledgeView> publish(
             @RestPath UUID id, @NotNull @Valid NewPublication publication, @BeanParam ReadVersion read) {
         return steps.take(id, standing::requireCommittee, PledgeAct.PUBLISH, read, pledge -> {

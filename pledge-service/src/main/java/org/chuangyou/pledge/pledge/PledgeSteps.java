@@ -57,22 +57,28 @@ class PledgeSteps {
         var pledge = pledges.lock(id);
         mayAct.accept(pledge);
         begin(pledge, act, read);
-        var remark = step.apply(pledge);
-        pledges.flush();
-        note(pledge, act, remark, null);
-        return answer(pledge);
+        note(pledge, act, step.apply(pledge), null);
+        return flushed(pledge);
     }
 
     /** Refuses when the caller read another version, when the campaign is not open, or when the status forbids it. */
     void begin(Pledge pledge, PledgeAct act, ReadVersion read) {
         read.require(pledge.version());
-        campaigns.require(pledge.campaignId());
+        // What ended within its campaign may be confirmed after it: that changes no pledge.
+        if (act != PledgeAct.CONFIRM_END) {
+            campaigns.require(pledge.campaignId());
+        }
         pledge.require(act);
     }
 
     RestResponse<PledgeView> reviewed(Pledge pledge, NewReview said) {
-        pledges.flush();
         note(pledge, PledgeAct.REVIEW, said.remark(), said.items());
+        return flushed(pledge);
+    }
+
+    /** All that was done goes to the database at once; a lost race surfaces here, and not at the commit. */
+    private RestResponse<PledgeView> flushed(Pledge pledge) {
+        pledges.flush();
         return answer(pledge);
     }
 

@@ -46,6 +46,13 @@ class PledgeVersion {
     }
 
     PublicVersion view() {
-        return new PublicVersion(number, content.items(), reason, publication);
+        return new PublicVersion(
+                number,
+                content.items(),
+                content.duties(),
+                content.fiveLeads(),
+                content.fiveGoods(),
+                reason,
+                publication);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chuangyou.pledge.announcement.PledgeKind;
+import org.chuangyou.pledge.plan.Hearing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,6 +26,7 @@ public record PledgeView(
         List<FiveLead> fiveLeads,
         List<FiveGood> fiveGoods,
         String opinionsHeard,
+        List<Hearing> hearings,
         LocalDate dueOn,
         Review review,
         Publication publication,
@@ -47,6 +49,7 @@ public record PledgeView(
                 fiveLeads,
                 fiveGoods,
                 null,
+                hearings,
                 dueOn,
                 null,
                 publication,

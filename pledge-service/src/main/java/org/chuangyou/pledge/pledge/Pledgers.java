@@ -7,7 +7,6 @@ import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.organization.Authority;
 import org.chuangyou.pledge.organization.Members;
-import org.chuangyou.pledge.organization.Members.Member;
 import org.chuangyou.pledge.organization.Organizations;
 
 /** Who may pledge what: a person for themselves in their own organisation, a body by its secretary or deputy. */
@@ -32,16 +31,24 @@ class Pledgers {
 
     private Pledger person(DraftPledge draft) {
         var member = members.find(caller.requirePersonCode()).orElseThrow(PledgeProblems::notAMember);
-        if (!belongs(member, draft)) {
+        var isOwn = member.organizationId().equals(draft.organizationId());
+        if (draft.kind() == PledgeKind.LEADER) {
+            requireLeader(draft.organizationId(), isOwn);
+        } else if (!isOwn) {
             throw PledgeProblems.notYourOrganization(nameOf(draft.organizationId()));
         }
         return new Pledger(member.name(), member.personCode());
     }
 
-    /** A leader may also pledge where they hold a post, such as in the working committee above their own branch. */
-    private boolean belongs(Member member, DraftPledge draft) {
-        return member.organizationId().equals(draft.organizationId())
-                || draft.kind() == PledgeKind.LEADER && authority.sitsIn(draft.organizationId());
+    /**
+     * A leader (领导干部) pledges where they hold a post, such as in the working committee above their own branch; in their
+     * own branch also for a post held above it, since there they are a member among others (双重组织生活).
+     */
+    private void requireLeader(UUID organizationId, boolean isOwn) {
+        var holdsPost = isOwn ? authority.sitsAtOrAbove(organizationId) : authority.sitsIn(organizationId);
+        if (!holdsPost) {
+            throw isOwn ? PledgeProblems.notALeader() : PledgeProblems.notYourOrganization(nameOf(organizationId));
+        }
     }
 
     private Pledger body(UUID organizationId) {

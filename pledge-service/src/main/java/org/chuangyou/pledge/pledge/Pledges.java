@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -27,13 +28,25 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(PledgeProblems::notFound);
     }
 
+    /**
+     * Whether this person has a part in it that bars them from judging it: whose it is, who wrote or sent it or a
+     * revision of it; of a body's pledge also whoever leads that body.
+     */
+    boolean isParty(String personCode, UUID id, LocalDate today) {
+        return Scalar.query(database, "SELECT is_party_to(:code, :id, :today)", Boolean.class)
+                .setParameter("code", personCode)
+                .setParameter("id", id)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
     /** The person's own and those of the organisations at or below which they hold a post on that day. */
     List<Pledge> readableBy(String personCode, LocalDate today, PledgeFilter filter, UUID before, int count) {
         var overseen = Scope.overseenBy(personCode, today, database);
         var query = new PledgeQuery(before)
                 .inCampaign(filter.campaign)
                 .atOrBelow(Scope.atOrBelow(filter.organization, database))
-                .and("status = :status", "status", filter.status == null ? null : filter.status.name())
+                .and("status = :status", "status", filter.status)
                 .and("(pledger_code = :me OR " + overseen.condition() + ")", "me", personCode)
                 .withAll(overseen.values());
         if (filter.pledger != null) {
@@ -41,15 +54,19 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
         }
         if (filter.overdue != null) {
             query.and((filter.overdue.equals("true") ? "" : "NOT ")
-                    + "EXISTS (SELECT FROM open_finding f WHERE f.pledge_id = pledge.id)");
+                    + "(EXISTS (SELECT FROM open_finding f WHERE f.pledge_id = pledge.id)"
+                    + " OR EXISTS (SELECT FROM open_item_finding f WHERE f.pledge_id = pledge.id))");
         }
         return query.first(count, database);
     }
 
-    List<Pledge> published(UUID campaign, UUID organization, UUID before, int count) {
+    List<Pledge> published(BoardFilter filter, UUID before, int count) {
         return new PledgeQuery(before)
-                .inCampaign(campaign)
-                .atOrBelow(Scope.atOrBelow(organization, database))
+                .inCampaign(filter.campaign)
+                .atOrBelow(Scope.atOrBelow(filter.organization, database))
+                .and("kind = :kind", "kind", filter.kind)
+                .and("status = :status", "status", filter.status)
+                .and("pledger = :pledger", "pledger", filter.pledger)
                 .and("published_on IS NOT NULL")
                 .first(count, database);
     }

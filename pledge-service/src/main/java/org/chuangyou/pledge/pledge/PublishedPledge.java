@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chuangyou.pledge.announcement.PledgeKind;
+import org.chuangyou.pledge.plan.Hearing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What everybody may know of a published pledge: of the pledger no more than name and organisation. */
@@ -17,6 +18,10 @@ public record PublishedPledge(
         String pledger,
         PledgeStatus status,
         List<PledgeItem> items,
+        @Schema(description = "与岗位职责的结合") String duties,
+        @Schema(description = "五带头") List<FiveLead> fiveLeads,
+        @Schema(description = "五个好") List<FiveGood> fiveGoods,
+        @Schema(description = "承诺前听取群众意见的情况") List<Hearing> hearings,
         LocalDate dueOn,
         Publication publication,
         @Schema(description = "最近一次修订公布之日") LocalDate revisedOn,
@@ -32,6 +37,10 @@ public record PublishedPledge(
                 pledge.pledger(),
                 pledge.status(),
                 pledge.items(),
+                pledge.duties(),
+                pledge.fiveLeads(),
+                pledge.fiveGoods(),
+                pledge.hearings(),
                 pledge.dueOn(),
                 pledge.publication(),
                 pledge.revisedOn(),

@@ -31,10 +31,10 @@ public class PublishedPledges {
         return published(requirePublic(pledges.require(id)));
     }
 
-    /** Newest first; of a campaign, and of an organisation and those below it, where these are given. */
-    public Page<PublishedPledge> list(UUID campaign, UUID organization, PageRequest page) {
-        var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(PledgeResource.NEWEST);
-        var found = pledges.published(campaign, organization, before, page.limit + 1);
+    /** Newest first. */
+    public Page<PublishedPledge> list(BoardFilter filter, PageRequest page) {
+        var before = page.before();
+        var found = pledges.published(filter, before, page.limit + 1);
         var names =
                 organizations.namesOf(found.stream().map(Pledge::organizationId).collect(Collectors.toSet()));
         return Page.of(
@@ -64,18 +64,18 @@ public class PublishedPledges {
         return standing.isPledger(pledges.require(id));
     }
 
-    /** The ended pledge of the caller, locked, for them to say how they kept it. */
+    /** The pledge of the caller whose end is confirmed, locked, for them to say how they kept it. */
     public PublishedPledge lockToRateOwn(UUID id) {
         var pledge = pledges.lock(id);
         standing.requirePledger(pledge);
-        return changing(pledge, PledgeAct.RATE);
+        return ended(pledge);
     }
 
     /** The ended pledge, locked, for its overseers who have no part in it to judge it. */
     public PublishedPledge lockToJudge(UUID id) {
         var pledge = pledges.lock(id);
         standing.requireJudge(pledge);
-        return changing(pledge, PledgeAct.RATE);
+        return ended(pledge);
     }
 
     /** The ended pledge, locked, for somebody who has no part in it to count what others said. */
@@ -83,30 +83,50 @@ public class PublishedPledges {
         var pledge = pledges.lock(id);
         standing.requireVisible(pledge);
         standing.requireNoPart(pledge);
-        return changing(pledge, PledgeAct.RATE);
+        return ended(pledge);
     }
 
-    /** The public pledge, locked, for the public to comment on. */
+    /** The running pledge, locked, for its overseers who have no part in it to look how it is kept. */
+    public PublishedPledge lockToCheck(UUID id) {
+        var pledge = pledges.lock(id);
+        standing.requireJudge(pledge);
+        campaigns.require(pledge.campaignId());
+        return acting(pledge, PledgeAct.CHECK);
+    }
+
+    /** The public pledge, locked, for the public to comment on while its campaign is open. */
     public PublishedPledge lockToComment(UUID id) {
-        return changing(requirePublic(pledges.lock(id)), PledgeAct.COMMENT);
+        var pledge = requirePublic(pledges.lock(id));
+        campaigns.require(pledge.campaignId());
+        return acting(pledge, PledgeAct.COMMENT);
+    }
+
+    /** The public pledge, locked, for whoever wrote a comment to come back to it. */
+    public PublishedPledge lockToReopen(UUID id) {
+        return acting(requirePublic(pledges.lock(id)), PledgeAct.COMMENT);
     }
 
     /** The public pledge, locked, for its overseers who have no part in it to judge comments. */
     public PublishedPledge lockToModerate(UUID id) {
         var pledge = pledges.lock(id);
         standing.requireJudge(pledge);
-        return changing(pledge, PledgeAct.COMMENT);
+        return acting(pledge, PledgeAct.COMMENT);
     }
 
     /** The public pledge, locked, for its pledger or overseers to answer comments. */
     public PublishedPledge lockToAnswer(UUID id) {
         var pledge = pledges.lock(id);
         standing.requireInside(pledge);
-        return changing(pledge, PledgeAct.COMMENT);
+        return acting(pledge, PledgeAct.COMMENT);
     }
 
-    private PublishedPledge changing(Pledge pledge, PledgeAct act) {
-        campaigns.require(pledge.campaignId());
+    private PublishedPledge ended(Pledge pledge) {
+        pledge.requireConfirmedEnd();
+        return published(pledge);
+    }
+
+    /** What is said of a pledge changes none, so it is said after the campaign too. */
+    private PublishedPledge acting(Pledge pledge, PledgeAct act) {
         pledge.require(act);
         return published(pledge);
     }

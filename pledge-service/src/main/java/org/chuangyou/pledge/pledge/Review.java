@@ -5,14 +5,17 @@ import java.util.List;
 /** The last review of a pledge, as it is kept with it. Earlier ones and who made them stand in the history. */
 record Review(boolean accepted, String remark, List<ItemVerdict> items) {
 
-    /** 逐人逐项进行审核把关: every item is judged, and one that is not good sends the pledge back with the reason. */
+    /** 逐人逐项进行审核把关: every item is judged, and one that is not good sends the pledge back with its own reason. */
     static Review of(NewReview said, int itemCount) {
         var judged = said.items().stream().map(ItemVerdict::item).sorted().toList();
         PledgeProblems.requireEachItemOnce("review-incomplete", itemCount, judged);
-        var accepted = said.items().stream().allMatch(ItemVerdict::isGood);
-        if (!accepted && (said.remark() == null || said.remark().isBlank())) {
-            throw PledgeProblems.returnNeedsReason();
+        var unexplained = said.items().stream()
+                .filter(ItemVerdict::lacksReason)
+                .map(ItemVerdict::item)
+                .toList();
+        if (!unexplained.isEmpty()) {
+            throw PledgeProblems.returnNeedsReason(unexplained);
         }
-        return new Review(accepted, said.remark(), said.items());
+        return new Review(said.items().stream().allMatch(ItemVerdict::isGood), said.remark(), said.items());
     }
 }

@@ -60,6 +60,14 @@ class Revision {
         status = review.accepted() ? RevisionStatus.ACCEPTED : RevisionStatus.RETURNED;
     }
 
+    void giveBack(NewReturn.Step to) {
+        require(RevisionAct.RETURN);
+        status = switch (to) {
+            case PLEDGER -> RevisionStatus.RETURNED;
+            case REVIEW -> RevisionStatus.PROPOSED;
+        };
+    }
+
     void publish() {
         require(RevisionAct.PUBLISH);
         status = RevisionStatus.PUBLISHED;
@@ -105,9 +113,5 @@ class Revision {
 
     String reason() {
         return reason;
-    }
-
-    String proposedBy() {
-        return proposedBy;
     }
 }

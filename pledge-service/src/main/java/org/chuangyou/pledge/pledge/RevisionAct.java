@@ -10,6 +10,8 @@ import static org.chuangyou.pledge.pledge.RevisionStatus.RETURNED;
 enum RevisionAct {
     MEND(PROPOSED, RETURNED),
     REVIEW(PROPOSED),
+    /** The committee thinks again before it publishes. */
+    RETURN(ACCEPTED),
     PUBLISH(ACCEPTED),
     DROP(PROPOSED, RETURNED, ACCEPTED);
 

@@ -80,11 +80,13 @@ class RevisionResource {
     @Operation(operationId = "putRevision", summary = "提出或修改修订", description = "由承诺人提出；通过审核并公布之前，已公布的文本不变。")
     @APIResponse(responseCode = "200", description = "已修改，重新待审")
     @APIResponse(responseCode = "201", description = "已提出")
-    @APIResponse(responseCode = "409", description = "承诺未公布或已了结，修订已通过审核，或期限超出活动")
+    @APIResponse(responseCode = "409", description = "承诺未公布或已了结，修订已通过审核、期限已过，或期限超出活动")
     public RestResponse<RevisionView> put(
             @RestPath UUID id, @NotNull @Valid NewRevision said, @BeanParam ReadVersion read) {
         var pledge = steps.beginByPledger(id);
+        said.content().requireAhead(LocalDate.now(clock));
         said.content().requireWithin(steps.campaignOf(pledge));
+        said.content().requireHeard(pledge.kind(), LocalDate.now(clock));
         var known = revisions.open(id);
         if (known.isEmpty()) {
             return propose(Revision.propose(
@@ -93,20 +95,36 @@ class RevisionResource {
         var revision = known.get();
         read.require(revision.version());
         revision.mend(said, caller.requirePersonCode(), LocalDate.now(clock));
+        steps.note(id, PledgeAct.PROPOSE_REVISION, said.reason(), null);
         return steps.done("mend-revision", revision);
     }
 
     @POST
     @Path("/review")
     @Transactional
-    @Operation(operationId = "reviewRevision", summary = "审核修订", description = "与审核承诺相同：逐项审核；不得审核本人的承诺。")
+    @Operation(operationId = "reviewRevision", summary = "审核修订", description = "与审核承诺相同：逐项审核；不得审核本人提出的修订。")
     @APIResponse(responseCode = "200", description = "已通过或已退回")
     @APIResponse(responseCode = "409", description = "没有待审的修订")
     public RestResponse<RevisionView> review(
             @RestPath UUID id, @NotNull @Valid NewReview said, @BeanParam ReadVersion read) {
         var revision = steps.beginByJudge(id, read);
         revision.review(said);
+        steps.note(id, PledgeAct.REVIEW_REVISION, said.remark(), said.items());
         return steps.done("review-revision", revision);
+    }
+
+    @POST
+    @Path("/return")
+    @Transactional
+    @Operation(operationId = "returnRevision", summary = "退回已通过的修订", description = "公布前党组织可说明理由退回承诺人修改，或退回重新审核。")
+    @APIResponse(responseCode = "200", description = "已退回")
+    @APIResponse(responseCode = "409", description = "修订未通过审核")
+    public RestResponse<RevisionView> giveBack(
+            @RestPath UUID id, @NotNull @Valid NewReturn said, @BeanParam ReadVersion read) {
+        var revision = steps.beginByJudge(id, read);
+        revision.giveBack(said.to());
+        steps.note(id, PledgeAct.RETURN_REVISION, said.reason(), null);
+        return steps.done("return-revision", revision);
     }
 
     @POST
@@ -124,7 +142,7 @@ class RevisionResource {
         var number = versions.keepNext(id, revision.content(), revision.reason(), publication);
         var pledge = steps.pledge(id);
         outbox.add(pledge.revise(number, revision.content(), today));
-        steps.note(pledge, revision);
+        steps.note(id, PledgeAct.REVISE, revision.reason(), null);
         return steps.done("publish-revision", revision);
     }
 
@@ -139,12 +157,14 @@ class RevisionResource {
         var revision = revisions.requireOpen(id);
         read.require(revision.version());
         revision.drop();
+        steps.note(id, PledgeAct.DROP_REVISION, null, null);
         return steps.done("drop-revision", revision);
     }
 
     private RestResponse<RevisionView> propose(Revision revision) {
         revisions.persistAndFlush(revision);
         var view = revision.view();
+        steps.note(view.pledgeId(), PledgeAct.PROPOSE_REVISION, view.reason(), null);
         audit.record("propose-revision", view.pledgeId());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .location(URI.create("/pledges/" + view.pledgeId() + "/revision"))

@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.pledge;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,9 +82,9 @@ class RevisionSteps {
     }
 
     /** Into the pledge's own history, beside its other steps. */
-    void note(Pledge pledge, Revision revision) {
+    void note(UUID pledgeId, PledgeAct act, String remark, List<ItemVerdict> verdicts) {
         pledges.flush();
-        pledgeSteps.note(pledge, PledgeAct.REVISE, revision.reason(), null);
+        pledgeSteps.note(pledge(pledgeId), act, remark, verdicts);
     }
 
     RestResponse<RevisionView> done(String act, Revision revision) {

@@ -18,6 +18,13 @@ class Revisions implements PanacheRepositoryBase<Revision, UUID> {
         return find("pledgeId = ?1 and status in ?2", pledgeId, OPEN).firstResultOptional();
     }
 
+    /** Newest first. */
+    List<Revision> before(UUID pledgeId, UUID key, int count) {
+        return find("pledgeId = ?1 and id < ?2 order by id desc", pledgeId, key)
+                .page(0, count)
+                .list();
+    }
+
     Revision requireOpen(UUID pledgeId) {
         return open(pledgeId).orElseThrow(RevisionProblems::notFound);
     }

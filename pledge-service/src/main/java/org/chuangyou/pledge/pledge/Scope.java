@@ -37,6 +37,10 @@ record Scope(String condition, Map<String, Object> values) {
             return new Scope("organization_id IN (" + organizations + ")", values);
         }
         var name = values.containsKey("me") ? "overseen" : "organizations";
+        if (found.size() == 1) {
+            // A single one has its pledges in the index as they are wanted: only the page is read, and not sorted.
+            return new Scope("organization_id = :" + name, Map.of(name, found.get(0)));
+        }
         return new Scope("organization_id = ANY (:" + name + ")", Map.of(name, found.toArray(UUID[]::new)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.pledge.announcement.UnkeptReason;
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why something was not kept. An objective reason is told to the masses; without one, criticism is proposed. */
@@ -14,7 +15,7 @@ record Shortfall(
         @Schema(description = "OBJECTIVE 客观原因，须向群众说明；NONE 无正当理由，建议通报批评") @NotNull
         UnkeptReason reason,
 
-        @Schema(description = "说明", examples = "结对学生已随家长转学") @NotBlank @Size(max = 2000)
+        @Schema(description = "说明", examples = "结对学生已随家长转学") @NotBlank @Size(max = 2000) @NoPersonalData
         String explanation,
 
         @Schema(description = "怎样、何时向群众说明；客观原因时必填") @Valid Telling told) {

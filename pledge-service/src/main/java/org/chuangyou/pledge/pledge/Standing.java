@@ -1,5 +1,7 @@
 package org.chuangyou.pledge.pledge;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.web.Caller;
@@ -12,12 +14,16 @@ import org.chuangyou.pledge.organization.Authority;
 @ApplicationScoped
 class Standing {
 
+    private final Pledges pledges;
     private final Authority authority;
     private final Caller caller;
+    private final Clock clock;
 
-    Standing(Authority authority, Caller caller) {
+    Standing(Pledges pledges, Authority authority, Caller caller, Clock clock) {
+        this.pledges = pledges;
         this.authority = authority;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** For a body, its secretary and deputies are the pledger. */
@@ -78,9 +84,18 @@ class Standing {
         requireNoPart(pledge);
     }
 
+    /** Whether the caller is one of those. */
+    boolean mayJudge(Pledge pledge) {
+        return oversees(pledge) && !isPledger(pledge) && !hasPart(pledge);
+    }
+
     void requireNoPart(Pledge pledge) {
-        if (pledge.concerns(caller.requirePersonCode())) {
+        if (hasPart(pledge)) {
             throw PledgeProblems.ownPledge();
         }
+    }
+
+    private boolean hasPart(Pledge pledge) {
+        return pledges.isParty(caller.requirePersonCode(), pledge.id(), LocalDate.now(clock));
     }
 }

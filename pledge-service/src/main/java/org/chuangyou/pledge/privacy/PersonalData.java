@@ -12,12 +12,27 @@ public final class PersonalData {
     private static final Pattern IDENTITY_CARD =
             Pattern.compile("(?<!\\d)[1-9](?:" + GAP + "\\d){16}" + GAP + "[\\dXx](?!\\d)");
 
+    private static final String BLOT = "＊";
+
     private PersonalData() {}
 
     /** Whether a text seems to hold such a number; full-width digits count as digits. */
     public static boolean isIn(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var plain = plain(text);
         return MOBILE_PHONE.matcher(plain).find()
                 || IDENTITY_CARD.matcher(plain).find();
+    }
+
+    /** The text with such numbers blotted out, for what was written before they were refused. */
+    public static String blotted(String text) {
+        if (!isIn(text)) {
+            return text;
+        }
+        var withoutCards = IDENTITY_CARD.matcher(plain(text)).replaceAll(BLOT);
+        return MOBILE_PHONE.matcher(withoutCards).replaceAll(BLOT);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

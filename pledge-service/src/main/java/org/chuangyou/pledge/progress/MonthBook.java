@@ -29,6 +29,9 @@ public final class MonthBook {
         if (month.isBefore(published)) {
             throw ProgressProblems.monthBeforePublication(month, published);
         }
+        if (said.items() != null) {
+            ItemProgress.requireOf(pledge.items().get(), said.items());
+        }
         var report = reports.get(pledge.id());
         if (report == null) {
             var first = new ProgressReport(UuidCreator.getTimeOrderedEpoch(), pledge.id(), month);

@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.progress;
 
 import java.time.YearMonth;
+import java.util.List;
 
 import org.chuangyou.pledge.announcement.ProgressState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,4 +13,5 @@ public record MonthlyProgress(
 
         ProgressState state,
         String text,
-        String evidence) {}
+        String evidence,
+        @Schema(description = "逐项的进展；没有逐项报告时为空") List<ItemProgress> items) {}

@@ -1,11 +1,14 @@
 package org.chuangyou.pledge.progress;
 
+import java.util.List;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.pledge.announcement.ProgressState;
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a pledge stands in a month. No percentage: nobody could say of what. Evidence is never required. */
@@ -13,10 +16,13 @@ public record NewProgress(
         @Schema(description = "ON_TRACK 正常推进、DONE 已完成、BLOCKED 遇到困难") @NotNull
         ProgressState state,
 
-        @Schema(description = "进展", examples = "本月每周二、四课后辅导，两名学生单元测验均有进步") @NotBlank @Size(max = 2000)
+        @Schema(description = "进展", examples = "本月每周二、四课后辅导，两名学生单元测验均有进步") @NotBlank @Size(max = 2000) @NoPersonalData
         String text,
 
         @Schema(description = "佐证链接；可省略", examples = "https://example.org/notices/12")
         @Pattern(regexp = "https?://\\S+")
         @Size(max = 500)
-        String evidence) {}
+        String evidence,
+
+        @Schema(description = "逐项的进展，每项至多一条；省略时保留该月此前逐项所报") @Size(max = 5)
+        List<@Valid @NotNull ItemProgress> items) {}

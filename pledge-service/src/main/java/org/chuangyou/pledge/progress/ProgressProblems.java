@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.progress;
 
 import java.time.YearMonth;
+import java.util.List;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
@@ -25,6 +26,31 @@ final class ProgressProblems {
         return Refusal.conflict("month-before-publication")
                 .with("month", month.toString())
                 .with("published", published.toString())
+                .asException();
+    }
+
+    /** Refuses a month before the publication, or one to come when it was reported. */
+    static void requireMonth(YearMonth month, YearMonth published, YearMonth present) {
+        if (month.isBefore(published)) {
+            throw monthBeforePublication(month, published);
+        }
+        if (month.isAfter(present)) {
+            throw monthToCome(month, present);
+        }
+    }
+
+    static HttpProblem itemsNotOfPledge(List<Integer> numbers, int items) {
+        return Refusal.invalid("report-items-not-of-pledge")
+                .with("numbers", numbers)
+                .with("items", items)
+                .asException();
+    }
+
+    static HttpProblem reachedOtherUnit(int item, String target, String reached) {
+        return Refusal.invalid("reached-other-unit")
+                .with("item", item)
+                .with("target", target)
+                .with("reached", reached)
                 .asException();
     }
 

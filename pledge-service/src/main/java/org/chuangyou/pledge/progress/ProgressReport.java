@@ -2,6 +2,7 @@ package org.chuangyou.pledge.progress;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,8 @@ import jakarta.persistence.Version;
 import org.chuangyou.pledge.announcement.Announcement.ProgressReported;
 import org.chuangyou.pledge.announcement.ProgressState;
 import org.chuangyou.pledge.pledge.RunningPledge;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 class ProgressReport {
@@ -30,6 +33,10 @@ class ProgressReport {
 
     private String text;
     private String evidence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ItemProgress> items;
+
     private Instant reportedAt;
     private String reportedBy;
 
@@ -45,6 +52,7 @@ class ProgressReport {
         state = progress.state();
         text = progress.text();
         evidence = progress.evidence();
+        items = itemsAfter(progress);
         reportedAt = now;
         reportedBy = reporter;
         return new ProgressReported(pledge.id(), pledge.campaignId(), pledge.organizationId(), month, state);
@@ -52,11 +60,17 @@ class ProgressReport {
 
     /** Whether it says the very same already: then a repeated request changes nothing. */
     boolean says(NewProgress progress) {
-        return new NewProgress(state, text, evidence).equals(progress);
+        return new NewProgress(state, text, evidence, items)
+                .equals(new NewProgress(progress.state(), progress.text(), progress.evidence(), itemsAfter(progress)));
+    }
+
+    /** Who reports in few words, as on the branch's sheet, does not unsay what was said item by item. */
+    private List<ItemProgress> itemsAfter(NewProgress progress) {
+        return progress.items() == null ? items : progress.items();
     }
 
     MonthlyProgress view() {
-        return new MonthlyProgress(month, state, text, evidence);
+        return new MonthlyProgress(month, state, text, evidence, items);
     }
 
     UUID pledgeId() {

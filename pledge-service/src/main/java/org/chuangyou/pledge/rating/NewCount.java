@@ -12,8 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one teller counted at a meeting. */
 record NewCount(
-        @Schema(description = "评议之日，不晚于今天", examples = "2011-12-20") @NotNull
+        @Schema(description = "评议之日，在承诺公布之后、今天之前（含）", examples = "2011-12-20") @NotNull
         LocalDate heldOn,
+
+        @Schema(description = "应到人数；填了的，各等次合计不能超过", examples = "25") @Min(1) @Max(100_000)
+        Integer invited,
 
         @Schema(description = "好", examples = "15") @NotNull @Min(0) @Max(100_000)
         Integer good,

@@ -45,11 +45,15 @@ class Rating {
         this.ratedOn = ratedOn;
     }
 
+    boolean says(NewRating said) {
+        return new NewRating(grade, words).equals(said);
+    }
+
     LocalDate ratedOn() {
         return ratedOn;
     }
 
     RatingView view() {
-        return new RatingView(rater, grade, words, null, ratedOn);
+        return new RatingView(rater, grade, words, null, null, ratedOn);
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 
 import org.chuangyou.pledge.announcement.Rater;
 
-/** What one teller counted. Another enters their own without seeing it; what both say is the result. */
+/** What one teller counted. Others enter their own without seeing it; what two of them say is the result. */
 @Entity
 @Table(name = "pledge_rating_count")
 class RatingCount {
@@ -25,6 +25,7 @@ class RatingCount {
 
     private String teller;
     private LocalDate heldOn;
+    private Integer invited;
     private int good;
     private int fairlyGood;
     private int fair;
@@ -42,6 +43,7 @@ class RatingCount {
 
     void say(NewCount said) {
         heldOn = said.heldOn();
+        invited = said.invited();
         good = said.good();
         fairlyGood = said.fairlyGood();
         fair = said.fair();
@@ -49,7 +51,7 @@ class RatingCount {
     }
 
     NewCount said() {
-        return new NewCount(heldOn, good, fairlyGood, fair, poor);
+        return new NewCount(heldOn, invited, good, fairlyGood, fair, poor);
     }
 
     Rater rater() {
@@ -61,6 +63,6 @@ class RatingCount {
     }
 
     RatingView view() {
-        return new RatingView(rater, null, null, said().counts(), heldOn);
+        return new RatingView(rater, null, null, said().counts(), invited, heldOn);
     }
 }

@@ -26,7 +26,10 @@ final class RatingProblems {
         return Refusal.invalid("nobody-counted").asException();
     }
 
-    static HttpProblem twoTellers() {
-        return Refusal.conflict("two-tellers-already").asException();
+    static HttpProblem moreThanInvited(NewCount said) {
+        return Refusal.invalid("more-than-invited")
+                .with("counted", said.total())
+                .with("invited", said.invited())
+                .asException();
     }
 }

@@ -29,8 +29,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "评诺")
 class RatingResource {
 
-    private static final int TELLERS = 2;
-
     private final Ratings ratings;
     private final PublishedPledges pledges;
     private final Reach reach;
@@ -70,7 +68,7 @@ class RatingResource {
     @Transactional
     @Operation(operationId = "rateOwnPledge", summary = "自评", description = "承诺了结后由承诺人自评一次。")
     @APIResponse(responseCode = "200", description = "已自评")
-    @APIResponse(responseCode = "409", description = "承诺未了结，或已自评")
+    @APIResponse(responseCode = "409", description = "承诺未了结，或已另有自评")
     public RatingsView self(@RestPath UUID id, @NotNull @Valid NewRating said) {
         return say(pledges.lockToRateOwn(id), Rater.SELF, said);
     }
@@ -80,7 +78,7 @@ class RatingResource {
     @Transactional
     @Operation(operationId = "rateAsOrganization", summary = "组织评", description = "承诺了结后由本组织或上级组织任职的人评定一次；不得评本人的承诺。")
     @APIResponse(responseCode = "200", description = "已评定")
-    @APIResponse(responseCode = "409", description = "承诺未了结，或已评定")
+    @APIResponse(responseCode = "409", description = "承诺未了结，或已另有评定")
     public RatingsView organization(@RestPath UUID id, @NotNull @Valid NewRating said) {
         return say(pledges.lockToJudge(id), Rater.ORGANIZATION, said);
     }
@@ -91,22 +89,24 @@ class RatingResource {
     @Operation(
             operationId = "countRatings",
             summary = "党员评、群众评计票",
-            description = "会上评议后，由两名计票人各自填报，互不可见；一致即为结果，不一致的各自核对更正。计票人是本组织党员或在本组织、上级组织任职的人，不得与这项承诺有关。")
+            description =
+                    "会上评议后，由两名计票人各自填报，互不可见；一致即为结果，不一致的各自核对更正，或由另一名计票人再计，任意两人一致即可。重发相同的内容不改变任何东西。计票人是本组织党员或在本组织、上级组织任职的人，不得与这项承诺有关。")
     @APIResponse(responseCode = "200", description = "已填报；两人一致时已有结果")
-    @APIResponse(responseCode = "409", description = "承诺未了结，已有结果，或已有两名计票人")
+    @APIResponse(responseCode = "409", description = "承诺未了结，或已有另一结果")
     public RatingsView count(@RestPath UUID id, @RestPath Rater rater, @NotNull @Valid NewCount said) {
         requireCountable(rater, said);
         var pledge = pledges.lockToCount(id);
         reach.requireInside(pledge.organizationId());
+        desk.between(pledge.publication().publishedOn(), said.heldOn());
         var counts = ratings.counts(id, rater);
+        var teller = caller.requirePersonCode();
+        var own = counts.stream().filter(count -> count.teller().equals(teller)).findFirst();
+        if (own.filter(count -> count.said().equals(said)).isPresent()) {
+            return ratings.view(id);
+        }
         Ratings.agreed(counts).ifPresent(result -> {
             throw RatingProblems.already(rater, result.said().heldOn());
         });
-        var teller = caller.requirePersonCode();
-        var own = counts.stream().filter(count -> count.teller().equals(teller)).findFirst();
-        if (own.isEmpty() && counts.size() >= TELLERS) {
-            throw RatingProblems.twoTellers();
-        }
         own.ifPresentOrElse(
                 count -> count.say(said),
                 () -> ratings.keep(new RatingCount(UuidCreator.getTimeOrderedEpoch(), id, rater, teller, said)));
@@ -123,12 +123,18 @@ class RatingResource {
         if (said.total() == 0) {
             throw RatingProblems.nobodyCounted();
         }
-        desk.past(said.heldOn());
+        if (said.invited() != null && said.total() > said.invited()) {
+            throw RatingProblems.moreThanInvited(said);
+        }
     }
 
     private RatingsView say(PublishedPledge pledge, Rater rater, NewRating said) {
-        ratings.of(pledge.id(), rater).ifPresent(earlier -> {
-            throw RatingProblems.already(rater, earlier.ratedOn());
+        var earlier = ratings.of(pledge.id(), rater);
+        if (earlier.filter(rating -> rating.says(said)).isPresent()) {
+            return ratings.view(pledge.id());
+        }
+        earlier.ifPresent(rating -> {
+            throw RatingProblems.already(rater, rating.ratedOn());
         });
         var rating = new Rating(
                 UuidCreator.getTimeOrderedEpoch(), pledge.id(), rater, said, caller.requirePersonCode(), desk.today());
@@ -147,6 +153,7 @@ class RatingResource {
                 said.rater(),
                 said.grade(),
                 said.counts(),
+                said.invited(),
                 said.ratedOn());
     }
 }

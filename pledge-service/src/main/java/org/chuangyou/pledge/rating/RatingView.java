@@ -7,9 +7,11 @@ import org.chuangyou.pledge.announcement.Grade;
 import org.chuangyou.pledge.announcement.Rater;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-record RatingView(
+/** What one side said of an ended pledge: a grade and words where one spoke, counts where many did. */
+public record RatingView(
         Rater rater,
         @Schema(description = "自评、组织评的等次") Grade grade,
         String words,
         @Schema(description = "党员评、群众评各等次的人数，两名计票人一致后才有") Map<Grade, Integer> counts,
+        @Schema(description = "党员评、群众评应到的人数；当时没有填的为空") Integer invited,
         LocalDate ratedOn) {}

@@ -1,12 +1,12 @@
 package org.chuangyou.pledge.rating;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.pledge.announcement.Rater;
@@ -14,7 +14,7 @@ import org.hibernate.Session;
 
 /** What has been said of pledges. The pledge's lock keeps two writers apart. */
 @ApplicationScoped
-class Ratings {
+public class Ratings {
 
     private final Session database;
 
@@ -53,17 +53,33 @@ class Ratings {
                 .findFirst();
     }
 
+    /** What stands, of each side at most one: everybody may know it. */
+    public List<RatingView> results(UUID pledgeId) {
+        return results(pledgeId, counted(pledgeId));
+    }
+
+    private List<RatingView> results(UUID pledgeId, Map<Rater, List<RatingCount>> counted) {
+        var said = of(pledgeId).stream().map(Rating::view);
+        var agreed = counted.values().stream()
+                .map(Ratings::agreed)
+                .flatMap(Optional::stream)
+                .map(RatingCount::view);
+        return Stream.concat(said, agreed)
+                .sorted(Comparator.comparing(RatingView::rater))
+                .toList();
+    }
+
+    private Map<Rater, List<RatingCount>> counted(UUID pledgeId) {
+        return counts(pledgeId).stream().collect(Collectors.groupingBy(RatingCount::rater));
+    }
+
     RatingsView view(UUID pledgeId) {
-        var said = new ArrayList<>(of(pledgeId).stream().map(Rating::view).toList());
-        Map<Rater, List<RatingCount>> counted =
-                counts(pledgeId).stream().collect(Collectors.groupingBy(RatingCount::rater));
-        counted.values().forEach(counts -> agreed(counts).map(RatingCount::view).ifPresent(said::add));
-        said.sort(Comparator.comparing(RatingView::rater));
+        var counted = counted(pledgeId);
         var counting = counted.entrySet().stream()
                 .filter(entry -> agreed(entry.getValue()).isEmpty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> (long) entry.getValue().size()));
-        return new RatingsView(said, counting);
+        return new RatingsView(results(pledgeId, counted), counting);
     }
 
     void keep(Object said) {

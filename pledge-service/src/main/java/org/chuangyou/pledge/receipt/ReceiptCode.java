@@ -7,13 +7,18 @@ import java.security.SecureRandom;
 import java.util.Locale;
 
 /**
- * A secret shown once to whoever wrote without signing in. Only its hash is stored; eighty random bits need no salt and
+ * A secret of whoever wrote without signing in: their own, or made here and shown once. Only its hash is stored; eighty random bits need no salt and
  * no slow hash. Its letters are those of Crockford's base 32, which cannot be misread.
  */
 public record ReceiptCode(String text) {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 16;
+    /** A UUID without its dashes. */
+    private static final int LONGEST = 32;
+    /** By chance, one good code in forty million has fewer. */
+    private static final int FEWEST_LETTERS = 6;
+
     private static final int GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -28,10 +33,20 @@ public record ReceiptCode(String text) {
         return new ReceiptCode(text.toString());
     }
 
+    /** A code somebody made up is as long as ours or longer, of the same letters, and not the same few over again. */
+    boolean isHardToGuess() {
+        var plain = plain();
+        return plain.matches("[" + LETTERS + "]{" + LENGTH + "," + LONGEST + "}")
+                && plain.chars().distinct().count() >= FEWEST_LETTERS;
+    }
+
+    private String plain() {
+        return text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+    }
+
     public byte[] hash() {
         try {
-            var plain = text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
-            return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(plain().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

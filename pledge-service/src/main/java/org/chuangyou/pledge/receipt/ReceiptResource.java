@@ -1,7 +1,5 @@
 package org.chuangyou.pledge.receipt;
 
-import java.util.List;
-import java.util.Optional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
-import io.quarkus.arc.All;
 import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.pledge.throttle.Throttled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,24 +18,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "公开栏")
 class ReceiptResource {
 
-    private final List<ReceiptHolder> holders;
+    private final Receipts receipts;
 
-    ReceiptResource(@All List<ReceiptHolder> holders) {
-        this.holders = holders;
+    ReceiptResource(Receipts receipts) {
+        this.receipts = receipts;
     }
 
     /** A POST, because addresses end in logs and histories and the code is a secret. */
     @POST
     @Throttled
-    @Operation(operationId = "askAfter", summary = "凭回执码查询办理结果", description = "无需登录；建议和困难同用。回执码在正文中，不在网址中。")
+    @Operation(operationId = "askAfter", summary = "凭回执码查询办理结果", description = "无需登录；留言、建议和困难同用。回执码在正文中，不在网址中。")
     @APIResponse(responseCode = "200", description = "办理到了哪一步，如何答复")
     @APIResponse(responseCode = "404", description = "没有这个回执码")
     public Whereabouts ask(@NotNull @Valid Question question) {
-        var hash = new ReceiptCode(question.receiptCode()).hash();
-        return holders.stream()
-                .map(holder -> holder.whereabouts(hash))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return receipts.whereabouts(new ReceiptCode(question.receiptCode()))
                 .orElseThrow(() -> Refusal.notFound("receipt-not-found").asException());
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.pledge.announcement.ProgressState;
+import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.chuangyou.pledge.progress.NewProgress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,7 +22,7 @@ record FilledSheet(@NotNull @Size(min = 1, max = 500) List<@Valid @NotNull Row> 
             @Schema(description = "ON_TRACK 正常推进、DONE 已完成、BLOCKED 遇到困难") @NotNull
             ProgressState state,
 
-            @Schema(description = "进展", examples = "本月每周二、四课后辅导") @NotBlank @Size(max = 2000)
+            @Schema(description = "进展", examples = "本月每周二、四课后辅导") @NotBlank @Size(max = 2000) @NoPersonalData
             String text,
 
             @Schema(description = "佐证链接；可省略", examples = "https://example.org/notices/12")
@@ -32,7 +33,7 @@ record FilledSheet(@NotNull @Size(min = 1, max = 500) List<@Valid @NotNull Row> 
             @Schema(description = "修改已有报告时，读到的版本") Long version) {
 
         NewProgress progress() {
-            return new NewProgress(state, text, evidence);
+            return new NewProgress(state, text, evidence, null);
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.chuangyou.pledge.snapshot;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,8 +13,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import org.jboss.logging.Logger;
 
 /**
- * Freezes the month that is over, early on the first day of the next; a service that was down then catches up at its
- * next look. Every replica tries; one makes each snapshot.
+ * Freezes the month that is over when an organisation's reports on it can come in time no more: on the day after its own
+ * reporting day. A service that was down then catches up at its next look. Every replica tries; one makes each snapshot.
  */
 @ApplicationScoped
 public class MonthlyFreeze {
@@ -37,10 +39,18 @@ public class MonthlyFreeze {
         freeze();
     }
 
-    /** Freezes last month for every organisation that had anything public; returns for how many that was new. */
+    /** Freezes for every organisation what is due and had anything public; returns how many snapshots are new. */
     public int freeze() {
-        var month = YearMonth.now(clock).minusMonths(1);
-        var missing = QuarkusTransaction.requiringNew().call(() -> standings.without(month));
+        var today = LocalDate.now(clock);
+        var present = YearMonth.from(today);
+        // Reports in time until the 28th of February leave no day of February to freeze January on.
+        return Stream.of(present.minusMonths(2), present.minusMonths(1))
+                .mapToInt(month -> freeze(month, today))
+                .sum();
+    }
+
+    private int freeze(YearMonth month, LocalDate today) {
+        var missing = QuarkusTransaction.requiringNew().call(() -> standings.without(month, today));
         return (int) missing.stream().filter(id -> freeze(id, month)).count();
     }
 

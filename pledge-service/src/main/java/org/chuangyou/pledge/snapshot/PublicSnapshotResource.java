@@ -37,7 +37,7 @@ class PublicSnapshotResource {
     @Path("/organizations/{organizationId}/snapshots")
     @Operation(operationId = "listSnapshots", summary = "各月的公开快照", description = "无需登录；新的在前。更正另成一份，注明更正的是哪一份，原件不动。")
     public Page<SnapshotEntry> list(@RestPath UUID organizationId, @BeanParam @Valid PageRequest page) {
-        var before = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(Snapshots.NEWEST);
+        var before = page.before();
         var found = snapshots.of(organizationId, before, page.limit + 1);
         return Page.of(found, page, snapshot -> List.of(snapshot.id()), Snapshot::entry);
     }

@@ -6,14 +6,15 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.announcement.ProgressState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The frozen text: of each pledge that was public by the month's last day, what was promised and how it stood on that
- * day. Of reports, those known when the snapshot was made.
+ * The frozen text: of each pledge that was public by the month's last day, in a campaign that was not closed before the
+ * month, what was promised and how it stood on that day. Of reports, those known when the snapshot was made.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SnapshotDocument(
@@ -43,6 +44,8 @@ record SnapshotDocument(
             List<Item> items,
             @Schema(description = "截至该月最近一次进展") Progress progress) {}
 
+    /** Of an item no more than this is frozen; what a version keeps beside it is passed over. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Item(String text, String aim, LocalDate dueOn) {}
 
     record Progress(@Schema(implementation = String.class) YearMonth month, ProgressState state, String text) {}

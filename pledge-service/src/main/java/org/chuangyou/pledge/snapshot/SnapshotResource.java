@@ -47,7 +47,7 @@ class SnapshotResource {
     @Operation(
             operationId = "freezeMonth",
             summary = "生成某月的公开快照",
-            description = "每月 1 日自动生成上月的；需要时由书记、副书记或上级组织的书记、副书记生成。已有的原样返回，永不改变。")
+            description = "上月的在报告截止日的次日自动生成；需要时由书记、副书记或上级组织的书记、副书记生成。已有的原样返回，永不改变。")
     @APIResponse(responseCode = "200", description = "早已生成")
     @APIResponse(responseCode = "201", description = "已生成")
     @APIResponse(responseCode = "403", description = "不是本组织或上级组织的书记、副书记")

@@ -16,8 +16,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Snapshots implements PanacheRepositoryBase<Snapshot, UUID> {
 
-    static final UUID NEWEST = new UUID(-1, -1);
-
     private final Standings standings;
     private final Organizations organizations;
     private final Session database;

@@ -5,12 +5,14 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.announcement.ProgressState;
+import org.chuangyou.pledge.privacy.PersonalData;
 import org.chuangyou.pledge.snapshot.SnapshotDocument.Item;
 import org.chuangyou.pledge.snapshot.SnapshotDocument.Progress;
 import org.chuangyou.pledge.snapshot.SnapshotDocument.Promised;
@@ -19,6 +21,11 @@ import org.hibernate.Session;
 /** How the public pledges of an organisation stood at a month's end. */
 @ApplicationScoped
 class Standings {
+
+    /** What was public by the month's last day, in campaigns that were not over before the month began. */
+    private static final String PUBLIC = """
+            FROM pledge p JOIN campaign c ON c.id = p.campaign_id AND (c.closed_on IS NULL OR c.closed_on >= :first)
+            """;
 
     /**
      * What ended after the month's last day ran on it still, in the text that was public then; the last report is one of
@@ -31,7 +38,7 @@ class Standings {
                    (SELECT (v.content -> 'items')::text FROM pledge_version v
                         WHERE v.pledge_id = p.id AND v.published_on <= :last ORDER BY v.number DESC LIMIT 1) AS items,
                    r.month, r.state, r.text
-            FROM pledge p
+            """ + PUBLIC + """
             LEFT JOIN LATERAL (SELECT g.month, g.state, g.text FROM progress_report g
                 WHERE g.pledge_id = p.id AND g.month <= :last ORDER BY g.month DESC LIMIT 1) r ON true
             WHERE p.organization_id = :organization AND p.published_on <= :last
@@ -46,25 +53,33 @@ class Standings {
     List<Promised> of(UUID organizationId, YearMonth month) {
         return database.createNativeQuery(AT_END, Tuple.class)
                 .setParameter("organization", organizationId)
+                .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
                 .getResultStream()
                 .map(Standings::promised)
                 .toList();
     }
 
-    /** The organisations that had anything public by a month's end and of which there is no snapshot of that month. */
-    List<UUID> without(YearMonth month) {
-        return Scalar.query(database, """
-                        SELECT DISTINCT p.organization_id FROM pledge p
-                        WHERE p.published_on <= :last AND NOT EXISTS (SELECT FROM public_snapshot s
-                            WHERE s.organization_id = p.organization_id AND s.month = :first)""", UUID.class)
-                .setParameter("last", month.atEndOfMonth())
+    /**
+     * The organisations that had anything public by a month's end, whose reports on it can come in time no more, and of
+     * which there is no snapshot of that month.
+     */
+    List<UUID> without(YearMonth month, LocalDate today) {
+        return Scalar.query(database, "SELECT DISTINCT p.organization_id " + PUBLIC + """
+                        WHERE p.published_on <= :last AND :today >= CAST(:next AS date) + reporting_day_of(p.organization_id)
+                          AND NOT EXISTS (SELECT FROM public_snapshot s
+                              WHERE s.organization_id = p.organization_id AND s.month = :first)""", UUID.class)
                 .setParameter("first", month.atDay(1))
+                .setParameter("last", month.atEndOfMonth())
+                .setParameter("next", month.plusMonths(1).atDay(1))
+                .setParameter("today", today)
                 .getResultList();
     }
 
     private static Promised promised(Tuple row) {
-        var items = List.of(CanonicalJson.read(row.get("items", String.class), Item[].class));
+        var items = Stream.of(CanonicalJson.read(row.get("items", String.class), Item[].class))
+                .map(Standings::discreet)
+                .toList();
         return new Promised(
                 row.get("id", UUID.class),
                 row.get("campaign_id", UUID.class),
@@ -78,6 +93,11 @@ class Standings {
                 progress(row));
     }
 
+    /** What is frozen is never taken back: a number from the time before they were refused does not get into it. */
+    private static Item discreet(Item item) {
+        return new Item(PersonalData.blotted(item.text()), PersonalData.blotted(item.aim()), item.dueOn());
+    }
+
     private static Progress progress(Tuple row) {
         var month = row.get("month", LocalDate.class);
         return month == null
@@ -85,6 +105,6 @@ class Standings {
                 : new Progress(
                         YearMonth.from(month),
                         ProgressState.valueOf(row.get("state", String.class)),
-                        row.get("text", String.class));
+                        PersonalData.blotted(row.get("text", String.class)));
     }
 }

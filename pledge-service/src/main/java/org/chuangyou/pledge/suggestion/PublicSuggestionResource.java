@@ -16,13 +16,14 @@ import org.chuangyou.pledge.matter.Discreet;
 import org.chuangyou.pledge.matter.Lists;
 import org.chuangyou.pledge.matter.MatterProblems;
 import org.chuangyou.pledge.matter.Search;
-import org.chuangyou.pledge.receipt.ReceiptCode;
+import org.chuangyou.pledge.receipt.Receipts;
 import org.chuangyou.pledge.receipt.Received;
 import org.chuangyou.pledge.throttle.Throttled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,13 +38,16 @@ class PublicSuggestionResource {
     private final Rounds rounds;
     private final Desk desk;
     private final Lists lists;
+    private final Receipts receipts;
 
-    PublicSuggestionResource(SuggestionBox box, Suggestions suggestions, Rounds rounds, Desk desk, Lists lists) {
+    PublicSuggestionResource(
+            SuggestionBox box, Suggestions suggestions, Rounds rounds, Desk desk, Lists lists, Receipts receipts) {
         this.box = box;
         this.suggestions = suggestions;
         this.rounds = rounds;
         this.desk = desk;
         this.lists = lists;
+        this.receipts = receipts;
     }
 
     @GET
@@ -61,18 +65,27 @@ class PublicSuggestionResource {
         return desk.answer(rounds.require(roundId), it -> it.view(desk.organizationOf(it)));
     }
 
-    /** Not idempotent by key: the answer kept for a retry would keep the secret code with it. */
     @POST
     @Path("/suggestion-rounds/{roundId}/suggestions")
     @Throttled
     @Transactional
-    @Operation(operationId = "suggestPublicly", summary = "不具名献计", description = "无需登录；不记录提出人的任何信息，凭回执码查询办理结果。")
-    @APIResponse(responseCode = "201", description = "已收到；回执码只显示这一次")
+    @Operation(
+            operationId = "suggestPublicly",
+            summary = "不具名献计",
+            description = "无需登录；不记录提出人的任何信息，凭回执码查询办理结果；回执码可以自拟，重发不会重复。")
+    @APIResponse(responseCode = "201", description = "已收到")
     @APIResponse(responseCode = "429", description = "同一地址提交过于频繁，Retry-After 秒后再试")
-    @APIResponse(responseCode = "409", description = "不在征集期间")
-    public RestResponse<Received> suggest(@RestPath UUID roundId, @NotNull @Valid NewSuggestion said) {
-        var code = ReceiptCode.issue();
-        box.take(roundId, said, null, code.hash());
+    @APIResponse(responseCode = "409", description = "不在征集期间，或自拟的回执码已用于别的")
+    public RestResponse<Received> suggest(
+            @RestPath UUID roundId,
+            @RestHeader("Receipt-Code") @Parameter(ref = "Receipt-Code") String own,
+            @NotNull @Valid NewSuggestion said) {
+        var code = receipts.codeFor(own);
+        receipts.once(
+                code,
+                suggestions::broughtUnder,
+                it -> it.says(roundId, said),
+                () -> box.take(roundId, said, null, code.hash()));
         return RestResponse.status(RestResponse.Status.CREATED, new Received(code.text()));
     }
 

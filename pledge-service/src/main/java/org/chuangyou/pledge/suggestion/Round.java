@@ -43,6 +43,10 @@ class Round extends Matter {
         }
     }
 
+    LocalDate closesOn() {
+        return closesOn;
+    }
+
     RoundView view(String organization) {
         return new RoundView(id(), organizationId(), organization, title, opensOn, closesOn, sendUpQuota);
     }

@@ -27,11 +27,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RoundResource {
 
     private final SuggestionBox box;
+    private final Suggestions suggestions;
     private final Desk desk;
     private final Caller caller;
 
-    RoundResource(SuggestionBox box, Desk desk, Caller caller) {
+    RoundResource(SuggestionBox box, Suggestions suggestions, Desk desk, Caller caller) {
         this.box = box;
+        this.suggestions = suggestions;
         this.desk = desk;
         this.caller = caller;
     }
@@ -65,6 +67,6 @@ class RoundResource {
     @APIResponse(responseCode = "409", description = "不在征集期间")
     public RestResponse<SuggestionView> suggest(@RestPath UUID roundId, @NotNull @Valid NewSuggestion said) {
         var suggestion = box.take(roundId, said, caller.requirePersonCode(), null);
-        return desk.created(suggestion, "/suggestions", it -> it.view(desk.organizationOf(it), true));
+        return desk.created(suggestion, "/suggestions", it -> suggestions.view(it, true));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import org.chuangyou.pledge.announcement.SuggestionDecided;
 import org.chuangyou.pledge.announcement.SuggestionReceived;
 import org.chuangyou.pledge.announcement.SuggestionStatus;
+import org.chuangyou.pledge.comment.Deadline;
 import org.chuangyou.pledge.matter.Matter;
 import org.chuangyou.pledge.matter.Opening;
 import org.chuangyou.pledge.receipt.Whereabouts;
@@ -91,7 +92,7 @@ class Suggestion extends Matter {
     }
 
     /** The sender is known only to those who decide, and to the sender. */
-    SuggestionView view(String organization, boolean withSender) {
+    SuggestionView view(String organization, Deadline due, boolean withSender) {
         return new SuggestionView(
                 id(),
                 roundId,
@@ -102,6 +103,7 @@ class Suggestion extends Matter {
                 text,
                 withSender ? recordedBy() : null,
                 recordedOn(),
+                due,
                 title,
                 decision,
                 decidedOn,
@@ -116,8 +118,22 @@ class Suggestion extends Matter {
                 id(), organizationId(), organization, status, title, decision, decidedOn, answerFromAbove);
     }
 
-    Whereabouts whereabouts(String organization) {
-        return new Whereabouts("SUGGESTION", status.name(), organization, recordedOn(), outcome(), thanks);
+    /** Whether it is what somebody sends again. */
+    boolean says(UUID round, NewSuggestion said) {
+        return roundId.equals(round) && section.equals(said.section()) && text.equals(said.text());
+    }
+
+    Whereabouts whereabouts(String organization, Deadline due, String superior) {
+        return new Whereabouts(
+                "SUGGESTION",
+                status.name(),
+                organization,
+                recordedOn(),
+                due == null ? null : due.dueOn(),
+                superior,
+                outcome(),
+                thanks,
+                null);
     }
 
     private String outcome() {
@@ -127,6 +143,11 @@ class Suggestion extends Matter {
             case ANSWERED -> answerFromAbove;
             case DECLINED -> declinedReason;
         };
+    }
+
+    /** Whether the committee has yet to decide on it. */
+    boolean isUndecided() {
+        return status == SuggestionStatus.RECEIVED || status == SuggestionStatus.SELECTED;
     }
 
     UUID roundId() {

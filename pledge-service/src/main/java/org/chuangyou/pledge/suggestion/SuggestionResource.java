@@ -31,6 +31,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "献计献策")
 class SuggestionResource {
 
+    private static final String OVERDUE = "id IN (SELECT w.id FROM waiting_suggestion w WHERE w.due_on < :day)";
+
     private final Suggestions suggestions;
     private final Desk desk;
     private final Reach reach;
@@ -56,20 +58,22 @@ class SuggestionResource {
             @RestQuery @Parameter(description = "状态") SuggestionStatus status,
             @RestQuery @Parameter(description = "第几次征集") UUID round,
             @RestQuery @Parameter(description = "推荐给哪个上级组织") UUID sentUpTo,
+            @RestQuery @Pattern(regexp = "true") @Parameter(description = "true：只看过了期限还没有决定的") String due,
             @RestQuery @Pattern(regexp = "me") @Parameter(description = "me：只看本人提出的") String sender,
             @BeanParam @Valid PageRequest page) {
         var search = Search.in(Suggestion.class, "suggestion")
                 .atOrBelow(organization)
                 .and("status = :status", "status", status)
                 .and("round_id = :round", "round", round)
-                .and("sent_up_to = :superior", "superior", sentUpTo);
+                .and("sent_up_to = :superior", "superior", sentUpTo)
+                .and(OVERDUE, "day", due == null ? null : desk.today());
         if (sender == null) {
-            return lists.visible(search, page, (suggestion, name) -> suggestion.view(name, false));
+            return lists.visible(search, page, suggestions.views(false));
         }
         return lists.all(
                 search.and("recorded_by = :sender", "sender", caller.requirePersonCode()),
                 page,
-                (suggestion, name) -> suggestion.view(name, true));
+                suggestions.views(true));
     }
 
     @GET
@@ -83,10 +87,10 @@ class SuggestionResource {
         }
         var overseen = reach.oversees(desk.inside(suggestion).organizationId());
         desk.noteReading(suggestion);
-        return desk.answer(suggestion, it -> it.view(desk.organizationOf(it), overseen));
+        return desk.answer(suggestion, it -> suggestions.view(it, overseen));
     }
 
     private SuggestionView own(Suggestion suggestion) {
-        return suggestion.view(desk.organizationOf(suggestion), true);
+        return suggestions.view(suggestion, true);
     }
 }

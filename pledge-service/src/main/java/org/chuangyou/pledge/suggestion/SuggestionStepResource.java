@@ -129,6 +129,6 @@ class SuggestionStepResource {
 
     private RestResponse<SuggestionView> done(Suggestion suggestion, SuggestionAct act, LocalDate on, String words) {
         desk.note(suggestion, act, on, words);
-        return desk.done(suggestion, it -> it.view(desk.organizationOf(it), true));
+        return desk.done(suggestion, it -> suggestions.view(it, true));
     }
 }

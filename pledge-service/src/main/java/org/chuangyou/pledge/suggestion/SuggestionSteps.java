@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.suggestion;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -62,8 +63,7 @@ class SuggestionSteps {
 
     private void sendUp(RecordRow row, Suggestion suggestion) {
         var superior = row.id(SENT_UP_TO);
-        var own = suggestion.organizationId();
-        if (own.equals(superior) || !organizations.isWithin(own, superior)) {
+        if (!organizations.parentOf(suggestion.organizationId()).equals(Optional.of(superior))) {
             row.error(SENT_UP_TO, "not-above", Map.of());
         }
         row.obeys(SENT_UP_TO, () -> suggestion.sendUp(superior, desk.today()));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.chuangyou.pledge.announcement.SuggestionStatus;
+import org.chuangyou.pledge.comment.Deadline;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A suggestion within its organisation; the sender is null for those not to know, and where nobody signed in. */
 record SuggestionView(
@@ -16,6 +18,10 @@ record SuggestionView(
         String text,
         String senderCode,
         LocalDate receivedOn,
+
+        @Schema(description = "何日前决定是否采纳、推荐；从征集截止起算。不在等待时为空")
+        Deadline due,
+
         String title,
         String decision,
         LocalDate decidedOn,

@@ -18,7 +18,7 @@ record Drafts(@NotNull @Size(min = 1, max = 200) List<@NotNull Draft> drafts) {
     record Draft(PledgeDraft pledge, ProgressDraft progress) {}
 
     record PledgeDraft(
-            @Schema(description = "自编的 UUID，或已有承诺的编号") @NotNull
+            @Schema(description = "自编的 UUID（第 7 版），或已有承诺的编号") @NotNull
             UUID id,
 
             @Schema(description = "修改所依据的版本；新起草的省略") Long version,

@@ -37,7 +37,7 @@ class SyncResource {
             operationId = "syncDrafts",
             summary = "上传离线草稿",
             description = "一次至多 200 份，依次处理，每份各自成败：已保存、内容相同、与现有版本冲突（附现有内容，合并后再传）或不能保存（附理由）。"
-                    + "新起草的承诺用自编的 UUID，进展以承诺和月份为准，所以重传无害。")
+                    + "新起草的承诺用自编的 UUID（第 7 版），进展以承诺和月份为准，所以重传无害。")
     @APIResponse(responseCode = "200", description = "每份草稿的结果，次序与上传的相同")
     public SyncOutcome sync(@NotNull @Valid Drafts drafts) {
         return new SyncOutcome(drafts.drafts().stream().map(this::keep).toList());

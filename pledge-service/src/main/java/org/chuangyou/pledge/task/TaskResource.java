@@ -41,6 +41,9 @@ class TaskResource {
                  SELECT overseen(:code, :day) UNION ALL
                  SELECT m.organization_id FROM member m WHERE m.person_code = :code AND m.departed_on IS NULL)))""";
 
+    private static final String GIVEN =
+            "EXISTS (SELECT FROM task_assignment g WHERE g.task_id = task.id AND g.organization_id = :holder)";
+
     private final Tasks tasks;
     private final Assignments assignments;
     private final Standings standings;
@@ -86,9 +89,12 @@ class TaskResource {
     @GET
     @Operation(operationId = "listTasks", summary = "任务列表", description = "本人所在组织、任职组织及其下级组织分到的，和任职组织分出的；新的在前。")
     public Page<TaskView> list(
-            @RestQuery @Parameter(description = "分解任务的组织，含其下级") UUID organization, @BeanParam @Valid PageRequest page) {
+            @RestQuery @Parameter(description = "分解任务的组织，含其下级") UUID organization,
+            @RestQuery @Parameter(description = "分到任务的组织，不含其下级") UUID assignedTo,
+            @BeanParam @Valid PageRequest page) {
         var search = Search.in(Task.class, "task")
                 .atOrBelow(organization)
+                .and(GIVEN, "holder", assignedTo)
                 .and(MINE, "code", caller.requirePersonCode())
                 .with("day", desk.today());
         return lists.all(search, page, Task::view);

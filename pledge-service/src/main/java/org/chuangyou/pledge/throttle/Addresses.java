@@ -47,12 +47,15 @@ class Addresses {
                 .build();
     }
 
-    /** Of an IPv6 address only the network counts: a household has 2^64 of them. */
+    /**
+     * Of an IPv6 address only the network counts: a household has 2^64 of them. Whatever is no address ("unknown", a name,
+     * nothing at all) is one and the same, so that nobody gains by hiding theirs.
+     */
     private ByteBuffer key(String address) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(salt);
-            var bytes = NetUtil.createByteArrayFromIpAddressString(address);
+            var bytes = address == null ? null : NetUtil.createByteArrayFromIpAddressString(address);
             if (bytes != null) {
                 digest.update(bytes.length == 4 ? bytes : Arrays.copyOf(bytes, IPV6_NETWORK));
             }

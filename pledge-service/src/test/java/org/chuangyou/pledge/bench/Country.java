@@ -49,7 +49,7 @@ final class Country {
                 + ", 1, " + id("c", "1") + ", " + id("a", "1") + ", 'PUBLISHED', current_date - 300)");
     }
 
-    /** Public pledges, one a member, with one item each. */
+    /** Public pledges, one a member, with one item each; published today, so that nothing is overdue and no sweep has work. */
     void pledge(int from, int to) throws SQLException {
         run(
                 "INSERT INTO pledge (id, version, campaign_id, organization_id, kind, pledger, pledger_code, status, five_leads,"
@@ -57,7 +57,7 @@ final class Country {
                         + id("d", "n")
                         + ", 3, " + id("c", "1") + ", " + branchOf("n")
                         + ", 'MEMBER', '示例', 'M' || n, 'PUBLISHED', '{}', '{}', current_date + 200, 'M' || n, 'M' || n,"
-                        + " '{NOTICE_BOARD}', '校门口公开栏', current_date - 200 FROM generate_series(" + from + ", " + to
+                        + " '{NOTICE_BOARD}', '校门口公开栏', current_date FROM generate_series(" + from + ", " + to
                         + ") n");
         items(from, to);
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.chuangyou.chassis.testing.Hammer.request;
 
-/** Publishing, the public list, the sheet and the way of a fact, in one run of the service as it is shipped. */
+/** Publishing, the public list, the sheet, an import and the way of a fact, in one run of the service as it is shipped. */
 class PledgeBench {
 
     private static final int CONNECTIONS = 16;
@@ -29,7 +29,9 @@ class PledgeBench {
     private static final int REQUESTS = Integer.getInteger("bench.requests", 20_000);
     private static final int PLEDGES = Integer.getInteger("bench.pledges", 1_000_000);
     private static final int READS = Integer.getInteger("bench.reads", 5_000);
+    private static final int READ_WARM_UP = Integer.getInteger("bench.read-warm-up", 20_000);
     private static final int SHEETS = Integer.getInteger("bench.sheets", 400);
+    private static final int DEEDS = Integer.getInteger("bench.deeds", 20_000);
     private static final String PUBLICATION = "{\"channels\": [\"NOTICE_BOARD\"], \"place\": \"校门口公开栏\"}";
 
     private final Map<Integer, String> tokens = new HashMap<>();
@@ -43,7 +45,7 @@ class PledgeBench {
 
     @Test
     void pledges() throws Exception {
-        try (var postgres = EmbeddedPostgres.builder().start();
+        try (var postgres = durable().start();
                 var kafka = KafkaBroker.start(folder.resolve("kafka"), 0)) {
             service = ShippedService.start(folder, settings(postgres, kafka));
             server = new PostgresServer(postgres);
@@ -54,6 +56,7 @@ class PledgeBench {
                 publishing();
                 lists(first);
                 sheets();
+                imports();
                 events(kafka.bootstrapServers());
             }
         } finally {
@@ -61,6 +64,11 @@ class PledgeBench {
                 service.close();
             }
         }
+    }
+
+    /** Embedded for tests, it would lose on a power cut what it has confirmed; a county's database must not. */
+    private static EmbeddedPostgres.Builder durable() {
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
     }
 
     private static Map<String, String> settings(EmbeddedPostgres postgres, KafkaBroker kafka) {
@@ -76,6 +84,7 @@ class PledgeBench {
     private void publishing() throws Exception {
         var half = WARM_UP + REQUESTS;
         country.accepted(1, 2 * half);
+        country.run("VACUUM ANALYZE"); // as autovacuum would have done long since
         var hammer = new Hammer(service.port(), CONNECTIONS);
         prepareTokens(1, half);
         hammer.send(WARM_UP, 200, n -> publication(n + 1));
@@ -119,7 +128,7 @@ class PledgeBench {
             var one = new Hammer(service.port(), 1);
             IntFunction<String> list = n -> request(
                     "GET", "/public/pledges?organization=" + Country.branch(n * 7919 % branches + 1), null, "", null);
-            one.send(READS, 200, list);
+            one.send(READ_WARM_UP, 200, list);
             var run = one.send(READS, 200, list);
             System.out.printf(
                     "public list of a branch among %,d pledges: p50 %.2f ms, p99 %.2f ms%n",
@@ -145,6 +154,23 @@ class PledgeBench {
                 run.milliseconds(99),
                 (service.cpu() - cpu) / count,
                 (server.cpu() - serverCpu) / count);
+    }
+
+    /** Deeds of members in one file; that a quarter of them comes first tells whether the time grows with the rows. */
+    private void imports() throws Exception {
+        var one = new Hammer(service.port(), 1);
+        one.send(4, 201, n -> DeedFile.of(n * 1_000, 1_000));
+        for (var rows : new int[] {DEEDS / 4, DEEDS}) {
+            var cpu = service.cpu();
+            var serverCpu = server.cpu();
+            var run = one.send(1, 201, n -> DeedFile.of(10_000 + rows * 10, rows));
+            System.out.printf(
+                    "import of %,d deeds: %.1f s; CPU a row: service %,d µs, PostgreSQL %,d µs%n",
+                    rows,
+                    run.milliseconds(50) / 1_000,
+                    (service.cpu() - cpu) / rows,
+                    (server.cpu() - serverCpu) / rows);
+        }
     }
 
     /** From the answer to the consumer, at the pace of one reporter after the other. */

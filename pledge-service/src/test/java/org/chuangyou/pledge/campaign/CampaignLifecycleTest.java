@@ -18,18 +18,21 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chuangyou.pledge.campaign.CampaignStatus.CLOSED;
 import static org.chuangyou.pledge.campaign.CampaignStatus.DRAFT;
+import static org.chuangyou.pledge.campaign.CampaignStatus.DROPPED;
 import static org.chuangyou.pledge.campaign.CampaignStatus.OPEN;
 
 class CampaignLifecycleTest {
 
     private static final LocalDate FIRST = LocalDate.of(2011, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2011, 12, 31);
+    private static final Unfinished.Left NOTHING = new Unfinished.Left(0, 0, 0);
 
     /** (status, act) → the status after it; all else is refused. */
     private static final Map<CampaignStatus, Map<CampaignAct, CampaignStatus>> ALLOWED = Map.of(
-            DRAFT, Map.of(CampaignAct.EDIT, DRAFT, CampaignAct.OPEN, OPEN),
+            DRAFT, Map.of(CampaignAct.EDIT, DRAFT, CampaignAct.OPEN, OPEN, CampaignAct.DROP, DROPPED),
             OPEN, Map.of(CampaignAct.RESCHEDULE, OPEN, CampaignAct.CLOSE, CLOSED),
-            CLOSED, Map.of());
+            CLOSED, Map.of(),
+            DROPPED, Map.of());
 
     static Stream<Arguments> everyPair() {
         return Stream.of(CampaignStatus.values())
@@ -73,11 +76,14 @@ class CampaignLifecycleTest {
 
     private static Campaign in(CampaignStatus status) {
         var campaign = Campaign.draft(UUID.randomUUID(), draft(List.of()), List.of());
-        if (status != DRAFT) {
-            campaign.open();
-        }
-        if (status == CLOSED) {
-            campaign.close(LAST);
+        switch (status) {
+            case DRAFT -> {}
+            case OPEN -> campaign.open();
+            case CLOSED -> {
+                campaign.open();
+                campaign.close(NOTHING, null, LAST);
+            }
+            case DROPPED -> campaign.drop();
         }
         return campaign;
     }
@@ -86,8 +92,9 @@ class CampaignLifecycleTest {
         switch (act) {
             case EDIT -> campaign.edit(draft(List.of()), List.of());
             case OPEN -> campaign.open();
-            case RESCHEDULE -> campaign.reschedule(List.of());
-            case CLOSE -> campaign.close(LAST);
+            case DROP -> campaign.drop();
+            case RESCHEDULE -> campaign.reschedule(new NewSchedule(List.of(), null, "理由"));
+            case CLOSE -> campaign.close(NOTHING, null, LAST);
         }
     }
 

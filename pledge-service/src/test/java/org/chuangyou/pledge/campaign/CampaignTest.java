@@ -16,6 +16,8 @@ import org.chuangyou.pledge.World;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chuangyou.pledge.Api.anonymously;
+import static org.chuangyou.pledge.Api.problem;
 import static org.chuangyou.pledge.World.BRANCH;
 import static org.chuangyou.pledge.World.COUNTY;
 import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
@@ -28,6 +30,9 @@ import static org.hamcrest.Matchers.is;
 @WithTestResource(RealKafka.class)
 @WithTestResource(Tokens.class)
 class CampaignTest {
+
+    private static final String PROLONGED = """
+            {"stages": [], "endsOn": "%s", "reason": "与下一阶段衔接"}""";
 
     @Inject
     Given given;
@@ -87,17 +92,14 @@ class CampaignTest {
     }
 
     @Test
-    void in_a_closed_campaign_nothing_changes() {
+    void in_a_closed_campaign_no_pledge_changes() {
         var campaign = given.aPlannedCampaign();
         var running = given.aPublishedPledge(campaign);
-        var comment = given.aPendingComment(running);
         var draft = given.aDraftPledge(campaign, MEMBER, "MEMBER", BRANCH);
         given.close(campaign);
 
         Api.act(MEMBER, draft, "submission", "").statusCode(409);
         Api.act(MEMBER, running, "fulfilment", Given.FULFILMENT).statusCode(409);
-        Api.act(World.COMMISSIONER, comment, "moderation", "{\"decision\": \"SHOW\"}")
-                .statusCode(409);
         Api.as(MEMBER)
                 .body(Given.PROGRESS)
                 .put(running + "/progress-reports/2011-05")
@@ -108,6 +110,96 @@ class CampaignTest {
                 .put(campaign + "/plans/" + BRANCH)
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void after_the_campaign_comments_are_answered_and_ends_confirmed_and_rated() {
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aPublishedPledge(campaign);
+        var comment = given.aPendingComment(pledge);
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        given.close(campaign);
+
+        Api.act(World.COMMISSIONER, comment, "moderation", "{\"decision\": \"SHOW\"}")
+                .statusCode(200);
+        Api.act(MEMBER, comment, "answer", "{\"text\": \"谢谢\"}").statusCode(200);
+        Api.act(World.COMMISSIONER, pledge, "confirmation", "").statusCode(200);
+        Api.as(MEMBER)
+                .body("{\"grade\": \"GOOD\", \"words\": \"按时兑现\"}")
+                .put(pledge + "/ratings/self")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void what_has_no_end_is_listed_and_closing_takes_a_reason_that_everybody_reads() {
+        var campaign = given.aPlannedCampaign();
+        given.aPendingComment(given.aPublishedPledge(campaign));
+        given.submitted(given.aDraftPledge(campaign, MEMBER, "MEMBER", BRANCH));
+        Api.get(COUNTY_SECRETARY, campaign + "/unfinished")
+                .statusCode(200)
+                .body("items.organizationId", contains(BRANCH.toString()))
+                .body("items[0].running", is(1))
+                .body("items[0].inReview", is(1))
+                .body("items[0].comments", is(1));
+        problem(
+                Api.act(COUNTY_SECRETARY, campaign, "closing", ""),
+                409,
+                "campaign-unfinished",
+                "还有 1 项已公布的承诺没有兑现或说明，1 项已提交的承诺没有公布，涉及 1 个组织");
+
+        Api.act(COUNTY_SECRETARY, campaign, "closing", Given.CLOSING)
+                .statusCode(200)
+                .body("closedOn", is("2011-05-10"));
+
+        anonymously().get("/public" + campaign).then().body("closingReason", is("余下事项并入新活动"));
+        assertThat(announced(campaign, 2)).last().asString().contains("\"leftRunning\":1");
+    }
+
+    @Test
+    void a_branch_does_not_see_what_others_have_left_without_an_end() {
+        var campaign = given.aPlannedCampaign();
+
+        problem(Api.get(World.SECRETARY, campaign + "/unfinished"), 403, "campaign-leaders-only", "书记、副书记");
+    }
+
+    @Test
+    void a_running_campaign_is_prolonged_with_a_reason_and_told_to_others() {
+        var campaign = given.anOpenCampaign();
+
+        Api.act(COUNTY_SECRETARY, campaign, "rescheduling", PROLONGED.formatted("2012-06-30"))
+                .statusCode(200)
+                .body("endsOn", is("2012-06-30"));
+
+        anonymously()
+                .get("/public" + campaign + "/schedule-changes")
+                .then()
+                .body("items.formerEndsOn", contains("2011-12-31"));
+        assertThat(announced(campaign, 2))
+                .last()
+                .asString()
+                .contains("pledge.campaign-prolonged.v1", "\"endsOn\":\"2012-06-30\"");
+    }
+
+    @Test
+    void campaign_shortened() {
+        var shortened = PROLONGED.formatted("2011-11-30");
+
+        problem(
+                Api.act(COUNTY_SECRETARY, given.anOpenCampaign(), "rescheduling", shortened),
+                409,
+                "campaign-shortened",
+                "原定 2011-12-31 结束，不能提前到 2011-11-30");
+    }
+
+    @Test
+    void a_draft_given_up_is_known_to_nobody_outside() {
+        var campaign = given.aDraftCampaign();
+
+        Api.act(COUNTY_SECRETARY, campaign, "dropping", "").statusCode(200).body("status", is("DROPPED"));
+
+        anonymously().get("/public" + campaign).then().statusCode(404);
+        Api.get(MEMBER, campaign).statusCode(404);
     }
 
     private static String draft(String key) {

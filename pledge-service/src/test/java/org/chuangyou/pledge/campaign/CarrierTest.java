@@ -9,6 +9,7 @@ import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.pledge.Api;
 import org.chuangyou.pledge.Given;
+import org.chuangyou.pledge.World;
 import org.junit.jupiter.api.Test;
 
 import static org.chuangyou.pledge.Api.act;
@@ -17,6 +18,7 @@ import static org.chuangyou.pledge.Api.edit;
 import static org.chuangyou.pledge.Api.get;
 import static org.chuangyou.pledge.Api.post;
 import static org.chuangyou.pledge.Api.problem;
+import static org.chuangyou.pledge.World.COMMISSIONER;
 import static org.chuangyou.pledge.World.COUNTY;
 import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.chuangyou.pledge.World.MEMBER;
@@ -60,6 +62,31 @@ class CarrierTest {
                         "items.find { it.code == 'FOUR_COMPARISONS' }.items.findAll { it.text.startsWith('比') }.size()",
                         is(3))
                 .body("items.code", hasItems("THREE_LINKS_THREE_DEMONSTRATIONS", "SIX_ONES", "FIVE_COMPETITIONS"));
+    }
+
+    @Test
+    void it_is_seen_how_much_of_a_carrier_is_promised_and_kept() {
+        var campaign = draft("\"carrierTemplates\": [\"SIX_ONES\"],");
+        act(COUNTY_SECRETARY, campaign, "opening", "").statusCode(200);
+        given.aPublishedPlan(campaign, COUNTY);
+        given.published(given.accepted(given.submitted(given.drafted(MEMBER, serving(campaign, 3)))));
+        var kept = given.published(given.accepted(given.submitted(given.drafted(MEMBER, serving(campaign, 3)))));
+        act(MEMBER, kept, "fulfilment", Given.FULFILMENT).statusCode(200);
+        act(COMMISSIONER, kept, "confirmation", "").statusCode(200);
+
+        get(MEMBER, campaign + "/carrier-follow-up?organization=" + COUNTY)
+                .statusCode(200)
+                .body("items.text", hasItems("教好一门课", "转化一批后进生"))
+                .body("items.promised", contains(0, 0, 2, 0, 0, 0))
+                .body("items[2].kept", is(1));
+    }
+
+    @Test
+    void carrier_item_not_of_campaign() {
+        var campaign = draft("\"carrierTemplates\": [\"SIX_ONES\"],");
+        act(COUNTY_SECRETARY, campaign, "opening", "").statusCode(200);
+
+        problem(post(MEMBER, "/pledges", serving(campaign, 7)), 409, "carrier-item-not-of-campaign", "六个一（6）");
     }
 
     @Test
@@ -107,6 +134,11 @@ class CarrierTest {
         problem(act(COUNTY_SECRETARY, campaign, "rescheduling", """
                         {"stages": [{"name": "学习教育", "startsOn": "2011-01-10", "endsOn": "2012-01-01"}],
                          "reason": "延期"}"""), 400, "stage-outside-campaign", "2012-01-01");
+    }
+
+    private static String serving(String campaign, int item) {
+        var serves = "\"2011-09-30\", \"serves\": {\"carrier\": \"六个一\", \"carrierItem\": " + item + "}";
+        return Given.pledgeOf(campaign, "MEMBER", World.BRANCH).replace("\"2011-09-30\"", serves);
     }
 
     private static String put(String code, String body) {

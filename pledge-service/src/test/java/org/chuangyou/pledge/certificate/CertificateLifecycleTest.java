@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chuangyou.pledge.certificate.CertificateStatus.ASSESSED;
 import static org.chuangyou.pledge.certificate.CertificateStatus.DRAFT;
+import static org.chuangyou.pledge.certificate.CertificateStatus.ENDED;
 import static org.chuangyou.pledge.certificate.CertificateStatus.OFFERED;
 import static org.chuangyou.pledge.certificate.CertificateStatus.RETURNED;
 import static org.chuangyou.pledge.certificate.CertificateStatus.SIGNED;
@@ -48,8 +49,12 @@ class CertificateLifecycleTest {
                             CertificateAct.EDIT, RETURNED,
                             CertificateAct.OFFER, OFFERED,
                             CertificateAct.WITHDRAW, WITHDRAWN),
-            SIGNED, Map.of(CertificateAct.ASSESS, ASSESSED),
+            SIGNED,
+                    Map.of(
+                            CertificateAct.ASSESS, ASSESSED,
+                            CertificateAct.END, ENDED),
             ASSESSED, Map.of(),
+            ENDED, Map.of(),
             WITHDRAWN, Map.of());
 
     private static final Map<CertificateStatus, List<CertificateAct>> WAYS = Map.of(
@@ -58,6 +63,7 @@ class CertificateLifecycleTest {
             RETURNED, List.of(CertificateAct.OFFER, CertificateAct.RETURN),
             SIGNED, List.of(CertificateAct.OFFER, CertificateAct.SIGN),
             ASSESSED, List.of(CertificateAct.OFFER, CertificateAct.SIGN, CertificateAct.ASSESS),
+            ENDED, List.of(CertificateAct.OFFER, CertificateAct.SIGN, CertificateAct.END),
             WITHDRAWN, List.of(CertificateAct.WITHDRAW));
 
     static Stream<Arguments> everyPair() {
@@ -86,12 +92,13 @@ class CertificateLifecycleTest {
         switch (act) {
             case DRAFT -> throw new IllegalArgumentException("only the beginning");
             case EDIT -> certificate.edit(content());
-            case OFFER -> certificate.offer(TODAY);
+            case OFFER -> certificate.offer("DY1", TODAY);
             case RETURN -> certificate.giveBack();
-            case SIGN -> certificate.sign(TODAY);
+            case SIGN -> certificate.sign("DY2", TODAY);
             case ASSESS ->
                 certificate.assess(
                         new NewAssessment(List.of(new TargetOutcome(1, TargetOutcome.Result.MET, "已完成"))), TODAY);
+            case END -> certificate.end("机构调整", TODAY);
             case WITHDRAW -> certificate.withdraw();
         }
     }
@@ -101,7 +108,7 @@ class CertificateLifecycleTest {
         return new Certificate(
                 opening,
                 UUID.randomUUID(),
-                new NewCertificate(opening.organizationId(), CertificateKind.PARTY_BUILDING, 2011, content()));
+                new NewCertificate(opening.organizationId(), null, CertificateKind.PARTY_BUILDING, 2011, content()));
     }
 
     private static CertificateContent content() {

@@ -29,6 +29,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 /** Certificates are signed level by level, and answered for target by target. */
 @QuarkusTest
@@ -82,6 +83,58 @@ class CertificateTest {
                         .skip(1))
                 .singleElement(STRING)
                 .contains("\"met\":1", "\"partlyMet\":1", "\"notMet\":0");
+    }
+
+    @Test
+    void who_signed_for_each_side_stands_in_it_by_name() {
+        var certificate = signed();
+
+        get(secretary, certificate).statusCode(200).body("offeredBy", is("示例甲")).body("signedBy", is("示例子"));
+    }
+
+    @Test
+    void what_was_signed_is_ended_with_the_reason_and_another_takes_its_place() {
+        var certificate = signed();
+        act(COUNTY_SECRETARY, certificate, "ending", "{\"reason\": \"学校合并\"}")
+                .statusCode(200)
+                .body("status", is("ENDED"))
+                .body("endedReason", is("学校合并"));
+
+        post(COUNTY_SECRETARY, "/certificates", certificateOf(branch)).statusCode(201);
+
+        assertThat(Topic.named("pledge.events").await(2, record -> record.key().equals(Given.id(certificate))).stream()
+                        .map(Topic::type))
+                .containsExactly("pledge.certificate-signed.v1", "pledge.certificate-ended.v1");
+    }
+
+    @Test
+    void a_branch_signs_with_each_member_who_signs_in_person() {
+        signed();
+        var letter = drafted(secretary, letterTo(Given.memberOf(branch)));
+        act(secretary, letter, "offer", "").statusCode(200);
+        problem(act(secretary, letter, "signature", ""), 403, "certificate-receiver-only", "党员本人");
+
+        act(Given.memberOf(branch), letter, "signature", "")
+                .statusCode(200)
+                .body("status", is("SIGNED"))
+                .body("person", is("示例壬"));
+    }
+
+    @Test
+    void what_is_offered_to_a_member_waits_for_the_member_and_not_for_the_secretary() {
+        signed();
+        var letter = drafted(secretary, letterTo(Given.memberOf(branch)));
+
+        act(secretary, letter, "offer", "").statusCode(200);
+
+        get(Given.memberOf(branch), "/digests/mine").body("entries.matter", contains("CERTIFICATE_TO_SIGN"));
+        get(secretary, "/digests/mine").body("counts.CERTIFICATE_TO_SIGN", nullValue());
+    }
+
+    @Test
+    void certificate_not_its_member() {
+        problem(post(secretary, "/certificates", letterTo(MEMBER)), 409, "certificate-not-its-member", MEMBER)
+                .body("source", containsString("全体党员"));
     }
 
     @Test
@@ -174,11 +227,26 @@ class CertificateTest {
     }
 
     private String drafted() {
+        return drafted(COUNTY_SECRETARY, certificateOf(branch));
+    }
+
+    private static String drafted(String issuer, String certificate) {
         return "/certificates/"
-                + post(COUNTY_SECRETARY, "/certificates", certificateOf(branch))
+                + post(issuer, "/certificates", certificate)
                         .statusCode(201)
                         .extract()
                         .path("id");
+    }
+
+    private String signed() {
+        var certificate = drafted();
+        act(COUNTY_SECRETARY, certificate, "offer", "").statusCode(200);
+        act(secretary, certificate, "signature", "").statusCode(200);
+        return certificate;
+    }
+
+    private String letterTo(String personCode) {
+        return certificateOf(branch).replace("\"kind\"", "\"personCode\": \"" + personCode + "\", \"kind\"");
     }
 
     private static String certificateOf(UUID organization) {

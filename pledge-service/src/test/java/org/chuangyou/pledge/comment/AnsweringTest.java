@@ -164,8 +164,12 @@ class AnsweringTest {
 
         reopen(comment, code.toLowerCase())
                 .statusCode(200)
-                .body("status", is("SHOWN"))
-                .body("due.dueOn", is("2011-06-15"));
+                .body("status", is("REOPENED"))
+                .body("due.what", is("MODERATE"));
+        Api.anonymously().get("/public" + comment).then().statusCode(200).body("reopeningReason", nullValue());
+        Api.get(MEMBER, comment).statusCode(200).body("reopeningReason", nullValue());
+        act(COMMISSIONER, comment, "moderation", SHOW).statusCode(200).body("due.dueOn", is("2011-06-15"));
+        Api.anonymously().get("/public" + comment).then().body("reopeningReason", is("还没有说何时通车"));
 
         act(MEMBER, comment, "answer", "{\"text\": \"六月底通车\", \"outcome\": \"EXPLAINED\"}")
                 .statusCode(200);
@@ -224,6 +228,17 @@ class AnsweringTest {
         Api.edit(COUNTY_SECRETARY, limit, lax.replace("11,", "10,"))
                 .statusCode(200)
                 .body("answerDays", is(10));
+    }
+
+    @Test
+    void what_holds_for_everybody_says_whence_in_the_readers_language() {
+        Api.anonymously()
+                .header("Accept-Language", "en")
+                .get("/organizations/" + given.aBranch() + "/answer-limit")
+                .then()
+                .statusCode(200)
+                .body("answerDays", is(10))
+                .body("source", containsString("10 to answer"));
     }
 
     private static JsonPath said(String pledge, String comment) {

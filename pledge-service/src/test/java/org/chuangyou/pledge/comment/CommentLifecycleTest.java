@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chuangyou.pledge.comment.CommentStatus.CLOSED;
 import static org.chuangyou.pledge.comment.CommentStatus.HIDDEN;
 import static org.chuangyou.pledge.comment.CommentStatus.PENDING;
+import static org.chuangyou.pledge.comment.CommentStatus.REOPENED;
 import static org.chuangyou.pledge.comment.CommentStatus.SHOWN;
 
 class CommentLifecycleTest {
@@ -28,10 +29,11 @@ class CommentLifecycleTest {
 
     /** (status, act) → the status after it; all else is refused. */
     private static final Map<CommentStatus, Map<CommentAct, CommentStatus>> ALLOWED = Map.of(
-            PENDING, Map.of(CommentAct.MODERATE, SHOWN),
-            SHOWN, Map.of(CommentAct.ANSWER, CLOSED, CommentAct.EXTEND, SHOWN),
-            HIDDEN, Map.of(),
-            CLOSED, Map.of(CommentAct.REOPEN, SHOWN));
+            PENDING, Map.of(CommentAct.SHOW, SHOWN, CommentAct.HIDE, HIDDEN),
+            SHOWN, Map.of(CommentAct.ANSWER, CLOSED, CommentAct.EXTEND, SHOWN, CommentAct.HIDE, HIDDEN),
+            HIDDEN, Map.of(CommentAct.SHOW, SHOWN),
+            CLOSED, Map.of(CommentAct.REOPEN, REOPENED, CommentAct.HIDE, HIDDEN),
+            REOPENED, Map.of(CommentAct.SHOW, SHOWN, CommentAct.HIDE, CLOSED));
 
     static Stream<Arguments> everyPair() {
         return Stream.of(CommentStatus.values())
@@ -73,9 +75,29 @@ class CommentLifecycleTest {
     void a_comment_is_reopened_once() {
         var comment = in(CLOSED);
         apply(CommentAct.REOPEN, comment);
+        apply(CommentAct.SHOW, comment);
         apply(CommentAct.ANSWER, comment);
 
         assertThatThrownBy(() -> apply(CommentAct.REOPEN, comment)).isInstanceOf(HttpProblem.class);
+    }
+
+    @Test
+    void what_was_hidden_after_its_answer_is_closed_again_when_it_is_shown_again() {
+        var comment = in(CLOSED);
+        apply(CommentAct.HIDE, comment);
+
+        apply(CommentAct.SHOW, comment);
+
+        assertThat(comment.status()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void a_hidden_reason_for_reopening_stays_hidden() {
+        var comment = in(REOPENED);
+
+        apply(CommentAct.HIDE, comment);
+
+        assertThat(PublicComment.of(comment.view(null)).reopeningReason()).isNull();
     }
 
     @Test
@@ -94,6 +116,7 @@ class CommentLifecycleTest {
         assertThatThrownBy(() -> apply(CommentAct.EXTEND, comment)).isInstanceOf(HttpProblem.class);
         apply(CommentAct.ANSWER, comment);
         apply(CommentAct.REOPEN, comment);
+        apply(CommentAct.SHOW, comment);
 
         apply(CommentAct.EXTEND, comment);
 
@@ -105,11 +128,16 @@ class CommentLifecycleTest {
         var comment = new Comment(UUID.randomUUID(), UUID.randomUUID(), said, RECEIPT, TODAY);
         switch (status) {
             case PENDING -> {}
-            case SHOWN -> apply(CommentAct.MODERATE, comment);
-            case HIDDEN -> comment.moderate(new Moderation(Decision.HIDE, "含有个人信息", null));
+            case SHOWN -> apply(CommentAct.SHOW, comment);
+            case HIDDEN -> apply(CommentAct.HIDE, comment);
             case CLOSED -> {
-                apply(CommentAct.MODERATE, comment);
+                apply(CommentAct.SHOW, comment);
                 apply(CommentAct.ANSWER, comment);
+            }
+            case REOPENED -> {
+                apply(CommentAct.SHOW, comment);
+                apply(CommentAct.ANSWER, comment);
+                apply(CommentAct.REOPEN, comment);
             }
         }
         return comment;
@@ -117,7 +145,8 @@ class CommentLifecycleTest {
 
     private static void apply(CommentAct act, Comment comment) {
         switch (act) {
-            case MODERATE -> comment.moderate(new Moderation(Decision.SHOW, null, null));
+            case SHOW -> comment.moderate(new Moderation(Decision.SHOW, "无个人信息", null));
+            case HIDE -> comment.moderate(new Moderation(Decision.HIDE, "含有个人信息", null));
             case EXTEND -> comment.extend(new NewExtension(5, "须与镇上商定"));
             case ANSWER -> comment.answer(answer(Outcome.ANSWERED));
             case REOPEN -> comment.reopen(RECEIPT, new NewReopening("还没有解决"), TODAY);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuangyou.pledge.Api.act;
+import static org.chuangyou.pledge.Api.anonymously;
 import static org.chuangyou.pledge.Api.get;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.chuangyou.pledge.World.SECRETARY;
@@ -53,6 +54,15 @@ class CounterpartTest {
         assertThat(Topic.named("pledge.events").await(2, record -> record.key().equals(Given.id(village))).stream()
                         .map(Topic::type))
                 .containsExactly("pledge.counterpart-linked.v1", "pledge.counterpart-promise-kept.v1");
+    }
+
+    @Test
+    void everybody_reads_what_was_promised_and_what_was_done() {
+        var village = given.aCounterpart();
+        act(SECRETARY, village, "promises", PROMISE).statusCode(200);
+
+        anonymously().get("/public" + village).then().statusCode(200).body("promises.text", contains("修缮饮水设施"));
+        anonymously().get("/public/counterparts?status=LINKED").then().body("items.id", hasItem(Given.id(village)));
     }
 
     @Test

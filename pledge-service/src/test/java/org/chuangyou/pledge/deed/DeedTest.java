@@ -60,6 +60,9 @@ class DeedTest {
         get(branch.member(), "/deeds?team=" + Given.id(team)).body("items.title", contains("社区义务辅导"));
         get(branch.member(), "/volunteer-teams").body("items.name", hasItem("党员义工服务队"));
         get(branch.member(), team).statusCode(200).body("leaderCode", is(branch.member()));
+        assertThat(database.texts(
+                        "SELECT act FROM audit WHERE actor = ? AND object = ?", branch.member(), Given.id(team)))
+                .contains("read-team");
     }
 
     @Test

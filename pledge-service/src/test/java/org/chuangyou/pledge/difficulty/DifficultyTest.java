@@ -151,6 +151,18 @@ class DifficultyTest {
     }
 
     @Test
+    void what_nobody_answered_within_the_limit_is_listed_and_told_as_late() {
+        var difficulty = given.aDifficulty();
+        get(SECRETARY, difficulty).body("due.dueOn", is("2011-05-24")).body("due.overdue", is(false));
+        get(SECRETARY, "/difficulties?due=true").body("items.id", not(hasItem(Given.id(difficulty))));
+
+        today.is("2011-05-25");
+
+        get(SECRETARY, "/difficulties?due=true").body("items.id", hasItem(Given.id(difficulty)));
+        get(SECRETARY, difficulty).body("due.overdue", is(true));
+    }
+
+    @Test
     void a_member_without_a_post_answers_nothing() {
         var difficulty = given.aDifficulty();
 

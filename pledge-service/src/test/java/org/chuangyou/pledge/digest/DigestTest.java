@@ -7,12 +7,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.pledge.Api;
 import org.chuangyou.pledge.Given;
+import org.chuangyou.pledge.GivenMatters;
 import org.chuangyou.pledge.Today;
+import org.chuangyou.pledge.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,13 @@ class DigestTest {
     Given given;
 
     @Inject
+    GivenMatters matters;
+
+    @Inject
     DailyDigests daily;
+
+    @Inject
+    Database database;
 
     @Inject
     Today today;
@@ -129,6 +138,110 @@ class DigestTest {
 
         mine(member).body("entries.matter", contains("TO_ANSWER"));
         mine(commissioner).body("entries.matter", contains("TO_ANSWER"));
+    }
+
+    @Test
+    void asking_for_ones_digest_leaves_a_trace() {
+        mine(commissioner);
+
+        assertThat(database.texts("SELECT act || ' ' || object FROM audit WHERE actor = ?", commissioner))
+                .containsExactly("read-own-digest 2011-05-10");
+    }
+
+    @Test
+    void the_time_limit_of_a_comment_puts_it_in_its_place() {
+        var pledge = given.aPublishedPledgeOf(branch);
+        given.aPendingComment(pledge);
+
+        mine(commissioner).body("entries.matter", contains("TO_MODERATE")).body("entries[0].dueOn", is("2011-05-13"));
+    }
+
+    @Test
+    void a_comment_waits_to_be_looked_at_when_the_campaign_is_over_too() {
+        var campaign = given.aPlannedCampaign();
+        given.aPendingComment(given.aPublishedPledge(campaign, member, branch));
+
+        given.close(campaign);
+
+        mine(commissioner).body("entries.matter", contains("TO_MODERATE"));
+    }
+
+    @Test
+    void a_pledge_sent_back_waits_for_its_pledger() {
+        var pledge = given.aDraftPledge(given.aPlannedCampaign(), member, "MEMBER", branch);
+        Api.act(member, pledge, "submission", "").statusCode(200);
+
+        Api.act(commissioner, pledge, "review", Given.BAD_REVIEW).statusCode(200);
+
+        mine(member).body("entries.matter", contains("TO_MEND")).body("entries[0].href", is(pledge));
+    }
+
+    @Test
+    void an_end_waits_for_the_committee_to_confirm_it() {
+        var pledge = given.aPublishedPledgeOf(branch);
+
+        Api.act(member, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+
+        mine(commissioner).body("entries.matter", contains("END_TO_CONFIRM")).body("entries[0].href", is(pledge));
+        mine(member).body("entries", empty());
+    }
+
+    @Test
+    void a_revision_waits_for_review_then_for_its_pledger_or_for_publication() {
+        var pledge = given.aPublishedPledgeOf(branch);
+        var revision = pledge + "/revision";
+        Api.as(member).body(Given.REVISION).put(revision).then().statusCode(201);
+        mine(commissioner)
+                .body("entries.matter", contains("REVISION_TO_REVIEW"))
+                .body("entries[0].href", is(revision));
+
+        Api.act(commissioner, revision, "review", Given.BAD_REVIEW).statusCode(200);
+        mine(member).body("entries.matter", contains("REVISION_TO_MEND"));
+
+        Api.edit(member, revision, Given.REVISION).statusCode(200);
+        Api.act(commissioner, revision, "review", Given.GOOD_REVIEW).statusCode(200);
+        mine(commissioner).body("entries.matter", contains("REVISION_TO_PUBLISH"));
+    }
+
+    @Test
+    void what_was_planned_for_a_day_is_told_when_it_has_passed() {
+        var comment = given.aPendingComment(given.aPublishedPledgeOf(branch));
+        Api.act(commissioner, comment, "moderation", "{\"decision\": \"SHOW\"}").statusCode(200);
+        Api.act(
+                        commissioner,
+                        comment,
+                        "answer",
+                        "{\"text\": \"列入计划\", \"outcome\": \"PLANNED\", \"plannedFor\": \"2011-05-12\"}")
+                .statusCode(200);
+        mine(commissioner).body("entries", empty());
+
+        today.is("2011-05-13");
+
+        mine(commissioner).body("entries.matter", contains("PLAN_TO_TELL")).body("entries[0].href", is(comment));
+    }
+
+    @Test
+    void what_a_branch_has_in_hand_for_people_waits_for_its_committee() {
+        var difficulty = GivenMatters.created(Api.post(member, "/difficulties", GivenMatters.difficulty(branch)));
+        var task = matters.aTask(World.COUNTY, COUNTY_SECRETARY, false, branch);
+
+        mine(commissioner)
+                .body("entries.matter", contains("TASK_OVERDUE", "DIFFICULTY_TO_ANSWER"))
+                .body("entries.href", contains(task + "/items/1/responses/" + branch, difficulty))
+                .body("entries.dueOn", contains("2011-05-09", "2011-05-24"));
+        mine(member).body("entries", empty());
+    }
+
+    @Test
+    void a_suggestion_waits_to_be_decided_and_then_above() {
+        var round = matters.aRound(branch, commissioner, 1);
+        var suggestion = matters.aSelectedSuggestion(round, member, commissioner);
+        mine(commissioner).body("entries.matter", contains("SUGGESTION_TO_DECIDE"));
+
+        Api.act(commissioner, suggestion, "recommendation", "").statusCode(200);
+
+        mine(commissioner).body("entries", empty());
+        mine(COUNTY_SECRETARY).body("entries.href", hasItem(suggestion));
     }
 
     @Test

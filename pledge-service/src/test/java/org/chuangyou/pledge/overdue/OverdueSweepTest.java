@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.overdue;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -23,9 +24,11 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.chuangyou.pledge.World.BRANCH;
+import static org.chuangyou.pledge.World.COMMISSIONER;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
@@ -128,6 +131,57 @@ class OverdueSweepTest {
     }
 
     @Test
+    void an_item_past_its_own_day_is_overdue_until_it_is_reported_done() {
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aPublishedPledge(campaign);
+        reportEveryMonthUntil(pledge, "2011-09");
+        today.is("2011-09-30");
+        sweep.sweep();
+        overdueIn(campaign).body("items", hasSize(0));
+        today.is("2011-10-01");
+
+        sweep.sweep();
+
+        overdueIn(campaign).body("items.id", contains(Given.id(pledge)));
+        var report = pledge + "/progress-reports/2011-09";
+        Api.edit(
+                        MEMBER,
+                        report,
+                        "{\"state\": \"ON_TRACK\", \"text\": \"已及格\", \"items\": [{\"item\": 1, \"state\": \"DONE\"}]}")
+                .statusCode(200);
+        overdueIn(campaign).body("items", hasSize(0));
+    }
+
+    @Test
+    void an_overdue_item_is_announced_once() {
+        var pledge = given.aPublishedPledge();
+        today.is("2011-10-01");
+        sweep.sweep();
+
+        sweep.sweep();
+
+        var facts = Topic.named("pledge.events")
+                .await(
+                        1,
+                        record -> record.key().equals(Given.id(pledge))
+                                && Topic.type(record).equals("pledge.pledge-item-overdue.v1"));
+        assertThat(Topic.body(facts.get(0))).contains("\"item\":1", "\"dueOn\":\"2011-09-30\"");
+        assertThat(database.count("SELECT count(*) FROM overdue_item WHERE pledge_id = ?::uuid", Given.id(pledge)))
+                .isEqualTo(1);
+    }
+
+    private void reportEveryMonthUntil(String pledge, String last) {
+        for (var month = YearMonth.of(2011, 5); !month.isAfter(YearMonth.parse(last)); month = month.plusMonths(1)) {
+            today.is(month.atEndOfMonth().toString());
+            Api.as(MEMBER)
+                    .body(Given.PROGRESS)
+                    .put(pledge + "/progress-reports/" + month)
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    @Test
     void a_revision_that_sets_a_later_day_settles_what_was_overdue_and_the_new_day_is_watched() {
         var campaign = given.aPlannedCampaign();
         var pledge = given.aPublishedPledge(campaign, "2011-06-30");
@@ -167,6 +221,39 @@ class OverdueSweepTest {
     }
 
     @Test
+    void a_comment_not_looked_at_in_time_is_found_and_announced_once() {
+        var pledge = given.aPublishedPledge();
+        var comment = given.aPendingComment(pledge);
+        today.is("2011-05-13");
+        sweep.sweep();
+        assertThat(late(comment)).isEmpty();
+
+        today.is("2011-05-14");
+        sweep.sweep();
+        sweep.sweep();
+
+        assertThat(late(comment)).containsExactly("MODERATE 2011-05-13");
+        assertThat(announced(pledge, "pledge.comment-overdue.v1"))
+                .singleElement(STRING)
+                .contains("\"what\":\"MODERATE\"", "\"dueOn\":\"2011-05-13\"", Given.id(comment));
+    }
+
+    @Test
+    void an_answer_is_late_after_the_time_it_was_given_more() {
+        var comment = given.aShownComment(given.aPublishedPledge());
+        Api.act(COMMISSIONER, comment, "extension", "{\"workingDays\": 5, \"reason\": \"须商定\"}")
+                .statusCode(200);
+        today.is("2011-05-31");
+        sweep.sweep();
+        assertThat(late(comment)).isEmpty();
+
+        today.is("2011-06-01");
+        sweep.sweep();
+
+        assertThat(late(comment)).containsExactly("ANSWER 2011-05-31");
+    }
+
+    @Test
     void nothing_is_found_in_a_closed_campaign() {
         var campaign = given.aPlannedCampaign();
         var pledge = given.aPublishedPledge(campaign);
@@ -184,12 +271,21 @@ class OverdueSweepTest {
                 FROM overdue_finding WHERE pledge_id = ?::uuid ORDER BY due_on""", Given.id(pledge));
     }
 
+    private List<String> late(String comment) {
+        return database.texts(
+                "SELECT what || ' ' || due_on FROM late_comment WHERE comment_id = ?::uuid", Given.id(comment));
+    }
+
     private static List<String> announced(String pledge) {
+        return announced(pledge, "pledge.pledge-overdue.v1");
+    }
+
+    private static List<String> announced(String pledge, String type) {
         return Topic.named("pledge.events")
                 .await(
                         1,
                         record -> record.key().equals(Given.id(pledge))
-                                && Topic.type(record).equals("pledge.pledge-overdue.v1"))
+                                && Topic.type(record).equals(type))
                 .stream()
                 .map(Topic::body)
                 .toList();

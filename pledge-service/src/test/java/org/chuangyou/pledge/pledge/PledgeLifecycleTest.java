@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chuangyou.pledge.pledge.PledgeStatus.ACCEPTED;
@@ -37,18 +38,31 @@ class PledgeLifecycleTest {
             RETURNED, Map.of(PledgeAct.EDIT, RETURNED, PledgeAct.SUBMIT, SUBMITTED, PledgeAct.WITHDRAW, WITHDRAWN),
             ACCEPTED, Map.of(PledgeAct.RETURN, RETURNED, PledgeAct.PUBLISH, PUBLISHED, PledgeAct.WITHDRAW, WITHDRAWN),
             PUBLISHED,
-                    Map.of(
-                            PledgeAct.REPORT_PROGRESS, PUBLISHED,
-                            PledgeAct.COMMENT, PUBLISHED,
-                            PledgeAct.REVISE, PUBLISHED,
-                            PledgeAct.FULFIL, FULFILLED,
-                            PledgeAct.FULFIL_PARTLY, PARTLY_FULFILLED,
-                            PledgeAct.EXPLAIN, UNKEPT,
-                            PledgeAct.WITHDRAW, WITHDRAWN),
-            FULFILLED, Map.of(PledgeAct.COMMENT, FULFILLED, PledgeAct.RATE, FULFILLED),
-            PARTLY_FULFILLED, Map.of(PledgeAct.COMMENT, PARTLY_FULFILLED, PledgeAct.RATE, PARTLY_FULFILLED),
-            UNKEPT, Map.of(PledgeAct.COMMENT, UNKEPT, PledgeAct.RATE, UNKEPT),
+                    Map.ofEntries(
+                            entry(PledgeAct.REPORT_PROGRESS, PUBLISHED),
+                            entry(PledgeAct.CHECK, PUBLISHED),
+                            entry(PledgeAct.COMMENT, PUBLISHED),
+                            entry(PledgeAct.REVISE, PUBLISHED),
+                            entry(PledgeAct.FULFIL, FULFILLED),
+                            entry(PledgeAct.FULFIL_PARTLY, PARTLY_FULFILLED),
+                            entry(PledgeAct.EXPLAIN, UNKEPT),
+                            entry(PledgeAct.WITHDRAW, WITHDRAWN),
+                            entry(PledgeAct.PROPOSE_REVISION, PUBLISHED),
+                            entry(PledgeAct.REVIEW_REVISION, PUBLISHED),
+                            entry(PledgeAct.RETURN_REVISION, PUBLISHED),
+                            entry(PledgeAct.DROP_REVISION, PUBLISHED)),
+            FULFILLED, ended(FULFILLED),
+            PARTLY_FULFILLED, ended(PARTLY_FULFILLED),
+            UNKEPT, ended(UNKEPT),
             WITHDRAWN, Map.of(PledgeAct.COMMENT, WITHDRAWN));
+
+    private static Map<PledgeAct, PledgeStatus> ended(PledgeStatus status) {
+        return Map.of(
+                PledgeAct.COMMENT, status,
+                PledgeAct.RATE, status,
+                PledgeAct.CONFIRM_END, status,
+                PledgeAct.CONTRADICT_END, PUBLISHED);
+    }
 
     /** How a pledge comes from a draft to each status. */
     private static final Map<PledgeStatus, List<PledgeAct>> WAYS = Map.of(
@@ -96,9 +110,17 @@ class PledgeLifecycleTest {
 
     private static void apply(PledgeAct act, Pledge pledge, boolean good) {
         switch (act) {
-            case DRAFT, REPORT_PROGRESS, COMMENT, RATE -> pledge.require(act);
+            case DRAFT,
+                    REPORT_PROGRESS,
+                    CHECK,
+                    COMMENT,
+                    RATE,
+                    PROPOSE_REVISION,
+                    REVIEW_REVISION,
+                    RETURN_REVISION,
+                    DROP_REVISION -> pledge.require(act);
             case EDIT -> pledge.edit(draft().content());
-            case SUBMIT -> pledge.submit("DY1");
+            case SUBMIT -> pledge.submit("DY1", TODAY);
             case REVIEW -> pledge.review(review(good));
             case PUBLISH -> pledge.publish(new NewPublication(List.of(Channel.NOTICE_BOARD), "校门口"), TODAY);
             case FULFIL -> pledge.fulfil(new NewFulfilment("已及格", null), TODAY);
@@ -107,13 +129,16 @@ class PledgeLifecycleTest {
             case REVISE -> pledge.revise(2, draft().content(), TODAY);
             case FULFIL_PARTLY -> pledge.fulfilPartly(partly(), TODAY);
             case EXPLAIN -> pledge.explain(shortfall(), TODAY);
+            case CONFIRM_END -> pledge.confirmEnd(TODAY);
+            case CONTRADICT_END -> pledge.contradictEnd();
             case WITHDRAW -> pledge.withdraw("岗位调整", TODAY);
         }
     }
 
     private static NewReview review(boolean good) {
         return new NewReview(
-                List.of(new ItemVerdict(1, good, true, true, null), new ItemVerdict(2, true, true, true, null)), "意见");
+                List.of(new ItemVerdict(1, good, true, true, "请写明次数"), new ItemVerdict(2, true, true, true, null)),
+                "意见");
     }
 
     private static Shortfall shortfall() {
@@ -126,8 +151,9 @@ class PledgeLifecycleTest {
     }
 
     private static DraftPledge draft() {
-        var item = new PledgeItem("帮扶", "及格", TODAY.plusMonths(1));
+        var item = new PledgeItem("帮扶", "及格", TODAY.plusMonths(1), null, null);
         var items = List.of(item, item);
-        return new DraftPledge(UUID.randomUUID(), UUID.randomUUID(), PledgeKind.MEMBER, items, null, null, null, null);
+        return new DraftPledge(
+                UUID.randomUUID(), UUID.randomUUID(), PledgeKind.MEMBER, items, null, null, null, null, null);
     }
 }

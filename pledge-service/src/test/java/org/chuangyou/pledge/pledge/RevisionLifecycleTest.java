@@ -28,7 +28,7 @@ class RevisionLifecycleTest {
     private static final Map<RevisionStatus, Map<RevisionAct, RevisionStatus>> ALLOWED = Map.of(
             PROPOSED, Map.of(RevisionAct.MEND, PROPOSED, RevisionAct.REVIEW, ACCEPTED, RevisionAct.DROP, DROPPED),
             RETURNED, Map.of(RevisionAct.MEND, PROPOSED, RevisionAct.DROP, DROPPED),
-            ACCEPTED, Map.of(RevisionAct.PUBLISH, PUBLISHED, RevisionAct.DROP, DROPPED),
+            ACCEPTED, Map.of(RevisionAct.RETURN, RETURNED, RevisionAct.PUBLISH, PUBLISHED, RevisionAct.DROP, DROPPED),
             PUBLISHED, Map.of(),
             DROPPED, Map.of());
 
@@ -70,14 +70,15 @@ class RevisionLifecycleTest {
     private static void apply(RevisionAct act, Revision revision, boolean good) {
         switch (act) {
             case MEND -> revision.mend(said(), "DY1", TODAY);
-            case REVIEW -> revision.review(new NewReview(List.of(new ItemVerdict(1, good, true, true, null)), "意见"));
+            case REVIEW -> revision.review(new NewReview(List.of(new ItemVerdict(1, good, true, true, "请写明次数")), "意见"));
+            case RETURN -> revision.giveBack(NewReturn.Step.PLEDGER);
             case PUBLISH -> revision.publish();
             case DROP -> revision.drop();
         }
     }
 
     private static NewRevision said() {
-        var items = List.of(new PledgeItem("帮扶", "及格", TODAY.plusMonths(1)));
-        return new NewRevision(new PledgeContent(items, null, null, null, null), "任教年级调整");
+        var items = List.of(new PledgeItem("帮扶", "及格", TODAY.plusMonths(1), null, null));
+        return new NewRevision(new PledgeContent(items, null, null, null, null, null), "任教年级调整");
     }
 }

@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.privacy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,5 +35,11 @@ class PersonalDataTest {
             })
     void days_counts_document_numbers_and_landlines_are_none(String text) {
         assertThat(PersonalData.isIn(text)).isFalse();
+    }
+
+    @Test
+    void such_numbers_are_blotted_out_and_nothing_else_is() {
+        assertThat(PersonalData.blotted("张三 110101199001010000，电话１３８ ００００ ００００，2011 年"))
+                .isEqualTo("张三 ＊,电话＊,2011 年");
     }
 }

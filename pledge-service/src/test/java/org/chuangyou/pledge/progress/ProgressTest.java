@@ -24,6 +24,10 @@ import static org.hamcrest.Matchers.is;
 @WithTestResource(Tokens.class)
 class ProgressTest {
 
+    private static final String ITEM_DONE = """
+            {"state": "ON_TRACK", "text": "每周二、四辅导",
+             "items": [{"item": 1, "state": "DONE", "text": "均已及格", "reached": {"number": 2, "unit": "名"}}]}""";
+
     @Inject
     Given given;
 
@@ -48,6 +52,31 @@ class ProgressTest {
     }
 
     @Test
+    void what_a_report_said_before_stays_readable_with_who_said_it() {
+        var report = given.aPublishedPledge() + "/progress-reports/2011-05";
+        Api.as(MEMBER).body(Given.PROGRESS).put(report).then().statusCode(201);
+
+        Api.edit(MEMBER, report, "{\"state\": \"BLOCKED\", \"text\": \"学生请假\"}").statusCode(200);
+
+        Api.get(World.COMMISSIONER, report + "/versions")
+                .statusCode(200)
+                .body("items.text", contains("学生请假", "每周二、四辅导"))
+                .body("items.reportedBy", contains(MEMBER, MEMBER));
+        Api.get(World.OTHER_MEMBER, report + "/versions").statusCode(403);
+    }
+
+    @Test
+    void what_a_report_said_of_each_item_before_stays_readable() {
+        var report = given.aPublishedPledge() + "/progress-reports/2011-05";
+        var first = Given.PROGRESS.replace("}", ", \"items\": [{\"item\": 1, \"state\": \"BLOCKED\"}]}");
+        Api.as(MEMBER).body(first).put(report).then().statusCode(201);
+
+        Api.edit(MEMBER, report, first.replace("BLOCKED", "DONE")).statusCode(200);
+
+        Api.get(MEMBER, report + "/versions").body("items.items.flatten().state", contains("DONE", "BLOCKED"));
+    }
+
+    @Test
     void a_report_that_would_replace_another_names_the_version_it_saw() {
         var report = given.aPublishedPledge() + "/progress-reports/2011-05";
         Api.as(MEMBER).body(Given.PROGRESS).put(report).then().statusCode(201);
@@ -65,6 +94,39 @@ class ProgressTest {
         Api.as(MEMBER).body(Given.PROGRESS).put(report).then().statusCode(201);
 
         Api.as(MEMBER).body(Given.PROGRESS).put(report).then().statusCode(200).header("ETag", is("\"0\""));
+    }
+
+    @Test
+    void items_are_reported_one_by_one_and_a_report_in_few_words_does_not_unsay_them() {
+        var report = given.aPublishedPledge() + "/progress-reports/2011-05";
+        Api.as(MEMBER).body(ITEM_DONE).put(report).then().statusCode(201).body("items[0].reached.number", is(2));
+
+        Api.edit(MEMBER, report, "{\"state\": \"BLOCKED\", \"text\": \"学生请假\"}")
+                .statusCode(200)
+                .body("state", is("BLOCKED"))
+                .body("items.state", contains("DONE"));
+    }
+
+    @Test
+    void a_report_speaks_of_each_item_of_the_pledge_at_most_once() {
+        var report = given.aPublishedPledge() + "/progress-reports/2011-05";
+        var third = ITEM_DONE.replace("\"item\": 1", "\"item\": 3");
+
+        Api.problem(Api.as(MEMBER).body(third).put(report).then(), 400, "report-items-not-of-pledge", "共 2 项");
+    }
+
+    @Test
+    void what_was_reached_is_counted_as_its_target() {
+        var draft = Given.pledgeOf(given.aPlannedCampaign(), "MEMBER", World.BRANCH)
+                .replace("\"2011-09-30\"", "\"2011-09-30\", \"target\": {\"number\": 2, \"unit\": \"人\"}");
+        var pledge = given.published(given.accepted(given.submitted(given.drafted(MEMBER, draft))));
+
+        var answer = Api.as(MEMBER)
+                .body(ITEM_DONE)
+                .put(pledge + "/progress-reports/2011-05")
+                .then();
+
+        Api.problem(answer, 400, "reached-other-unit", "第 1 项的目标以“人”计");
     }
 
     @Test

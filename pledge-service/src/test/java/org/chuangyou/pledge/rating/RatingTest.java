@@ -36,7 +36,7 @@ class RatingTest {
 
     private static final String RATING = "{\"grade\": \"GOOD\", \"words\": \"按时兑现\"}";
     private static final String COUNT =
-            "{\"heldOn\": \"2011-05-09\", \"good\": 5, \"fairlyGood\": 2, \"fair\": 1, \"poor\": 0}";
+            "{\"heldOn\": \"2011-05-10\", \"invited\": 9, \"good\": 5, \"fairlyGood\": 2, \"fair\": 1, \"poor\": 0}";
 
     @Inject
     Given given;
@@ -94,13 +94,46 @@ class RatingTest {
     }
 
     @Test
-    void two_tellers_already() {
+    void where_two_tellers_differ_a_third_decides_which_of_them_counted_right() {
         var pledge = given.aFulfilledPledge();
         rate(COLLEAGUE, pledge, "MEMBERS/count", COUNT).statusCode(200);
         rate(DEPUTY, pledge, "MEMBERS/count", COUNT.replace("\"good\": 5", "\"good\": 4"))
                 .statusCode(200);
 
-        problem(rate(SECRETARY, pledge, "MEMBERS/count", COUNT), 409, "two-tellers-already", "两名计票人");
+        rate(SECRETARY, pledge, "MEMBERS/count", COUNT)
+                .statusCode(200)
+                .body("ratings[0].counts.GOOD", is(5))
+                .body("ratings[0].invited", is(9));
+    }
+
+    @Test
+    void the_same_sent_again_changes_nothing() {
+        var pledge = given.aFulfilledPledge();
+        for (var attempt = 0; attempt < 2; attempt++) {
+            rate(MEMBER, pledge, "self", RATING).statusCode(200);
+            rate(COLLEAGUE, pledge, "MEMBERS/count", COUNT).statusCode(200);
+            rate(DEPUTY, pledge, "MEMBERS/count", COUNT).statusCode(200);
+        }
+
+        get(SECRETARY, pledge + "/ratings").body("ratings.rater", contains("SELF", "MEMBERS"));
+    }
+
+    @Test
+    void nobody_rates_before_a_pledge_was_made_public() {
+        var early = COUNT.replace("2011-05-10", "2011-05-09");
+
+        problem(rate(COLLEAGUE, given.aFulfilledPledge(), "MEMBERS/count", early), 409, "day-too-early", "2011-05-09");
+    }
+
+    @Test
+    void more_than_invited() {
+        var crowd = COUNT.replace("\"invited\": 9", "\"invited\": 7");
+
+        problem(
+                rate(COLLEAGUE, given.aFulfilledPledge(), "MEMBERS/count", crowd),
+                400,
+                "more-than-invited",
+                "合计 8 人，超过应到的 7 人");
     }
 
     @Test
@@ -108,7 +141,11 @@ class RatingTest {
         var pledge = given.aFulfilledPledge();
         rate(MEMBER, pledge, "self", RATING).statusCode(200);
 
-        problem(rate(MEMBER, pledge, "self", RATING), 409, "already-rated", "自评已于 2011-05-10 有结果");
+        problem(
+                rate(MEMBER, pledge, "self", RATING.replace("GOOD", "FAIR")),
+                409,
+                "already-rated",
+                "自评已于 2011-05-10 有结果");
     }
 
     @Test
@@ -128,6 +165,14 @@ class RatingTest {
     @Test
     void a_running_pledge_is_not_rated_yet() {
         problem(rate(MEMBER, given.aPublishedPledge(), "self", RATING), 409, "pledge-status", "不能评诺");
+    }
+
+    @Test
+    void end_not_confirmed() {
+        var pledge = given.aPublishedPledge();
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+
+        problem(rate(MEMBER, pledge, "self", RATING), 409, "end-not-confirmed", "然后评诺");
     }
 
     @Test

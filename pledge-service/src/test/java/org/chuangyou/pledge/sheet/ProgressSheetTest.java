@@ -66,6 +66,12 @@ class ProgressSheetTest {
     }
 
     @Test
+    void a_phone_number_on_a_row_is_told_by_its_field() {
+        problem(fill(SECRETARY, row(given.aPublishedPledge(), "家长请打 13800000000")), 400, "invalid-fields", "violations")
+                .body("violations[0].field", containsString("rows[0].text"));
+    }
+
+    @Test
     void the_sheet_shows_what_was_promised_and_what_is_reported() {
         var pledge = given.aPublishedPledge();
         fill(SECRETARY, row(pledge, "每周两次")).statusCode(200);

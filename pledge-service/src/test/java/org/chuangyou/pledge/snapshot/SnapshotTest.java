@@ -27,6 +27,7 @@ import static org.chuangyou.pledge.World.COMMISSIONER;
 import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -64,8 +65,11 @@ class SnapshotTest {
     }
 
     @Test
-    void on_the_first_day_of_the_next_month_the_last_is_frozen_once() {
-        today.is("2011-06-01");
+    void on_the_day_after_the_reporting_day_the_last_month_is_frozen_once() {
+        today.is("2011-06-05");
+        freeze.freeze();
+        list().body("items", empty());
+        today.is("2011-06-06");
         assertThat(freeze.freeze()).isPositive();
 
         assertThat(freeze.freeze()).isZero();
@@ -78,8 +82,39 @@ class SnapshotTest {
     }
 
     @Test
+    void each_organisation_is_frozen_after_its_own_reporting_day_even_if_that_is_the_months_last() {
+        today.is("2011-02-28");
+        Api.as(COUNTY_SECRETARY)
+                .body("{\"day\": 28}")
+                .put("/organizations/" + branch + "/reporting-day")
+                .then()
+                .statusCode(201);
+        database.change("UPDATE pledge SET published_on = '2011-01-20' WHERE id = '" + Given.id(pledge) + "'");
+        database.change(
+                "UPDATE pledge_version SET published_on = '2011-01-20' WHERE pledge_id = '" + Given.id(pledge) + "'");
+        freeze.freeze();
+        list().body("items", empty());
+
+        today.is("2011-03-01");
+        freeze.freeze();
+
+        list().body("items.month", contains("2011-01"));
+    }
+
+    @Test
+    void a_closed_campaign_is_in_the_snapshot_of_its_last_month_and_in_no_later_one() {
+        given.close("/campaigns/" + Api.anonymously().get("/public" + pledge).path("campaignId"));
+        today.is("2011-07-06");
+
+        freeze.freeze();
+
+        list().body("items.month", contains("2011-05"));
+        read().body("pledges.id", contains(Given.id(pledge)));
+    }
+
+    @Test
     void what_happens_later_does_not_change_what_was_frozen() {
-        today.is("2011-06-01");
+        today.is("2011-06-06");
         freeze.freeze();
         var before = text();
 
@@ -93,7 +128,7 @@ class SnapshotTest {
     void a_withdrawn_pledge_is_shown_as_withdrawn() {
         Api.act(COUNTY_SECRETARY, pledge, "withdrawal", "{\"reason\": \"岗位调整\"}")
                 .statusCode(200);
-        today.is("2011-06-01");
+        today.is("2011-06-06");
 
         freeze.freeze();
 
@@ -130,7 +165,7 @@ class SnapshotTest {
 
     @Test
     void anybody_can_check_the_text_against_its_hash() throws Exception {
-        today.is("2011-06-01");
+        today.is("2011-06-06");
         freeze.freeze();
 
         var hash = MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));
@@ -140,8 +175,24 @@ class SnapshotTest {
     }
 
     @Test
+    void a_number_from_before_they_were_refused_is_not_frozen() {
+        Api.as(Given.memberOf(branch))
+                .body(Given.PROGRESS)
+                .put(pledge + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+        database.change(
+                "UPDATE progress_report SET text = '家长请打 13800000000' WHERE pledge_id = '" + Given.id(pledge) + "'");
+        today.is("2011-06-06");
+
+        freeze.freeze();
+
+        read().body("pledges[0].progress.text", is("家长请打 ＊"));
+    }
+
+    @Test
     void the_database_itself_refuses_to_change_it() {
-        today.is("2011-06-01");
+        today.is("2011-06-06");
         freeze.freeze();
 
         for (var change : new String[] {
@@ -153,7 +204,7 @@ class SnapshotTest {
 
     @Test
     void a_restatement_is_a_new_document_that_names_the_old() {
-        today.is("2011-06-01");
+        today.is("2011-06-06");
         freeze.freeze();
         var first = list().extract().<String>path("items[0].id");
         var before = text();
@@ -173,7 +224,7 @@ class SnapshotTest {
 
     @Test
     void a_snapshot_is_read_as_a_table_too() {
-        today.is("2011-06-01");
+        today.is("2011-06-06");
         freeze.freeze();
 
         var table = Api.anonymously()

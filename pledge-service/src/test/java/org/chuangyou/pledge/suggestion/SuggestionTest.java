@@ -11,7 +11,9 @@ import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.chassis.testing.Topic;
 import org.chuangyou.pledge.Given;
 import org.chuangyou.pledge.GivenMatters;
+import org.chuangyou.pledge.Today;
 import org.chuangyou.pledge.World;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +43,14 @@ class SuggestionTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Today today;
+
+    @AfterEach
+    void back() {
+        today.isAsUsual();
+    }
 
     @Test
     void a_suggestion_is_screened_adopted_sent_up_and_answered_and_its_sender_learns_it() {
@@ -132,6 +142,18 @@ class SuggestionTest {
                 .body("", not(hasKey("text")))
                 .body("", not(hasKey("senderCode")));
         anonymously().get("/public/suggestions").then().body("items.id", hasItem(Given.id(suggestion)));
+    }
+
+    @Test
+    void a_round_is_decided_within_the_limit_that_begins_when_it_is_closed() {
+        var suggestion = given.aSuggestion();
+        get(SECRETARY, suggestion).body("due.dueOn", is("2011-06-14"));
+
+        today.is("2011-06-14");
+        get(SECRETARY, "/suggestions?due=true").body("items.id", not(hasItem(Given.id(suggestion))));
+        today.is("2011-06-15");
+
+        get(SECRETARY, "/suggestions?due=true").body("items.id", hasItem(Given.id(suggestion)));
     }
 
     @Test

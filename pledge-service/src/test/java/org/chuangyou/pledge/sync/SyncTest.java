@@ -13,6 +13,8 @@ import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.pledge.Api;
 import org.chuangyou.pledge.Given;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuangyou.pledge.Api.problem;
@@ -39,7 +41,7 @@ class SyncTest {
 
     @Test
     void a_pledge_is_drafted_under_an_id_of_the_clients_own() {
-        var pledge = "/pledges/" + UUID.randomUUID();
+        var pledge = "/pledges/" + Given.anOwnId();
 
         create(pledge, draft())
                 .statusCode(201)
@@ -51,7 +53,7 @@ class SyncTest {
 
     @Test
     void the_same_draft_sent_again_changes_nothing() {
-        var pledge = "/pledges/" + UUID.randomUUID();
+        var pledge = "/pledges/" + Given.anOwnId();
         var draft = draft();
         create(pledge, draft).statusCode(201);
 
@@ -63,7 +65,7 @@ class SyncTest {
 
     @Test
     void another_draft_under_the_same_id_is_told_what_is_there() {
-        var pledge = "/pledges/" + UUID.randomUUID();
+        var pledge = "/pledges/" + Given.anOwnId();
         var draft = draft();
         create(pledge, draft).statusCode(201);
 
@@ -113,6 +115,16 @@ class SyncTest {
         problem(Api.edit(MEMBER, pledge, draft()), 409, "pledge-elsewhere", "另行起草");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0197c0de-0000-4000-8000-000000000001, own-id-form, 不是 UUID 第 7 版",
+        "ffffffff-ffff-ffff-ffff-ffffffffffff, own-id-form, 不是 UUID 第 7 版",
+        "fffffffe-0000-7000-8000-000000000001, own-id-ahead, 至多可超前一天",
+    })
+    void an_id_that_would_stand_on_top_of_all_lists_is_refused(String id, String problem, String detail) {
+        problem(create("/pledges/" + id, draft()), 400, problem, detail);
+    }
+
     @Test
     void each_draft_is_kept_or_refused_by_itself() {
         var campaign = given.aPlannedCampaign();
@@ -120,14 +132,14 @@ class SyncTest {
         var good = Given.pledgeOf(campaign, "MEMBER", BRANCH);
 
         sync(
-                        pledge(UUID.randomUUID(), null, good),
-                        pledge(UUID.randomUUID(), null, good.replace("期末各科均及格", " ")),
+                        pledge(Given.anOwnId(), null, good),
+                        pledge(Given.anOwnId(), null, good.replace("期末各科均及格", " ")),
                         progress(published, "2011-05", null, "每周两次"),
                         progress(published, "2011-06", null, "预报"),
                         progress(UUID.randomUUID().toString(), "2011-05", null, "没有这项"),
                         "{}",
-                        pledge(UUID.randomUUID(), null, good.replace("八年级", "\\u0000")),
-                        pledge(UUID.randomUUID(), null, good))
+                        pledge(Given.anOwnId(), null, good.replace("八年级", "\\u0000")),
+                        pledge(Given.anOwnId(), null, good))
                 .statusCode(200)
                 .body(
                         "results.outcome",
@@ -143,11 +155,20 @@ class SyncTest {
     }
 
     @Test
+    void a_phone_number_is_refused_off_line_too() {
+        var published = Given.id(given.aPublishedPledge());
+
+        sync(progress(published, "2011-05", null, "家长请打 13800000000"))
+                .body("results.outcome", contains("REFUSED"))
+                .body("results[0].fault.values.violations[0].field", is("content.text"));
+    }
+
+    @Test
     void a_batch_sent_again_changes_nothing() {
         var campaign = given.aPlannedCampaign();
         var published = Given.id(given.aPublishedPledge(campaign));
         var drafts = new String[] {
-            pledge(UUID.randomUUID(), null, Given.pledgeOf(campaign, "MEMBER", BRANCH)),
+            pledge(Given.anOwnId(), null, Given.pledgeOf(campaign, "MEMBER", BRANCH)),
             progress(published, "2011-05", null, "每周两次")
         };
         sync(drafts).body("results.outcome", contains("CREATED", "CREATED"));

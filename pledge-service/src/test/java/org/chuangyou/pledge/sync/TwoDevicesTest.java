@@ -49,7 +49,7 @@ class TwoDevicesTest {
         if (campaign == null) {
             campaign = given.aPlannedCampaign();
         }
-        run(new Random(seed), new PledgeOnServer(UUID.randomUUID(), Given.pledgeOf(campaign, "MEMBER", BRANCH)));
+        run(new Random(seed), new PledgeOnServer(Given.anOwnId(), Given.pledgeOf(campaign, "MEMBER", BRANCH)));
     }
 
     @ParameterizedTest

@@ -69,6 +69,50 @@ class TaskTest {
     }
 
     @Test
+    void who_was_given_a_task_and_what_each_says_of_it_is_listed() {
+        var branch = given.aBranch();
+        var other = given.aBranch();
+        var task = given.aTask(COUNTY, COUNTY_SECRETARY, false, branch.id(), other.id());
+        answer(branch, task, 1, DONE).statusCode(201);
+        answer(branch, task, 2, NOT_OURS).statusCode(201);
+
+        get(COUNTY_SECRETARY, task + "/assignments")
+                .statusCode(200)
+                .body(
+                        "items.organizationId",
+                        containsInAnyOrder(branch.id().toString(), other.id().toString()))
+                .body("items.unanswered", containsInAnyOrder(0, 2))
+                .body("items.done", containsInAnyOrder(1, 0));
+        get(COUNTY_SECRETARY, task + "/responses?state=DONE")
+                .statusCode(200)
+                .body("items.organizationId", contains(branch.id().toString()))
+                .body("items[0].done", is("活动室建成"));
+        get(COUNTY_SECRETARY, task + "/responses?state=UNANSWERED").body("items.item", contains(1, 2));
+    }
+
+    @Test
+    void what_each_says_of_a_task_is_paged_by_item() {
+        var branch = given.aBranch();
+        var task = given.aTask(COUNTY, COUNTY_SECRETARY, false, branch.id());
+        var first = get(branch.member(), task + "/responses?limit=1").body("items.item", contains(1));
+
+        get(
+                        branch.member(),
+                        task + "/responses?limit=1&cursor=" + first.extract().path("next"))
+                .body("items.item", contains(2))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void tasks_are_narrowed_to_those_given_to_one_organisation() {
+        var branch = given.aBranch();
+        var task = given.aTask(COUNTY, COUNTY_SECRETARY, false, branch.id());
+        given.aTask(COUNTY, COUNTY_SECRETARY, false, given.aBranch().id());
+
+        get(COUNTY_SECRETARY, "/tasks?assignedTo=" + branch.id()).body("items.id", contains(Given.id(task)));
+    }
+
+    @Test
     void an_answer_changes_as_the_work_goes_on_and_repeating_it_changes_nothing() {
         var branch = given.aBranch();
         var task = given.aTask(COUNTY, COUNTY_SECRETARY, false, branch.id());

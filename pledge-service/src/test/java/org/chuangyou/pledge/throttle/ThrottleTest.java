@@ -53,6 +53,22 @@ class ThrottleTest {
     }
 
     @Test
+    void what_a_visitor_writes_before_the_proxys_word_changes_nothing() {
+        var pledge = given.aPublishedPledge();
+        exhaust(pledge, "192.0.2.5");
+
+        say(pledge, "203.0.113.77, 192.0.2.5").statusCode(429);
+    }
+
+    @Test
+    void all_who_hide_their_address_are_one() {
+        var pledge = given.aPublishedPledge();
+        exhaust(pledge, "unknown");
+
+        say(pledge, "_hidden").statusCode(429);
+    }
+
+    @Test
     void reading_is_not_limited() {
         var pledge = given.aPublishedPledge();
         exhaust(pledge, "192.0.2.4");

@@ -39,7 +39,8 @@ class PledgeFeed {
 
     private void apply(Received fact, int shard) {
         switch (fact.type()) {
-            case "pledge.campaign-opened.v1" -> campaigns.opened(fact.as(PledgeMessage.CampaignOpened.class));
+            case "pledge.campaign-opened.v1", "pledge.campaign-prolonged.v1" ->
+                campaigns.opened(fact.as(PledgeMessage.CampaignOpened.class));
             case "pledge.campaign-closed.v1" -> campaigns.closed(fact.as(PledgeMessage.CampaignClosed.class));
             case "pledge.plan-published.v1" -> campaigns.planned(fact.as(PledgeMessage.PlanPublished.class));
             case "pledge.pledge-published.v1" ->

@@ -3,6 +3,7 @@ package org.chuangyou.chassis.web;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jakarta.validation.constraints.Max;
@@ -17,6 +18,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Which page of a list is wanted; used as a {@code @BeanParam}. */
 public class PageRequest {
+
+    /** Above every id. */
+    private static final UUID NEWEST = new UUID(-1, -1);
 
     private static final String SEPARATOR = "\u001f";
 
@@ -48,6 +52,11 @@ public class PageRequest {
         } catch (RuntimeException e) {
             throw invalid();
         }
+    }
+
+    /** The id before which the page begins, of a list that goes by ids alone, newest first. */
+    public UUID before() {
+        return after(1, parts -> UUID.fromString(parts.get(0))).orElse(NEWEST);
     }
 
     static String cursor(List<?> key) {

@@ -35,7 +35,8 @@ public class PersistenceFaults extends ExceptionMapperBase<PersistenceException>
             // A NUL in a text, a day in the year 999999: our own checks let it pass, the database knows better.
             return Refusal.invalid("unstorable-value").asException();
         }
-        if (state.matches("|(08|53|57).*")) {
+        if (state.matches("|(08|40|53|57).*")) {
+            // Away, or of two transactions that stood in each other's way (class 40) the one that gave way.
             return Refusal.of(Status.SERVICE_UNAVAILABLE, "unavailable")
                     .header("Retry-After", RETRY_AFTER_SECONDS)
                     .asException();

@@ -16,6 +16,7 @@ import org.chuangyou.exchange.Bulk;
 import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.ExchangeTable;
 import org.chuangyou.exchange.ExportSql;
+import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.sheet.CsvTables;
 import org.chuangyou.exchange.sheet.LeftOpen;
 import org.chuangyou.exchange.sheet.TableWriter;
@@ -60,13 +61,21 @@ class TableExport {
     }
 
     private void write(ExchangeTable table, LocalDate asOf, TableWriter writer) throws IOException {
-        var layout = table.layout();
-        writer.table(
-                layout.label(),
-                layout.columns().stream().map(TableExport::heading).toList());
-        var columns = layout.columns();
         var sql = new ExportSql(table);
-        bulk.each(sql.all(), row -> writeRow(writer, cells(columns, row)), sql.days(asOf));
+        write(table.layout(), sql.all(), writer, sql.days(asOf));
+    }
+
+    /** As much of a table as the statement gives. */
+    void write(Layout layout, Format format, OutputStream out, String sql, Object... parameters) throws IOException {
+        try (var writer = format == Format.CSV ? new CsvTables(out) : new XlsxTables(out)) {
+            write(layout, sql, writer, parameters);
+        }
+    }
+
+    private void write(Layout layout, String sql, TableWriter writer, Object... parameters) throws IOException {
+        var columns = layout.columns();
+        writer.table(layout.label(), columns.stream().map(TableExport::heading).toList());
+        bulk.each(sql, row -> writeRow(writer, cells(columns, row)), parameters);
     }
 
     private static Object[] cells(List<Column<?>> columns, ResultSet row) throws SQLException {

@@ -39,7 +39,7 @@ final class Pledging {
     void begin(String campaign, String branch, LocalDate dueOn) {
         for (var plan : PLANS) {
             var pledge = front.as(plan.pledger())
-                    .create("pledge", "/pledges", plan.draft(campaign, branch, dueOn))
+                    .create("pledge", "/pledges", plan.draft(campaign, branch, dueOn, today))
                     .id();
             pledges.add(pledge);
             front.as(plan.pledger()).step("pledge", "/pledges/" + pledge, "submission", null);
@@ -54,7 +54,7 @@ final class Pledging {
         var verdict = Map.of("item", 1, "wellChosen", true, "concrete", false, "achievable", true, "remark", "请写明每周次数");
         front.as(plan.reviewer())
                 .step("pledge", pledge, "review", Map.of("items", List.of(verdict), "remark", "目标不够具体，请补充"));
-        front.as(plan.pledger()).replace("pledge", pledge, plan.draft(campaign, branch, dueOn));
+        front.as(plan.pledger()).replace("pledge", pledge, plan.draft(campaign, branch, dueOn, today));
         front.as(plan.pledger()).step("pledge", pledge, "submission", null);
     }
 
@@ -106,6 +106,9 @@ final class Pledging {
                 var done = Map.of("done", "已按承诺完成：" + PLANS.get(i).aim(), "seeAt", "校门口公开栏");
                 pledger.step("pledge", pledge, "fulfilment", done);
             }
+            if (i != RUNNING) {
+                front.as(PLANS.get(i).reviewer()).step("pledge", pledge, "confirmation", null);
+            }
         }
     }
 
@@ -121,13 +124,20 @@ final class Pledging {
             return pledger.equals("commissioner") ? "principal" : "commissioner";
         }
 
-        Map<String, Object> draft(String campaign, String branch, LocalDate dueOn) {
+        Map<String, Object> draft(String campaign, String branch, LocalDate dueOn, LocalDate today) {
             return Map.of(
-                    "campaignId", campaign,
-                    "organizationId", branch,
-                    "kind", kind,
-                    "items", items(dueOn),
-                    "opinionsHeard", "承诺前在教研组会上听取了意见");
+                    "campaignId",
+                    campaign,
+                    "organizationId",
+                    branch,
+                    "kind",
+                    kind,
+                    "items",
+                    items(dueOn),
+                    "hearings",
+                    List.of(SampleCampaign.hearing(today)),
+                    "opinionsHeard",
+                    "承诺前在教研组会上听取了意见");
         }
 
         private List<Map<String, Object>> items(LocalDate dueOn) {

@@ -70,11 +70,12 @@ public final class SampleCampaign {
                                 "carrier", "党员先锋岗",
                                 "creationConditions", "领导班子好、党员队伍好、工作机制好、工作业绩好、群众反映好",
                                 "pledgeContent", "每名党员结合岗位承诺一至五项可检查的事项",
-                                "hearings", List.of(hearing())));
+                                "hearings", List.of(hearing(today))));
         front.as("principal").step("pledge", plan, "publication", null);
     }
 
-    private Map<String, Object> hearing() {
+    /** How the masses were heard before a plan was fixed or a pledge made. */
+    static Map<String, Object> hearing(LocalDate today) {
         return Map.of(
                 "form", "SYMPOSIUM",
                 "heldOn", today.minusDays(3),

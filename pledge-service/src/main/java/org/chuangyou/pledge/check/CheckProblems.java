@@ -1,0 +1,19 @@
+package org.chuangyou.pledge.check;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.chuangyou.chassis.web.Refusal;
+import org.chuangyou.pledge.announcement.CheckFinding;
+
+/** Why a check is not recorded. */
+final class CheckProblems {
+
+    private CheckProblems() {}
+
+    static HttpProblem contradiction(CheckFinding finding) {
+        return Refusal.invalid("check-contradicts").with("finding", finding).asException();
+    }
+
+    static HttpProblem nothingToPutRight() {
+        return Refusal.conflict("nothing-to-put-right").asException();
+    }
+}

@@ -1,0 +1,17 @@
+package org.chuangyou.pledge.check;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.chuangyou.pledge.announcement.CheckFinding;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record CheckView(
+        UUID id,
+        CheckFinding finding,
+        String words,
+        String cause,
+        String reminder,
+        LocalDate putRightBy,
+        LocalDate checkedOn,
+        @Schema(description = "督查人的人员编号") String checkedBy) {}

@@ -1,0 +1,56 @@
+package org.chuangyou.pledge.pledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.chuangyou.chassis.event.Event;
+import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.exchange.Findings;
+import org.chuangyou.exchange.WholeRule;
+
+import static org.chuangyou.pledge.pledge.ItemColumns.NUMBER;
+
+/** Lets the pledges of an import live as their rows say, once all is there, and announces it as one by one. */
+@ApplicationScoped
+class LedgerRule implements WholeRule {
+
+    private final Ledger ledger;
+    private final LedgerDraft drafts;
+    private final LedgerSteps steps;
+    private final Pledges pledges;
+    private final Outbox outbox;
+
+    LedgerRule(Ledger ledger, LedgerDraft drafts, LedgerSteps steps, Pledges pledges, Outbox outbox) {
+        this.ledger = ledger;
+        this.drafts = drafts;
+        this.steps = steps;
+        this.pledges = pledges;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void check(Findings findings) {
+        var facts = new ArrayList<Event>();
+        ledger.entries().forEach((id, entry) -> facts.addAll(live(id, entry)));
+        if (!findings.haveErrors()) {
+            pledges.flush();
+            outbox.addAll(facts);
+        }
+    }
+
+    private List<Event> live(UUID id, Ledger.Entry entry) {
+        var row = entry.row();
+        if (row == null) {
+            entry.items().values().forEach(item -> item.error(NUMBER, "item-without-pledge", Map.of()));
+            return entry.reports();
+        }
+        var pledge = pledges.lock(id);
+        if (row.isNew()) {
+            drafts.begin(pledge, entry);
+        }
+        return row.sound() ? steps.take(pledge, entry) : List.of();
+    }
+}

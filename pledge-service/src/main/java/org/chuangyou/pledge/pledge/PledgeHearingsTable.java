@@ -1,0 +1,49 @@
+package org.chuangyou.pledge.pledge;
+
+import java.util.Map;
+import jakarta.inject.Singleton;
+
+import org.chuangyou.exchange.RecordRow;
+import org.chuangyou.exchange.RecordTable;
+import org.chuangyou.exchange.Records;
+import org.chuangyou.pledge.matter.RowRules;
+
+import static org.chuangyou.pledge.pledge.HearingColumns.FIELDS;
+import static org.chuangyou.pledge.pledge.HearingColumns.LAYOUT;
+import static org.chuangyou.pledge.pledge.HearingColumns.NUMBER;
+import static org.chuangyou.pledge.pledge.HearingColumns.PLEDGE;
+
+/** pledge-hearings: how the masses were heard. A new pledge takes them in with its draft; a stored one takes no more. */
+@Singleton
+class PledgeHearingsTable extends RecordTable {
+
+    private static final Statements SQL = new Statements("""
+            SELECT p.sheet_code, h.number, h.said ->> 'form', (h.said ->> 'heldOn')::date, (h.said ->> 'people')::int,
+                h.said ->> 'opinions', h.said ->> 'takenUp'
+            FROM pledge p
+                JOIN organization o ON o.id = p.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
+                CROSS JOIN LATERAL jsonb_array_elements(p.hearings) WITH ORDINALITY AS h (said, number)
+            ORDER BY p.sheet_code COLLATE "C", h.number
+            """, """
+            UPDATE pledge p SET status = p.status
+            FROM {rows} AS r (pledge, number, form, held_on, people, opinions, taken_up) WHERE p.id = r.pledge
+            """);
+
+    private final Ledger ledger;
+    private final RowRules rules;
+
+    PledgeHearingsTable(Records records, Ledger ledger, RowRules rules) {
+        super(LAYOUT, SQL, records);
+        this.ledger = ledger;
+        this.rules = rules;
+    }
+
+    @Override
+    protected void check(RecordRow row) {
+        if (!ledger.isNew(row.id(PLEDGE))) {
+            row.error(NUMBER, "item-of-stored-pledge", Map.of());
+        }
+        rules.accept(row, HearingColumns.hearing(row), FIELDS);
+        ledger.takeHearing(row.id(PLEDGE), row);
+    }
+}
