@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Typed;
 import jakarta.ws.rs.core.Response.Status;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.evaluation.poll.Manifest;
 import org.chuangyou.evaluation.poll.Tally;
@@ -70,10 +71,14 @@ class UrnElsewhere implements Urn {
         return ask(urn -> urn.manifest(poll));
     }
 
-    /** Whatever goes wrong over there is nothing that the caller did. */
+    /**
+     * Whatever goes wrong over there is nothing that the caller did. The caller's transaction stands aside meanwhile: the
+     * client answers on a thread of its own and would take the transaction along to it, and a transaction that two threads
+     * have cannot be rolled back.
+     */
     private <T> T ask(Function<UrnClient, T> request) {
         try {
-            return request.apply(client.get());
+            return QuarkusTransaction.suspendingExisting().call(() -> request.apply(client.get()));
         } catch (RuntimeException e) {
             LOG.error("The urn did not do what it was asked to", e);
             throw Refusal.of(Status.SERVICE_UNAVAILABLE, "urn-unavailable")
