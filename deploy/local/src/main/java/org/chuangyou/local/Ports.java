@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public final class Ports {
 
-    private static final List<String> PARTS =
+    static final List<String> PARTS =
             List.of("organization", "pledge", "evaluation", "reporting", "urn", "keycloak", "postgres", "kafka");
     private static final List<Integer> FIXED = List.of(8081, 8082, 8083, 8084, 8085, 8180, 54320, 9392);
 

@@ -25,7 +25,7 @@ final class RunningParts {
 
     /** In the order of ending: who needs another goes before it. */
     static final List<String> NAMES =
-            List.of("organization", "pledge", "evaluation", "reporting", "keycloak", "kafka", "postgres");
+            List.of("organization", "pledge", "evaluation", "urn", "reporting", "keycloak", "kafka", "postgres");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -34,6 +34,11 @@ class RunningPartsTest {
     }
 
     @Test
+    void whatever_has_a_port_is_ended() {
+        assertThat(RunningParts.NAMES).containsExactlyInAnyOrderElementsOf(Ports.PARTS);
+    }
+
+    @Test
     void a_recorded_process_is_ended_by_a_later_launcher() throws IOException {
         var ours = sleeperNaming(data);
         parts.record("pledge", ours.toHandle());
