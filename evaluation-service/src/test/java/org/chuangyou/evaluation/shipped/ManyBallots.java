@@ -11,7 +11,7 @@ import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -67,7 +67,13 @@ final class ManyBallots {
     private String choices() {
         return terms.manifest().indicators().stream()
                 .map(indicator -> "{\"grade\":\"SATISFIED\",\"indicator\":\"%s\"}".formatted(indicator.code()))
-                .collect(Collectors.joining(",", "{\"choices\":[", "],\"nonce\":\"" + UUID.randomUUID() + "\"}"));
+                .collect(Collectors.joining(",", "{\"choices\":[", "],\"nonce\":\"" + nonce() + "\"}"));
+    }
+
+    private static String nonce() {
+        var octets = new byte[24];
+        ThreadLocalRandom.current().nextBytes(octets);
+        return Octets.base64url(octets);
     }
 
     private byte[] token(byte[] words) throws GeneralSecurityException {
