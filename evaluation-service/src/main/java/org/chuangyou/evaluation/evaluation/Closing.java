@@ -60,24 +60,25 @@ class Closing {
         evaluation.close(person, clock);
         evaluations.flush();
         // Before anything that cannot be undone: what the tellers of the paper say must agree.
-        var paper = tallies.agreed(urn.manifest(evaluation.id()), roll.drawn(evaluation.id()));
+        var manifest = urn.manifest(evaluation.id());
+        var paper = tallies.agreed(manifest, roll.drawn(evaluation.id()));
         // Paper, roll and urn close each for itself, before this transaction does. Should the rest fail, closing is
         // done
         // again and finds the same ballots: those on paper, those issued and those cast.
         tallies.close(evaluation.id());
         roll.close(evaluation.id());
         var issued = roll.issuedByContest(evaluation.id());
-        var results = Counting.of(sheet(evaluation, issued, urn.close(evaluation.id(), issued), paper));
+        var results = Counting.of(sheet(evaluation, manifest, issued, urn.close(evaluation.id(), issued), paper));
         frozen.freeze(results);
         outbox.add(EvaluationEvent.Closed.of(evaluation, results));
     }
 
     private Sheet sheet(
             Evaluation evaluation,
+            Manifest manifest,
             Map<String, Integer> issued,
             Map<String, Tally> cast,
             Map<String, PaperCount> paper) {
-        var manifest = urn.manifest(evaluation.id());
         return new Sheet(
                 manifest,
                 evaluation.campaignId(),

@@ -34,11 +34,13 @@ class OverdueFindings {
                 WHERE l.comment_id = w.comment_id AND l.what = w.what AND l.due_on = w.due_on)""";
 
     private final Session database;
+    private final OverdueItems items;
     private final Outbox outbox;
     private final Clock clock;
 
-    OverdueFindings(Session database, Outbox outbox, Clock clock) {
+    OverdueFindings(Session database, OverdueItems items, Outbox outbox, Clock clock) {
         this.database = database;
+        this.items = items;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -48,7 +50,8 @@ class OverdueFindings {
     List<UUID> suspects() {
         return Scalar.query(
                         database,
-                        "SELECT o.pledge_id " + NEW_FINDINGS + " UNION SELECT w.pledge_id " + NEW_LATE,
+                        "SELECT o.pledge_id " + NEW_FINDINGS + " UNION SELECT w.pledge_id " + NEW_LATE
+                                + " UNION SELECT o.pledge_id " + OverdueItems.NEW_FINDINGS,
                         UUID.class)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
@@ -71,7 +74,7 @@ class OverdueFindings {
                 .toList();
         found.forEach(this::keep);
         outbox.addAll(found);
-        return found.size() + late(pledgeId);
+        return found.size() + late(pledgeId) + items.find(pledgeId);
     }
 
     private int late(UUID pledgeId) {

@@ -2,15 +2,11 @@ package org.chuangyou.pledge.overdue;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import org.chuangyou.chassis.event.Outbox;
-import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.announcement.PledgeItemOverdue;
 import org.hibernate.Session;
 
@@ -18,7 +14,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class OverdueItems {
 
-    private static final String NEW_FINDINGS = """
+    static final String NEW_FINDINGS = """
             FROM overdue_items_on(:today) o
             WHERE NOT EXISTS (SELECT FROM overdue_item f
                 WHERE f.pledge_id = o.pledge_id AND f.item = o.item AND f.due_on = o.due_on)""";
@@ -33,20 +29,8 @@ class OverdueItems {
         this.clock = clock;
     }
 
-    /** The pledges of which an item is newly overdue, as it seems before they are locked. */
-    @Transactional
-    List<UUID> suspects() {
-        return Scalar.query(database, "SELECT DISTINCT o.pledge_id " + NEW_FINDINGS, UUID.class)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList();
-    }
-
-    /** Looks again with the pledge locked: another replica or the pledger may have been faster. */
-    @Transactional(TxType.REQUIRES_NEW)
+    /** Of this pledge, which is locked: keeps and announces what is new; returns how much that was. */
     int find(UUID pledgeId) {
-        Scalar.query(database, "SELECT id FROM pledge WHERE id = :pledge FOR UPDATE", UUID.class)
-                .setParameter("pledge", pledgeId)
-                .getSingleResult();
         var found = database.createNativeQuery(
                         "SELECT o.campaign_id, o.organization_id, o.item, o.due_on " + NEW_FINDINGS
                                 + " AND o.pledge_id = :pledge ORDER BY o.item",

@@ -1,8 +1,6 @@
 package org.chuangyou.pledge.overdue;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.scheduler.Scheduled;
@@ -16,11 +14,9 @@ public class OverdueSweep {
     private static final Logger LOG = Logger.getLogger(OverdueSweep.class);
 
     private final OverdueFindings findings;
-    private final OverdueItems items;
 
-    OverdueSweep(OverdueFindings findings, OverdueItems items) {
+    OverdueSweep(OverdueFindings findings) {
         this.findings = findings;
-        this.items = items;
     }
 
     @Scheduled(every = "${chuangyou.overdue-sweep.every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -30,16 +26,12 @@ public class OverdueSweep {
 
     /** Finds and announces what has become overdue since; returns how much that was. */
     public int sweep() {
-        return look(findings.suspects(), findings::find) + look(items.suspects(), items::find);
+        return findings.suspects().stream().mapToInt(this::look).sum();
     }
 
-    private static int look(List<UUID> suspects, ToIntFunction<UUID> find) {
-        return suspects.stream().mapToInt(pledge -> look(pledge, find)).sum();
-    }
-
-    private static int look(UUID pledgeId, ToIntFunction<UUID> find) {
+    private int look(UUID pledgeId) {
         try {
-            return find.applyAsInt(pledgeId);
+            return findings.find(pledgeId);
         } catch (RuntimeException e) {
             // One pledge must not keep the others from being looked at; the next sweep comes to it again.
             LOG.errorf(e, "Pledge %s could not be looked at", pledgeId);
