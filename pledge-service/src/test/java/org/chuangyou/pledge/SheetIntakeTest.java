@@ -94,6 +94,19 @@ class SheetIntakeTest {
     }
 
     @Test
+    void a_code_grows_where_six_digits_do_not_suffice() {
+        var before = database.texts("SELECT last_value::text FROM matter_code").get(0);
+        database.texts("SELECT setval('matter_code', 1999999)::text");
+        try {
+            given.anAid();
+        } finally {
+            database.texts("SELECT setval('matter_code', " + before + ")::text");
+        }
+
+        assertThat(database.texts("SELECT code FROM aid")).containsExactly("JZ-2000000");
+    }
+
+    @Test
     void a_later_file_takes_a_pledge_further() {
         FilledSheets.all().upload().statusCode(201);
 
