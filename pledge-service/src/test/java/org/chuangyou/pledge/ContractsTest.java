@@ -8,7 +8,6 @@ import org.chuangyou.chassis.testing.Contracts;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
-import org.chuangyou.pledge.announcement.Announcement;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,7 +22,7 @@ class ContractsTest {
     }
 
     @Test
-    void every_announcement_has_its_schema_and_example() throws IOException {
-        Contracts.eventsHaveTheirFiles(Announcement.class);
+    void every_event_has_its_schema_and_example() throws IOException {
+        Contracts.eventsHaveTheirFiles("org.chuangyou.pledge");
     }
 }

@@ -7,9 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.chuangyou.pledge.announcement.AidGiven;
-import org.chuangyou.pledge.announcement.AidKind;
-import org.chuangyou.pledge.announcement.Measured;
+import org.chuangyou.pledge.figure.Measured;
 import org.chuangyou.pledge.figure.Quantity;
 import org.chuangyou.pledge.matter.Opening;
 import org.chuangyou.pledge.matter.RecordedFact;

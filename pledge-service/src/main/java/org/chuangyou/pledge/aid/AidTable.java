@@ -11,13 +11,12 @@ import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.Records;
-import org.chuangyou.pledge.announcement.AidKind;
-import org.chuangyou.pledge.announcement.RecordKind;
 import org.chuangyou.pledge.matter.FactTable;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.Filing;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.matter.QuantityColumns;
+import org.chuangyou.pledge.matter.RecordKind;
 import org.chuangyou.pledge.matter.RowRules;
 
 /** aid: money and goods given (捐资助学). */

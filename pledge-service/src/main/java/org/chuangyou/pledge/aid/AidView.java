@@ -3,7 +3,6 @@ package org.chuangyou.pledge.aid;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.AidKind;
 import org.chuangyou.pledge.figure.Quantity;
 import org.chuangyou.pledge.matter.RecordStatus;
 import org.chuangyou.pledge.matter.Withdrawal;

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.plan.Hearing;
 import org.chuangyou.pledge.pledge.Ending;
 import org.chuangyou.pledge.pledge.FiveGood;
 import org.chuangyou.pledge.pledge.FiveLead;
 import org.chuangyou.pledge.pledge.PledgeItem;
+import org.chuangyou.pledge.pledge.PledgeKind;
 import org.chuangyou.pledge.pledge.PledgeStatus;
 import org.chuangyou.pledge.pledge.Publication;
 import org.chuangyou.pledge.pledge.PublishedPledge;

@@ -15,9 +15,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
-import org.chuangyou.pledge.announcement.Announcement.CampaignClosed;
-import org.chuangyou.pledge.announcement.Announcement.CampaignOpened;
-import org.chuangyou.pledge.announcement.CampaignProlonged;
 import org.chuangyou.pledge.carrier.Carrier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.event.Event;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
@@ -24,7 +25,6 @@ import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
-import org.chuangyou.pledge.announcement.Announcement;
 import org.chuangyou.pledge.carrier.TakenUp;
 import org.chuangyou.pledge.organization.Authority;
 import org.chuangyou.pledge.organization.Organizations;
@@ -213,7 +213,7 @@ class CampaignResource {
         read.require(campaign.version());
     }
 
-    private RestResponse<CampaignView> announced(String act, Campaign campaign, Announcement fact) {
+    private RestResponse<CampaignView> announced(String act, Campaign campaign, Event fact) {
         outbox.add(fact);
         return done(act, campaign);
     }

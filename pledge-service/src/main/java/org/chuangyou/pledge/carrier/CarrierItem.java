@@ -8,7 +8,7 @@ import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing of a carrier, and for whom it is. */
-public record CarrierItem(
+record CarrierItem(
         @Schema(description = "内容", examples = "联系一个班级") @NotBlank @Size(max = 200) @NoPersonalData
         String text,
 

@@ -10,10 +10,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.chuangyou.pledge.announcement.CertificateAssessed;
-import org.chuangyou.pledge.announcement.CertificateEnded;
-import org.chuangyou.pledge.announcement.CertificateKind;
-import org.chuangyou.pledge.announcement.CertificateSigned;
 import org.chuangyou.pledge.certificate.NewCertificate.CertificateContent;
 import org.chuangyou.pledge.certificate.TargetOutcome.Result;
 import org.chuangyou.pledge.matter.Matter;

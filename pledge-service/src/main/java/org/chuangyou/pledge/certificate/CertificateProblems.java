@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
-import org.chuangyou.pledge.announcement.CertificateKind;
 
 /** Why something is not done with a certificate. */
 final class CertificateProblems {

@@ -16,7 +16,6 @@ import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
-import org.chuangyou.pledge.announcement.CertificateKind;
 import org.chuangyou.pledge.certificate.NewCertificate.CertificateContent;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Lists;

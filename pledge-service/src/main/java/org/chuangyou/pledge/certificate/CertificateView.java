@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.CertificateKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record CertificateView(

@@ -3,7 +3,6 @@ package org.chuangyou.pledge.certificate;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.chuangyou.pledge.announcement.CertificateKind;
 import org.chuangyou.pledge.matter.Matters;
 
 @ApplicationScoped

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.chuangyou.pledge.announcement.CheckFinding;
 import org.hibernate.annotations.Immutable;
 
 /** One time a committee looked at a pledge. What was found stays; what became of it is another check. */

@@ -2,7 +2,6 @@ package org.chuangyou.pledge.check;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
-import org.chuangyou.pledge.announcement.CheckFinding;
 
 /** Why a check is not recorded. */
 final class CheckProblems {

@@ -19,8 +19,6 @@ import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
-import org.chuangyou.pledge.announcement.CheckFinding;
-import org.chuangyou.pledge.announcement.PledgeChecked;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.pledge.PublishedPledges;
 import org.eclipse.microprofile.openapi.annotations.Operation;

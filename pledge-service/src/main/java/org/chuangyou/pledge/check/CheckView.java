@@ -3,7 +3,6 @@ package org.chuangyou.pledge.check;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.CheckFinding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record CheckView(

@@ -13,7 +13,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.ReadVersion;
-import org.chuangyou.pledge.announcement.Announcement.CommentAnswered;
+import org.chuangyou.pledge.deadline.Deadlines;
 import org.chuangyou.pledge.pledge.PublishedPledges;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -59,7 +59,7 @@ class AnswerResource {
         var pledge = pledges.lockToAnswer(id);
         var comment = steps.begin(id, commentId, read);
         var today = LocalDate.now(clock);
-        var due = deadlines.of(pledge.organizationId()).apply(comment);
+        var due = comment.due(deadlines.of(pledge.organizationId()));
         var said = answer.by(pledges.isOfCaller(id) ? AnsweredBy.PLEDGER : AnsweredBy.ORGANIZATION, today);
         comment.answer(said);
         outbox.add(new CommentAnswered(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.chuangyou.pledge.deadline.Deadlines;
 import org.hibernate.Session;
 
 /** The comments on all pledges of an organisation and those below it. */
@@ -49,7 +50,7 @@ class BranchComments {
 
     /** How each of these is shown, with its pledge and its time limit. */
     Function<Comment, BranchComment> views(List<Comment> found) {
-        Map<UUID, Function<Comment, Deadline>> due = new HashMap<>();
+        var limits = deadlines.ofEach();
         var pledges = pledgesOf(found);
         return comment -> {
             var pledge = pledges.get(comment.id());
@@ -58,8 +59,7 @@ class BranchComments {
                     organization,
                     pledge.get(2, String.class),
                     pledge.get(3, String.class),
-                    comment.view(
-                            due.computeIfAbsent(organization, deadlines::of).apply(comment)));
+                    comment.view(limits.apply(organization)));
         };
     }
 

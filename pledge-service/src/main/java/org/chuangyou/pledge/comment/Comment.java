@@ -15,6 +15,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
+import org.chuangyou.pledge.deadline.Deadline;
+import org.chuangyou.pledge.deadline.TimeLimit;
 import org.chuangyou.pledge.receipt.ReceiptCode;
 import org.chuangyou.pledge.receipt.Whereabouts;
 
@@ -181,7 +183,20 @@ class Comment {
         return answers.get(answers.size() - 1);
     }
 
-    CommentView view(Deadline due) {
+    CommentView view(TimeLimit limit) {
+        return view(due(limit));
+    }
+
+    /** Until when it is to be looked at or answered; null for what waits for nothing. */
+    Deadline due(TimeLimit limit) {
+        return switch (status) {
+            case PENDING, REOPENED -> limit.toModerate(countedFrom());
+            case SHOWN -> kind == CommentKind.REMARK ? null : limit.toAnswer(countedFrom(), extendedBy());
+            case HIDDEN, CLOSED -> null;
+        };
+    }
+
+    private CommentView view(Deadline due) {
         return new CommentView(
                 id,
                 pledgeId,

@@ -48,18 +48,6 @@ final class CommentProblems {
         return Refusal.forbidden("receipt-code-wrong").asException();
     }
 
-    static HttpProblem limitLeadersOnly() {
-        return Refusal.forbidden("answer-limit-leaders-only").asException();
-    }
-
-    static HttpProblem laxerLimit(AnswerLimitView everybody) {
-        return Refusal.conflict("answer-limit-laxer")
-                .with("moderationDays", everybody.moderationDays())
-                .with("answerDays", everybody.answerDays())
-                .with("limitSource", everybody.source())
-                .asException();
-    }
-
     static HttpProblem moderationNeedsReason() {
         return Refusal.invalid("hiding-needs-reason").asException();
     }

@@ -3,6 +3,7 @@ package org.chuangyou.pledge.comment;
 import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.chuangyou.pledge.deadline.Deadlines;
 import org.chuangyou.pledge.pledge.PublishedPledges;
 import org.chuangyou.pledge.receipt.ReceiptHolder;
 import org.chuangyou.pledge.receipt.Whereabouts;
@@ -25,8 +26,7 @@ class CommentReceipts implements ReceiptHolder {
     public Optional<Whereabouts> whereabouts(byte[] hash) {
         return comments.broughtUnder(hash).map(comment -> {
             var pledge = pledges.require(comment.pledgeId());
-            return comment.whereabouts(
-                    pledge.organization(), deadlines.of(pledge.organizationId()).apply(comment));
+            return comment.whereabouts(pledge.organization(), comment.due(deadlines.of(pledge.organizationId())));
         });
     }
 }

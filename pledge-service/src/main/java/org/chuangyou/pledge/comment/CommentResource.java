@@ -17,6 +17,7 @@ import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
+import org.chuangyou.pledge.deadline.Deadlines;
 import org.chuangyou.pledge.pledge.PublishedPledges;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,18 +52,14 @@ class CommentResource {
             @RestPath UUID id, @RestQuery CommentStatus status, @BeanParam @Valid PageRequest page) {
         var oversees = oversees(id);
         var readable = readable(oversees);
-        var due = deadlines.of(pledges.require(id).organizationId());
+        var limit = deadlines.of(pledges.require(id).organizationId());
         if (status != null) {
             readable.retainAll(EnumSet.of(status));
         }
         audit.record("list-comments", id);
         var key = page.before();
         var found = comments.before(id, readable, key, page.limit + 1);
-        return Page.of(
-                found,
-                page,
-                comment -> List.of(comment.id()),
-                comment -> shown(comment.view(due.apply(comment)), oversees));
+        return Page.of(found, page, comment -> List.of(comment.id()), comment -> shown(comment.view(limit), oversees));
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.ReadVersion;
+import org.chuangyou.pledge.deadline.Deadlines;
 import org.chuangyou.pledge.pledge.PublishedPledge;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,6 +41,6 @@ class CommentSteps {
     }
 
     CommentView view(Comment comment, PublishedPledge pledge) {
-        return comment.view(deadlines.of(pledge.organizationId()).apply(comment));
+        return comment.view(deadlines.of(pledge.organizationId()));
     }
 }

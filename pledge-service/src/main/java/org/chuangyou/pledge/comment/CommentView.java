@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.chuangyou.pledge.deadline.Deadline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comment as those see it who moderate or answer it, and whoever wrote it. */

@@ -1,7 +1,7 @@
 package org.chuangyou.pledge.comment;
 
 /** How a comment was closed; closed is not therefore solved. */
-public enum Outcome {
+enum Outcome {
     /** 已答复: what was asked is answered. */
     ANSWERED,
     /** 已解决: what was wrong is put right. */

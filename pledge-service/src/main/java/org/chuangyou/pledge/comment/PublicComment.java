@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.chuangyou.pledge.deadline.Deadline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A shown comment, until when it will be answered, and its answers. */

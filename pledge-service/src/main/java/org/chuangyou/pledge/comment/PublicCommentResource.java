@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.pledge.deadline.Deadlines;
 import org.chuangyou.pledge.pledge.PublishedPledges;
 import org.chuangyou.pledge.receipt.Receipts;
 import org.chuangyou.pledge.throttle.Throttled;
@@ -81,14 +82,10 @@ class PublicCommentResource {
     @Path("/{id}/comments")
     @Operation(operationId = "listPublicComments", summary = "已显示的留言与答复", description = "无需登录；新的在前。")
     public Page<PublicComment> list(@RestPath UUID id, @BeanParam @Valid PageRequest page) {
-        var due = deadlines.of(pledges.require(id).organizationId());
+        var limit = deadlines.of(pledges.require(id).organizationId());
         var key = page.before();
         var found = comments.before(id, Comments.SHOWN, key, page.limit + 1);
-        return Page.of(
-                found,
-                page,
-                comment -> List.of(comment.id()),
-                comment -> PublicComment.of(comment.view(due.apply(comment))));
+        return Page.of(found, page, comment -> List.of(comment.id()), comment -> PublicComment.of(comment.view(limit)));
     }
 
     @GET

@@ -11,9 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
-import org.chuangyou.pledge.announcement.CounterpartKind;
-import org.chuangyou.pledge.announcement.CounterpartLinked;
-import org.chuangyou.pledge.announcement.CounterpartPromiseKept;
 import org.chuangyou.pledge.matter.Matter;
 import org.chuangyou.pledge.matter.Opening;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.pledge.figure.Figure;
-import org.chuangyou.pledge.matter.NamedFigure;
-import org.chuangyou.pledge.matter.Scope;
-import org.chuangyou.pledge.matter.SummaryPart;
-import org.chuangyou.pledge.matter.Sums;
+import org.chuangyou.pledge.summary.NamedFigure;
+import org.chuangyou.pledge.summary.Scope;
+import org.chuangyou.pledge.summary.SummaryPart;
+import org.chuangyou.pledge.summary.Sums;
 
 /** Counterparts linked, and of the promises due in a time how many were kept by its end. */
 @ApplicationScoped

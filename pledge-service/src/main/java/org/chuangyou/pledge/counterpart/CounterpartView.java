@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.CounterpartKind;
-
 record CounterpartView(
         UUID id,
         UUID organizationId,

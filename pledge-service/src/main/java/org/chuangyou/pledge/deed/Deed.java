@@ -10,9 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.chuangyou.pledge.announcement.DeedKind;
-import org.chuangyou.pledge.announcement.DeedRecorded;
-import org.chuangyou.pledge.announcement.Measured;
+import org.chuangyou.pledge.figure.Measured;
 import org.chuangyou.pledge.figure.Quantity;
 import org.chuangyou.pledge.matter.Opening;
 import org.chuangyou.pledge.matter.RecordedFact;

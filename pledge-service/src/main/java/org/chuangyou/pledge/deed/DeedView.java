@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.DeedKind;
 import org.chuangyou.pledge.figure.Quantity;
 import org.chuangyou.pledge.matter.RecordStatus;
 import org.chuangyou.pledge.matter.Withdrawal;

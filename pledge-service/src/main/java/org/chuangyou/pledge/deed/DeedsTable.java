@@ -12,14 +12,13 @@ import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.Records;
-import org.chuangyou.pledge.announcement.DeedKind;
-import org.chuangyou.pledge.announcement.RecordKind;
 import org.chuangyou.pledge.matter.FactTable;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.Filing;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.matter.QuantityColumns;
 import org.chuangyou.pledge.matter.Reach;
+import org.chuangyou.pledge.matter.RecordKind;
 import org.chuangyou.pledge.matter.RowRules;
 
 /** deeds: what members did for people (志愿服务), a row for all who took part. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.chuangyou.pledge.comment.Deadlines;
+import org.chuangyou.pledge.deadline.Deadlines;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Matters;
 import org.chuangyou.pledge.receipt.ReceiptHolder;
@@ -25,7 +25,7 @@ class Difficulties implements Matters<Difficulty>, ReceiptHolder {
     public Optional<Whereabouts> whereabouts(byte[] hash) {
         return broughtUnder(hash)
                 .map(difficulty -> difficulty.whereabouts(
-                        desk.organizationOf(difficulty), difficulty.due(deadlines.forAnswers())));
+                        desk.organizationOf(difficulty), difficulty.due(deadlines.of(difficulty.organizationId()))));
     }
 
     DifficultyView view(Difficulty difficulty) {
@@ -34,8 +34,9 @@ class Difficulties implements Matters<Difficulty>, ReceiptHolder {
 
     /** How each is shown, with its time limit. */
     BiFunction<Difficulty, String, DifficultyView> views() {
-        var limit = deadlines.forAnswers();
-        return (difficulty, organization) -> difficulty.view(organization, difficulty.due(limit));
+        var limits = deadlines.ofEach();
+        return (difficulty, organization) ->
+                difficulty.view(organization, difficulty.due(limits.apply(difficulty.organizationId())));
     }
 
     Optional<Difficulty> broughtUnder(byte[] receiptHash) {

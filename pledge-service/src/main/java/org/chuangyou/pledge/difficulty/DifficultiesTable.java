@@ -7,7 +7,6 @@ import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
-import org.chuangyou.pledge.announcement.DifficultyStatus;
 import org.chuangyou.pledge.matter.Filing;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.matter.Opening;

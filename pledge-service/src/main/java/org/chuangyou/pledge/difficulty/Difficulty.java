@@ -1,17 +1,13 @@
 package org.chuangyou.pledge.difficulty;
 
 import java.time.LocalDate;
-import java.util.UUID;
-import java.util.function.BiFunction;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.chuangyou.pledge.announcement.DifficultyAnswered;
-import org.chuangyou.pledge.announcement.DifficultyRaised;
-import org.chuangyou.pledge.announcement.DifficultyStatus;
-import org.chuangyou.pledge.comment.Deadline;
+import org.chuangyou.pledge.deadline.Deadline;
+import org.chuangyou.pledge.deadline.TimeLimit;
 import org.chuangyou.pledge.matter.Matter;
 import org.chuangyou.pledge.matter.Opening;
 import org.chuangyou.pledge.receipt.Whereabouts;
@@ -83,8 +79,8 @@ class Difficulty extends Matter {
     }
 
     /** Until when it waits for its first answer, or for the next after it came back; null for one that has an answer. */
-    Deadline due(BiFunction<UUID, LocalDate, Deadline> limit) {
-        return answer == null ? limit.apply(organizationId(), reopenedOn == null ? recordedOn() : reopenedOn) : null;
+    Deadline due(TimeLimit limit) {
+        return answer == null ? limit.toAnswer(reopenedOn == null ? recordedOn() : reopenedOn) : null;
     }
 
     DifficultyView view(String organization, Deadline due) {

@@ -2,13 +2,12 @@ package org.chuangyou.pledge.difficulty;
 
 import java.util.Set;
 
-import org.chuangyou.pledge.announcement.DifficultyStatus;
 import org.chuangyou.pledge.matter.MatterAct;
 
-import static org.chuangyou.pledge.announcement.DifficultyStatus.EXPLAINED;
-import static org.chuangyou.pledge.announcement.DifficultyStatus.PLANNED;
-import static org.chuangyou.pledge.announcement.DifficultyStatus.RAISED;
-import static org.chuangyou.pledge.announcement.DifficultyStatus.SOLVED;
+import static org.chuangyou.pledge.difficulty.DifficultyStatus.EXPLAINED;
+import static org.chuangyou.pledge.difficulty.DifficultyStatus.PLANNED;
+import static org.chuangyou.pledge.difficulty.DifficultyStatus.RAISED;
+import static org.chuangyou.pledge.difficulty.DifficultyStatus.SOLVED;
 
 /** What is done with a difficulty, and in which statuses it can be. No status is a dead end. */
 enum DifficultyAct implements MatterAct<DifficultyStatus> {

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.Layout;
-import org.chuangyou.pledge.announcement.DifficultyStatus;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.MatterColumns;
 

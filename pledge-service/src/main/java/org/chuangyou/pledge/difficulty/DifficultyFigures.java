@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.chuangyou.pledge.announcement.DifficultyStatus;
 import org.chuangyou.pledge.figure.Figure;
-import org.chuangyou.pledge.matter.NamedFigure;
-import org.chuangyou.pledge.matter.Scope;
-import org.chuangyou.pledge.matter.SummaryPart;
-import org.chuangyou.pledge.matter.Sums;
+import org.chuangyou.pledge.summary.NamedFigure;
+import org.chuangyou.pledge.summary.Scope;
+import org.chuangyou.pledge.summary.SummaryPart;
+import org.chuangyou.pledge.summary.Sums;
 
 /** Of the difficulties raised in a time, where they stand now. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.matter.Desk;
-import org.chuangyou.pledge.matter.Discreet;
+import org.chuangyou.pledge.privacy.Discreet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

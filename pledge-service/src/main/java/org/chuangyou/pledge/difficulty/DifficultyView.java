@@ -3,8 +3,7 @@ package org.chuangyou.pledge.difficulty;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.DifficultyStatus;
-import org.chuangyou.pledge.comment.Deadline;
+import org.chuangyou.pledge.deadline.Deadline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A difficulty as those see it who answer for it; returned: how often it came back after having been solved. */

@@ -3,8 +3,6 @@ package org.chuangyou.pledge.difficulty;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.DifficultyStatus;
-
 /** A published difficulty and how it ended, in the committee's words. */
 record PublicDifficulty(
         UUID id,

@@ -11,12 +11,11 @@ import jakarta.ws.rs.Path;
 
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
-import org.chuangyou.pledge.announcement.DifficultyStatus;
 import org.chuangyou.pledge.matter.Desk;
-import org.chuangyou.pledge.matter.Discreet;
 import org.chuangyou.pledge.matter.Lists;
 import org.chuangyou.pledge.matter.MatterProblems;
 import org.chuangyou.pledge.matter.Search;
+import org.chuangyou.pledge.privacy.Discreet;
 import org.chuangyou.pledge.receipt.Receipts;
 import org.chuangyou.pledge.receipt.Received;
 import org.chuangyou.pledge.throttle.Throttled;

@@ -11,8 +11,6 @@ import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
-import org.chuangyou.pledge.announcement.RecordKind;
-import org.chuangyou.pledge.announcement.RecordWithdrawn;
 
 /**
  * A table of records of what happened. A row that is stored stays as it is: all that a later file may do is withdraw it

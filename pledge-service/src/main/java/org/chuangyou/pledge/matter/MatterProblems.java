@@ -47,17 +47,6 @@ public final class MatterProblems {
                 .asException();
     }
 
-    static HttpProblem periodReversed(LocalDate from, LocalDate to) {
-        return Refusal.invalid("period-reversed")
-                .with("from", from)
-                .with("to", to)
-                .asException();
-    }
-
-    static HttpProblem identityNumber(String field) {
-        return Refusal.invalid("identity-number").with("field", field).asException();
-    }
-
     static HttpProblem unknownMembers(List<String> unknown) {
         return Refusal.conflict("members-unknown").with("unknown", unknown).asException();
     }

@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.pledge.organization.Organizations;
+import org.chuangyou.pledge.privacy.Discretion;
 
 /** Asks of a row of a file what is asked of a request: by the request's own constraints, and the same rules. */
 @ApplicationScoped

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.ReadVersion;
-import org.chuangyou.pledge.announcement.RecordKind;
-import org.chuangyou.pledge.announcement.RecordWithdrawn;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** How a wrong record is taken back, whatever it is of. */

@@ -13,9 +13,6 @@ import jakarta.transaction.Transactional.TxType;
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.sql.Scalar;
-import org.chuangyou.pledge.announcement.Announcement.PledgeOverdue;
-import org.chuangyou.pledge.announcement.CommentOverdue;
-import org.chuangyou.pledge.announcement.OverdueMatter;
 import org.hibernate.Session;
 
 @ApplicationScoped

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 import org.chuangyou.chassis.event.Outbox;
-import org.chuangyou.pledge.announcement.PledgeItemOverdue;
 import org.hibernate.Session;
 
 /** Items past their own last day that nobody has reported done, while the pledge goes on (承诺台账逐项写明时限). */

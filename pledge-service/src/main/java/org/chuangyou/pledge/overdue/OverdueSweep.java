@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 
 /** Looks for what is overdue. Every replica sweeps; what one has found the others do not find again. */
 @ApplicationScoped
-public class OverdueSweep {
+class OverdueSweep {
 
     private static final Logger LOG = Logger.getLogger(OverdueSweep.class);
 

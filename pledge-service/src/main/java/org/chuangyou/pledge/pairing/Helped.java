@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.chuangyou.pledge.announcement.HelpedKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

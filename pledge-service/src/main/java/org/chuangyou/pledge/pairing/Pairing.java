@@ -6,8 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.chuangyou.pledge.announcement.PairingAgreed;
-import org.chuangyou.pledge.announcement.PairingEnded;
 import org.chuangyou.pledge.matter.Matter;
 import org.chuangyou.pledge.matter.Opening;
 

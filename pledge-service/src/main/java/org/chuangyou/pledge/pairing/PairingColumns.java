@@ -7,7 +7,6 @@ import java.util.Map;
 import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.RecordRow;
-import org.chuangyou.pledge.announcement.HelpedKind;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.MatterColumns;
 

@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
-import org.chuangyou.pledge.announcement.HelpedKind;
 
 /** Why nobody is paired. */
 final class PairingProblems {

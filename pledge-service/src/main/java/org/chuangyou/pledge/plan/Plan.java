@@ -9,8 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import org.chuangyou.pledge.announcement.Announcement.PlanPublished;
-import org.chuangyou.pledge.announcement.Announcement.PlanRevised;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

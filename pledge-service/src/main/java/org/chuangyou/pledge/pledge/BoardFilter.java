@@ -3,7 +3,6 @@ package org.chuangyou.pledge.pledge;
 import java.util.UUID;
 import jakarta.validation.constraints.Size;
 
-import org.chuangyou.pledge.announcement.PledgeKind;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 

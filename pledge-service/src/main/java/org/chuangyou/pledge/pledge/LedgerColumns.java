@@ -8,8 +8,6 @@ import java.util.Set;
 
 import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.Layout;
-import org.chuangyou.pledge.announcement.PledgeKind;
-import org.chuangyou.pledge.announcement.UnkeptReason;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.MatterColumns;
 

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.exchange.RecordRow;
-import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.matter.RowRules;

@@ -16,14 +16,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
-import org.chuangyou.pledge.announcement.Announcement;
-import org.chuangyou.pledge.announcement.Announcement.PledgeFulfilled;
-import org.chuangyou.pledge.announcement.Announcement.PledgePartlyFulfilled;
-import org.chuangyou.pledge.announcement.Announcement.PledgePublished;
-import org.chuangyou.pledge.announcement.Announcement.PledgeRevised;
-import org.chuangyou.pledge.announcement.Announcement.PledgeUnkept;
-import org.chuangyou.pledge.announcement.Announcement.PledgeWithdrawn;
-import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.plan.Hearing;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -139,23 +131,23 @@ class Pledge {
         };
     }
 
-    PledgePublished publish(NewPublication said, LocalDate today) {
+    PledgeEvent.Published publish(NewPublication said, LocalDate today) {
         require(PledgeAct.PUBLISH);
         if (dueOn.isBefore(today)) {
             throw PledgeProblems.duePast(dueOn, today);
         }
         status = PledgeStatus.PUBLISHED;
         publication = new Publication(said.channels(), said.place(), today);
-        return new PledgePublished(
+        return new PledgeEvent.Published(
                 id, campaignId, organizationId, kind, pledger, pledgerCode, items.size(), dueOn, today);
     }
 
     /** The text becomes that of a revision which was reviewed and is made public today. */
-    PledgeRevised revise(int number, PledgeContent content, LocalDate today) {
+    PledgeEvent.Revised revise(int number, PledgeContent content, LocalDate today) {
         require(PledgeAct.REVISE);
         say(content);
         revisedOn = today;
-        return new PledgeRevised(id, campaignId, organizationId, kind, number, items.size(), dueOn, today);
+        return new PledgeEvent.Revised(id, campaignId, organizationId, kind, number, items.size(), dueOn, today);
     }
 
     void fulfil(NewFulfilment said, LocalDate today) {
@@ -180,34 +172,10 @@ class Pledge {
     }
 
     /** Others learn how a pledge ended when the committee agrees: what was said of it by the pledger alone is no fact yet. */
-    Announcement confirmEnd(LocalDate today) {
+    PledgeEvent confirmEnd(LocalDate today) {
         requireUnconfirmed(PledgeAct.CONFIRM_END);
         ending = ending.confirmed(today);
-        return switch (status) {
-            case FULFILLED -> new PledgeFulfilled(id, campaignId, organizationId, kind, ending.endedOn());
-            case PARTLY_FULFILLED ->
-                new PledgePartlyFulfilled(
-                        id,
-                        campaignId,
-                        organizationId,
-                        kind,
-                        items.size(),
-                        ending.kept(),
-                        ending.unkeptReason(),
-                        ending.criticismProposed(),
-                        ending.endedOn());
-            case UNKEPT ->
-                new PledgeUnkept(
-                        id,
-                        campaignId,
-                        organizationId,
-                        kind,
-                        ending.unkeptReason(),
-                        ending.criticismProposed(),
-                        ending.endedOn());
-            case DRAFT, SUBMITTED, RETURNED, ACCEPTED, PUBLISHED, WITHDRAWN ->
-                throw new IllegalStateException(status.name());
-        };
+        return PledgeEvent.ended(this);
     }
 
     /** The pledge runs on, until it is ended otherwise. */
@@ -233,12 +201,12 @@ class Pledge {
     }
 
     /** What the others are told of it: nothing, when they never knew of the pledge. */
-    Optional<PledgeWithdrawn> withdraw(String reason, LocalDate today) {
+    Optional<PledgeEvent.Withdrawn> withdraw(String reason, LocalDate today) {
         require(PledgeAct.WITHDRAW);
         status = PledgeStatus.WITHDRAWN;
         ending = Ending.withdrawn(reason, today);
         return isPublic()
-                ? Optional.of(new PledgeWithdrawn(id, campaignId, organizationId, kind, today))
+                ? Optional.of(new PledgeEvent.Withdrawn(id, campaignId, organizationId, kind, today))
                 : Optional.empty();
     }
 
@@ -276,7 +244,7 @@ class Pledge {
                 pledger,
                 pledgerCode,
                 status,
-                List.copyOf(items),
+                items(),
                 duties,
                 fiveLeads,
                 fiveGoods,
@@ -295,7 +263,7 @@ class Pledge {
     }
 
     PledgeContent content() {
-        return new PledgeContent(List.copyOf(items), duties, fiveLeads, fiveGoods, opinionsHeard, hearings);
+        return new PledgeContent(items(), duties, fiveLeads, fiveGoods, opinionsHeard, hearings);
     }
 
     /** In which campaign, organisation and name a pledge is made never changes; another is another pledge. */
@@ -306,8 +274,7 @@ class Pledge {
     }
 
     RunningPledge running() {
-        return new RunningPledge(
-                id, campaignId, organizationId, kind, pledger, publication.publishedOn(), () -> List.copyOf(items));
+        return new RunningPledge(id, campaignId, organizationId, kind, pledger, publication.publishedOn(), this::items);
     }
 
     UUID id() {
@@ -337,5 +304,14 @@ class Pledge {
 
     PledgeStatus status() {
         return status;
+    }
+
+    List<PledgeItem> items() {
+        return List.copyOf(items);
+    }
+
+    /** Null before its end. */
+    Ending ending() {
+        return ending;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.campaign.OpenCampaign;
 import org.chuangyou.pledge.plan.Hearing;
 import org.chuangyou.pledge.privacy.NoPersonalData;

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
-import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.campaign.OpenCampaign;
 import org.chuangyou.pledge.carrier.Carrier;
 import org.chuangyou.pledge.carrier.Served;

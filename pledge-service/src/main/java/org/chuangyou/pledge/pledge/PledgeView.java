@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.plan.Hearing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A pledge as its pledger and those who oversee it see it. To others who are signed in, a published one is shown
  * without the parts that are between the pledger and the committee.
  */
-public record PledgeView(
+record PledgeView(
         UUID id,
         UUID campaignId,
         UUID organizationId,

@@ -4,7 +4,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.web.Caller;
-import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.organization.Authority;
 import org.chuangyou.pledge.organization.Members;
 import org.chuangyou.pledge.organization.Organizations;

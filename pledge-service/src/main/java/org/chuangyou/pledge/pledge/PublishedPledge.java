@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.PledgeKind;
 import org.chuangyou.pledge.plan.Hearing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

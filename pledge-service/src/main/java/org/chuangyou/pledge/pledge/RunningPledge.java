@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.chuangyou.pledge.announcement.PledgeKind;
-
 /** A published pledge that is being kept, as far as those need it who follow it month by month. Its items are
  * read only when they are asked for: most months speak of the whole. */
 public record RunningPledge(

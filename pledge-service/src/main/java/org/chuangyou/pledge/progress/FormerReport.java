@@ -3,7 +3,6 @@ package org.chuangyou.pledge.progress;
 import java.time.Instant;
 import java.util.List;
 
-import org.chuangyou.pledge.announcement.ProgressState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One text of a month's report; the first listed is the one that holds. */

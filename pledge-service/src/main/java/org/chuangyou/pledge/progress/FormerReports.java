@@ -9,7 +9,6 @@ import jakarta.persistence.Tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.chuangyou.pledge.announcement.ProgressState;
 import org.hibernate.Session;
 
 /** What was said of a month, and by whom, since the first report. */

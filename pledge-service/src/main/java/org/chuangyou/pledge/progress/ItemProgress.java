@@ -7,14 +7,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.chuangyou.pledge.announcement.ProgressState;
 import org.chuangyou.pledge.figure.Quantity;
 import org.chuangyou.pledge.pledge.PledgeItem;
 import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How one item of a pledge stands in a month. */
-public record ItemProgress(
+record ItemProgress(
         @Schema(description = "第几项，从 1 起") @NotNull @Min(1) Integer item,
         @Schema(description = "这一项的进展；DONE 之后不再逾期") @NotNull ProgressState state,
 

@@ -9,7 +9,6 @@ import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
-import org.chuangyou.pledge.announcement.ProgressState;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.matter.QuantityColumns;

@@ -3,7 +3,6 @@ package org.chuangyou.pledge.progress;
 import java.time.YearMonth;
 import java.util.List;
 
-import org.chuangyou.pledge.announcement.ProgressState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was reported to the masses for one month. */

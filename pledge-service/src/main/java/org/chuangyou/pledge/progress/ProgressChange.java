@@ -2,7 +2,6 @@ package org.chuangyou.pledge.progress;
 
 import java.time.Instant;
 
-import org.chuangyou.pledge.announcement.Announcement.ProgressReported;
 import org.chuangyou.pledge.pledge.RunningPledge;
 
 /** A report that passed every rule; {@link ProgressKeeping#keep} carries it out. */

@@ -10,8 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import org.chuangyou.pledge.announcement.Announcement.ProgressReported;
-import org.chuangyou.pledge.announcement.ProgressState;
 import org.chuangyou.pledge.pledge.RunningPledge;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

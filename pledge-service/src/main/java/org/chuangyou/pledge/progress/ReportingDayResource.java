@@ -62,7 +62,7 @@ class ReportingDayResource {
         audit.record("set-reporting-day", organizationId);
         var existing = days.findByIdOptional(organizationId, LockModeType.PESSIMISTIC_WRITE);
         if (existing.isEmpty()) {
-            return create(new ReportingDay(organizationId, wanted.day()));
+            return create(organizationId, new ReportingDay(organizationId, wanted.day()));
         }
         var day = existing.get();
         if (!day.view().equals(wanted)) {
@@ -80,10 +80,10 @@ class ReportingDayResource {
         return Etag.ok(day.view(), day.version());
     }
 
-    private RestResponse<ReportingDayView> create(ReportingDay day) {
+    private RestResponse<ReportingDayView> create(UUID organizationId, ReportingDay day) {
         days.persistAndFlush(day);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, day.view())
-                .location(URI.create("reporting-day"))
+                .location(URI.create("/organizations/" + organizationId + "/reporting-day"))
                 .tag(Etag.of(day.version()))
                 .build();
     }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
-import org.chuangyou.pledge.announcement.Grade;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one teller counted at a meeting. */

@@ -8,8 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.chuangyou.pledge.announcement.Grade;
-import org.chuangyou.pledge.announcement.Rater;
 import org.hibernate.annotations.Immutable;
 
 /** What the pledger or the organisation said of an ended pledge. Said once, it stands. */

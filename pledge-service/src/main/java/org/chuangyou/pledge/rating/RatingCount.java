@@ -8,8 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.chuangyou.pledge.announcement.Rater;
-
 /** What one teller counted. Others enter their own without seeing it; what two of them say is the result. */
 @Entity
 @Table(name = "pledge_rating_count")

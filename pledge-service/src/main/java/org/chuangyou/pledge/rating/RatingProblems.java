@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
-import org.chuangyou.pledge.announcement.Rater;
 
 /** Why a pledge is not rated. */
 final class RatingProblems {

@@ -13,8 +13,6 @@ import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
-import org.chuangyou.pledge.announcement.PledgeRated;
-import org.chuangyou.pledge.announcement.Rater;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Reach;
 import org.chuangyou.pledge.pledge.PublishedPledge;

@@ -3,8 +3,6 @@ package org.chuangyou.pledge.rating;
 import java.time.LocalDate;
 import java.util.Map;
 
-import org.chuangyou.pledge.announcement.Grade;
-import org.chuangyou.pledge.announcement.Rater;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one side said of an ended pledge: a grade and words where one spoke, counts where many did. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.chuangyou.pledge.announcement.Rater;
 import org.hibernate.Session;
 
 /** What has been said of pledges. The pledge's lock keeps two writers apart. */

@@ -3,7 +3,6 @@ package org.chuangyou.pledge.rating;
 import java.util.List;
 import java.util.Map;
 
-import org.chuangyou.pledge.announcement.Rater;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What has been said of a pledge, and how many tellers have counted where no result stands yet. */

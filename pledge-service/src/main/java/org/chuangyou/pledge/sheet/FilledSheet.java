@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import org.chuangyou.pledge.announcement.ProgressState;
 import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.chuangyou.pledge.progress.NewProgress;
+import org.chuangyou.pledge.progress.ProgressState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The rows somebody filled in; pledges that are missing are left as they are. */

@@ -2,7 +2,7 @@ package org.chuangyou.pledge.sheet;
 
 import java.time.YearMonth;
 
-import org.chuangyou.pledge.announcement.ProgressState;
+import org.chuangyou.pledge.progress.ProgressState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was reported last before the sheet's month. */

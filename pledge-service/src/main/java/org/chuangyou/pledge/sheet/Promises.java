@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 import org.chuangyou.chassis.sql.Scalar;
-import org.chuangyou.pledge.announcement.ProgressState;
+import org.chuangyou.pledge.progress.ProgressState;
 import org.hibernate.Session;
 
 /** What stands on a sheet beside the reports. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.sheet.TableWriter.Heading;
-import org.chuangyou.pledge.announcement.PledgeKind;
-import org.chuangyou.pledge.announcement.ProgressState;
+import org.chuangyou.pledge.pledge.PledgeKind;
+import org.chuangyou.pledge.progress.ProgressState;
 
 /** The monthly sheet as a table: what is there to read on the left, what is to be filled in, and what the system needs. */
 final class SheetColumns {

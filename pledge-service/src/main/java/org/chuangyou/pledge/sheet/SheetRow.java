@@ -3,9 +3,9 @@ package org.chuangyou.pledge.sheet;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.chuangyou.pledge.announcement.PledgeKind;
-import org.chuangyou.pledge.announcement.ProgressState;
+import org.chuangyou.pledge.pledge.PledgeKind;
 import org.chuangyou.pledge.pledge.RunningPledge;
+import org.chuangyou.pledge.progress.ProgressState;
 import org.chuangyou.pledge.progress.VersionedProgress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.chuangyou.pledge.announcement.PledgeKind;
-import org.chuangyou.pledge.announcement.ProgressState;
+import org.chuangyou.pledge.pledge.PledgeKind;
+import org.chuangyou.pledge.progress.ProgressState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

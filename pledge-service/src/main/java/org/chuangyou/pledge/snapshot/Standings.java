@@ -10,9 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 import org.chuangyou.chassis.sql.Scalar;
-import org.chuangyou.pledge.announcement.PledgeKind;
-import org.chuangyou.pledge.announcement.ProgressState;
+import org.chuangyou.pledge.pledge.PledgeKind;
 import org.chuangyou.pledge.privacy.PersonalData;
+import org.chuangyou.pledge.progress.ProgressState;
 import org.chuangyou.pledge.snapshot.SnapshotDocument.Item;
 import org.chuangyou.pledge.snapshot.SnapshotDocument.Progress;
 import org.chuangyou.pledge.snapshot.SnapshotDocument.Promised;

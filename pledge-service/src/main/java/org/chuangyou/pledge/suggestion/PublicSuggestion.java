@@ -3,8 +3,6 @@ package org.chuangyou.pledge.suggestion;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.SuggestionStatus;
-
 /** What came of a suggestion, under the committee's title; neither its text nor its sender. */
 record PublicSuggestion(
         UUID id,

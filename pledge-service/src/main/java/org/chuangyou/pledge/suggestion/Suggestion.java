@@ -6,10 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.chuangyou.pledge.announcement.SuggestionDecided;
-import org.chuangyou.pledge.announcement.SuggestionReceived;
-import org.chuangyou.pledge.announcement.SuggestionStatus;
-import org.chuangyou.pledge.comment.Deadline;
+import org.chuangyou.pledge.deadline.Deadline;
 import org.chuangyou.pledge.matter.Matter;
 import org.chuangyou.pledge.matter.Opening;
 import org.chuangyou.pledge.receipt.Whereabouts;

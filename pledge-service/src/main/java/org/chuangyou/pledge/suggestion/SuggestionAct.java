@@ -2,15 +2,14 @@ package org.chuangyou.pledge.suggestion;
 
 import java.util.Set;
 
-import org.chuangyou.pledge.announcement.SuggestionStatus;
 import org.chuangyou.pledge.matter.MatterAct;
 
-import static org.chuangyou.pledge.announcement.SuggestionStatus.ADOPTED;
-import static org.chuangyou.pledge.announcement.SuggestionStatus.ANSWERED;
-import static org.chuangyou.pledge.announcement.SuggestionStatus.DECLINED;
-import static org.chuangyou.pledge.announcement.SuggestionStatus.RECEIVED;
-import static org.chuangyou.pledge.announcement.SuggestionStatus.SELECTED;
-import static org.chuangyou.pledge.announcement.SuggestionStatus.SENT_UP;
+import static org.chuangyou.pledge.suggestion.SuggestionStatus.ADOPTED;
+import static org.chuangyou.pledge.suggestion.SuggestionStatus.ANSWERED;
+import static org.chuangyou.pledge.suggestion.SuggestionStatus.DECLINED;
+import static org.chuangyou.pledge.suggestion.SuggestionStatus.RECEIVED;
+import static org.chuangyou.pledge.suggestion.SuggestionStatus.SELECTED;
+import static org.chuangyou.pledge.suggestion.SuggestionStatus.SENT_UP;
 
 /** What is done with a suggestion, and in which statuses it can be. */
 enum SuggestionAct implements MatterAct<SuggestionStatus> {

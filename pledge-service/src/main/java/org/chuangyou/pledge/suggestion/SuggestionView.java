@@ -3,8 +3,7 @@ package org.chuangyou.pledge.suggestion;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.SuggestionStatus;
-import org.chuangyou.pledge.comment.Deadline;
+import org.chuangyou.pledge.deadline.Deadline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A suggestion within its organisation; the sender is null for those not to know, and where nobody signed in. */

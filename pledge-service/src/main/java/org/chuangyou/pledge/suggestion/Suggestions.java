@@ -6,8 +6,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.chuangyou.pledge.comment.Deadline;
-import org.chuangyou.pledge.comment.Deadlines;
+import org.chuangyou.pledge.deadline.Deadline;
+import org.chuangyou.pledge.deadline.Deadlines;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Matters;
 import org.chuangyou.pledge.receipt.ReceiptHolder;
@@ -53,11 +53,10 @@ class Suggestions implements Matters<Suggestion>, ReceiptHolder {
 
     /** Until when each is decided on. All of a round are screened together, so the limit begins when it is closed. */
     private Function<Suggestion, Deadline> due() {
-        var limit = deadlines.forAnswers();
+        var limits = deadlines.ofEach();
         return suggestion -> suggestion.isUndecided()
-                ? limit.apply(
-                        suggestion.organizationId(),
-                        rounds.require(suggestion.roundId()).closesOn())
+                ? limits.apply(suggestion.organizationId())
+                        .toAnswer(rounds.require(suggestion.roundId()).closesOn())
                 : null;
     }
 

@@ -10,8 +10,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
-import org.chuangyou.pledge.announcement.TaskAssigned;
-import org.chuangyou.pledge.announcement.TaskWithdrawn;
 import org.chuangyou.pledge.matter.Matter;
 import org.chuangyou.pledge.matter.Opening;
 

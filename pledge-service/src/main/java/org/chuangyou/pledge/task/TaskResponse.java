@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import org.chuangyou.pledge.announcement.TaskAnswered;
 
 /** What one organisation says of one item of a task. */
 @Entity

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Reach;
-import org.chuangyou.pledge.matter.Span;
+import org.chuangyou.pledge.summary.Span;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;

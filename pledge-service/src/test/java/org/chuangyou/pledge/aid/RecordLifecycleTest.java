@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.AidKind;
 import org.chuangyou.pledge.figure.Quantity;
 import org.chuangyou.pledge.matter.Lifecycle;
 import org.chuangyou.pledge.matter.NewWithdrawal;

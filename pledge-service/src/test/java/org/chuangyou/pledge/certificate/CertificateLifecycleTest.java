@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import org.chuangyou.pledge.announcement.CertificateKind;
 import org.chuangyou.pledge.certificate.NewCertificate.CertificateContent;
 import org.chuangyou.pledge.matter.Opening;
 import org.junit.jupiter.params.ParameterizedTest;

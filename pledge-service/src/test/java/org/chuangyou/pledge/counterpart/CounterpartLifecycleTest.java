@@ -3,7 +3,6 @@ package org.chuangyou.pledge.counterpart;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.CounterpartKind;
 import org.chuangyou.pledge.matter.Lifecycle;
 import org.chuangyou.pledge.matter.Opening;
 import org.junit.jupiter.api.Test;

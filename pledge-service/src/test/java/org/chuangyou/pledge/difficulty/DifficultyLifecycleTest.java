@@ -3,7 +3,6 @@ package org.chuangyou.pledge.difficulty;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.DifficultyStatus;
 import org.chuangyou.pledge.matter.Lifecycle;
 import org.chuangyou.pledge.matter.Opening;
 import org.junit.jupiter.api.Test;

@@ -7,8 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import org.chuangyou.pledge.announcement.PledgeKind;
-import org.chuangyou.pledge.announcement.UnkeptReason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.chuangyou.pledge.announcement.SuggestionStatus;
 import org.chuangyou.pledge.matter.Lifecycle;
 import org.chuangyou.pledge.matter.Opening;
 import org.junit.jupiter.api.Test;

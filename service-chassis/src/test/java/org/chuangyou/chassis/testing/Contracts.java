@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.chuangyou.chassis.event.Event;
 
 import static io.restassured.RestAssured.given;
@@ -47,13 +49,27 @@ public final class Contracts {
         assertThat(served).isEqualTo(Files.readString(file));
     }
 
+    /** As below, of every event that is anywhere under this package, where each stands with the feature that tells it. */
+    public static void eventsHaveTheirFiles(String root) throws IOException {
+        haveTheirFiles(new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages(root).stream()
+                        .filter(type -> type.isAnnotatedWith(Event.Type.class))
+                        .<Class<? extends Event>>map(type -> type.reflect().asSubclass(Event.class))
+                        .toList());
+    }
+
     /**
      * Each event of this sealed family has a schema and an example of its type's name, the record writes and reads
      * exactly the example, and the AsyncAPI document names it; no other file lies about.
      */
     public static void eventsHaveTheirFiles(Class<? extends Event> family) throws IOException {
+        haveTheirFiles(kinds(family));
+    }
+
+    private static void haveTheirFiles(List<Class<? extends Event>> kinds) throws IOException {
+        assertThat(kinds).isNotEmpty();
         var expected = new ArrayList<String>();
-        for (var kind : kinds(family)) {
+        for (var kind : kinds) {
             var type = Event.typeOf(kind);
             exampleFits(kind, type);
             assertThat(Files.readString(HOME.resolve("asyncapi.yaml"))).contains(type);

@@ -1,8 +1,0 @@
-package org.chuangyou.pledge.announcement;
-
-/** How a pledge stands at a month's end: 正常推进、已完成、遇到困难. */
-public enum ProgressState {
-    ON_TRACK,
-    DONE,
-    BLOCKED
-}

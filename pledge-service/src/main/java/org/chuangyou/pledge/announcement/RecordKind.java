@@ -1,6 +1,0 @@
-package org.chuangyou.pledge.announcement;
-
-public enum RecordKind {
-    DEED,
-    AID
-}

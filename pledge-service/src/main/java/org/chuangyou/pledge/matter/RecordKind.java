@@ -1,0 +1,6 @@
+package org.chuangyou.pledge.matter;
+
+public enum RecordKind {
+    DEED,
+    AID
+}
