@@ -47,9 +47,10 @@ class Suggestion extends Matter {
         return new SuggestionReceived(id(), roundId, organizationId(), recordedOn());
     }
 
-    void select(Selection said) {
+    SuggestionDecided select(Selection said, LocalDate today) {
         move(SuggestionAct.SELECT, SuggestionStatus.SELECTED);
         title = said.title();
+        return decided(today);
     }
 
     SuggestionDecided adopt(Adoption said) {
@@ -88,7 +89,8 @@ class Suggestion extends Matter {
     }
 
     SuggestionDecided decided(LocalDate on) {
-        return new SuggestionDecided(id(), roundId, organizationId(), status, title, on);
+        return new SuggestionDecided(
+                id(), roundId, organizationId(), status, title, decision != null, sentUpTo != null, on);
     }
 
     /** The sender is known only to those who decide, and to the sender. */
