@@ -70,8 +70,12 @@ class SheetIntakeTest {
                 .containsExactly("pledge.deed-recorded.v1", "pledge.record-withdrawn.v1");
         assertThat(announced("pairing", "JD-2", 2))
                 .containsExactly("pledge.pairing-agreed.v1", "pledge.pairing-ended.v1");
-        assertThat(announced("counterpart", "DK-1", 2))
-                .containsExactly("pledge.counterpart-linked.v1", "pledge.counterpart-promise-kept.v1");
+        assertThat(announced("counterpart", "DK-1", 4))
+                .containsExactly(
+                        "pledge.counterpart-linked.v1",
+                        "pledge.counterpart-promised.v1",
+                        "pledge.counterpart-promise-kept.v1",
+                        "pledge.counterpart-promised.v1");
         assertThat(announced("difficulty", "KN-1", 2))
                 .containsExactly("pledge.difficulty-raised.v1", "pledge.difficulty-answered.v1");
         assertThat(announced("pledge", "CN-1", 4))

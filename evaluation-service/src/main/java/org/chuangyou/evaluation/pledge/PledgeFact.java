@@ -48,6 +48,7 @@ class PledgeFact {
     void partlyKept(PledgeFeed.Fact fact) {
         belongs(fact);
         partlyKeptOn = fact.endedOn();
+        criticismProposed = fact.criticismProposed();
     }
 
     void withdrawn(PledgeFeed.Fact fact) {

@@ -42,6 +42,7 @@ class PledgeFeed {
                 pledges.rated(fact.as(RatedFact.class).rating());
             case "pledge.certificate-signed.v1" -> certificates.note(fact, CertificateFact::signed);
             case "pledge.certificate-assessed.v1" -> certificates.note(fact, CertificateFact::assessed);
+            case "pledge.certificate-ended.v1" -> certificates.note(fact, CertificateFact::ended);
             default -> {
                 // campaigns, progress, comments and revised wordings do not bear on an evaluation
             }

@@ -91,7 +91,7 @@ class CounterpartResource {
             @RestPath UUID id, @NotNull @Valid NewPromise said, @BeanParam ReadVersion read) {
         var counterpart = desk.committee(counterparts.lock(id), read);
         desk.notBefore(desk.today(), said.dueOn());
-        counterpart.promise(said, desk.today());
+        outbox.add(counterpart.promise(said, desk.today()));
         return done(counterpart, CounterpartAct.PROMISE, desk.today(), said.text());
     }
 
@@ -119,7 +119,7 @@ class CounterpartResource {
             @RestPath UUID id, @NotNull @Valid NewParting said, @BeanParam ReadVersion read) {
         var counterpart = desk.committee(counterparts.lock(id), read);
         desk.between(counterpart.linkedOn(), said.endedOn());
-        counterpart.end(said);
+        outbox.add(counterpart.end(said));
         return done(counterpart, CounterpartAct.END, said.endedOn(), said.outcome());
     }
 

@@ -44,9 +44,10 @@ class Suggestion extends Matter {
         return new SuggestionReceived(id(), roundId, organizationId(), recordedOn());
     }
 
-    void select(Selection said) {
+    SuggestionDecided select(Selection said, LocalDate today) {
         move(SuggestionAct.SELECT, SuggestionStatus.SELECTED);
         title = said.title();
+        return decided(today);
     }
 
     SuggestionDecided adopt(Adoption said) {
@@ -85,7 +86,8 @@ class Suggestion extends Matter {
     }
 
     SuggestionDecided decided(LocalDate on) {
-        return new SuggestionDecided(id(), roundId, organizationId(), status, title, on);
+        return new SuggestionDecided(
+                id(), roundId, organizationId(), status, title, decision != null, sentUpTo != null, on);
     }
 
     /** The sender is known only to those who decide, and to the sender. */

@@ -60,7 +60,7 @@ class SuggestionStepResource {
     public RestResponse<SuggestionView> select(
             @RestPath UUID id, @NotNull @Valid Selection said, @BeanParam ReadVersion read) {
         var suggestion = desk.committee(suggestions.lock(id), read);
-        suggestion.select(said);
+        outbox.add(suggestion.select(said, desk.today()));
         return done(suggestion, SuggestionAct.SELECT, desk.today(), said.title());
     }
 

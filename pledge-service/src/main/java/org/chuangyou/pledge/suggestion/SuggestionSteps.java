@@ -40,7 +40,7 @@ class SuggestionSteps {
         row.requireTogether(DECISION, DECIDED_ON);
         if (isNews(row, TITLE)) {
             var said = new Selection(row.get(TITLE));
-            step(row, TITLE, said, () -> suggestion.select(said));
+            step(row, TITLE, said, () -> suggestion.select(said, desk.today()));
         }
         if (isNews(row, DECISION) || isNews(row, DECIDED_ON)) {
             adopt(row, suggestion);

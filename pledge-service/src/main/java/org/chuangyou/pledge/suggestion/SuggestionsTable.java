@@ -130,7 +130,7 @@ class SuggestionsTable extends RecordTable {
         note(row, suggestion, ANSWER, SuggestionAct.ANSWER);
         note(row, suggestion, DECLINED, SuggestionAct.DECLINE);
         note(row, suggestion, THANKS, SuggestionAct.THANK);
-        if (List.of(DECISION, SENT_UP_TO, ANSWER, DECLINED).stream().anyMatch(step -> isNews(row, step))) {
+        if (List.of(TITLE, DECISION, SENT_UP_TO, ANSWER, DECLINED).stream().anyMatch(step -> isNews(row, step))) {
             outbox.add(suggestion.decided(dayOf(row)));
         }
     }

@@ -10,9 +10,9 @@ import jakarta.persistence.Tuple;
 
 import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.figure.Figure;
-import org.chuangyou.pledge.figure.Qualifier;
 import org.chuangyou.pledge.figure.Quantity;
-import org.chuangyou.pledge.figure.Tally;
+import org.chuangyou.quantity.Qualifier;
+import org.chuangyou.quantity.Tally;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -69,8 +69,8 @@ public class Sums {
                 Qualifier.valueOf(row.get("qualifier", String.class)));
         sums.merge(
                 label + "\u001f" + part.unit(),
-                new NamedTally(label, Tally.none(part.unit()).plus(part)),
-                (so, far) -> new NamedTally(label, so.tally().plus(part)));
+                new NamedTally(label, part.tally()),
+                (one, other) -> new NamedTally(label, one.tally().plus(other.tally())));
     }
 
     private static <T> NativeQuery<T> bound(NativeQuery<T> query, String sql, Scope scope) {

@@ -40,7 +40,7 @@ class Task extends Matter {
     }
 
     TaskAssigned assigned(List<UUID> to, LocalDate today) {
-        return new TaskAssigned(id(), organizationId(), documentNumber, title, items.size(), to, today);
+        return new TaskAssigned(id(), organizationId(), documentNumber, issuedOn, title, items.size(), to, today);
     }
 
     /** Nothing of it is asked of anybody any more; what was answered stays. */

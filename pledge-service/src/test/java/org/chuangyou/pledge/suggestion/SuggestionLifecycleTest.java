@@ -57,7 +57,7 @@ class SuggestionLifecycleTest {
     private static void apply(SuggestionAct act, Suggestion suggestion) {
         switch (act) {
             case RECEIVE -> throw new IllegalArgumentException("the beginning");
-            case SELECT -> suggestion.select(new Selection("延长开放时间"));
+            case SELECT -> suggestion.select(new Selection("延长开放时间"), TODAY);
             case ADOPT -> suggestion.adopt(new Adoption("校务会决定", TODAY));
             case SEND_UP -> suggestion.sendUp(UUID.randomUUID(), TODAY);
             case ANSWER -> suggestion.answerFromAbove(new Words("全县推广"), TODAY);

@@ -67,10 +67,11 @@ class SuggestionTest {
                 .body("decision", is("校务会 2011 年第 6 次会议决定"))
                 .body("answerFromAbove", is("全县推广"))
                 .body("thanks", is("谢谢您的建议"));
-        assertThat(Topic.named("pledge.events").await(4, record -> record.key().equals(Given.id(suggestion))).stream()
+        assertThat(Topic.named("pledge.events").await(5, record -> record.key().equals(Given.id(suggestion))).stream()
                         .map(Topic::type))
                 .containsExactly(
                         "pledge.suggestion-received.v1",
+                        "pledge.suggestion-decided.v1",
                         "pledge.suggestion-decided.v1",
                         "pledge.suggestion-decided.v1",
                         "pledge.suggestion-decided.v1");

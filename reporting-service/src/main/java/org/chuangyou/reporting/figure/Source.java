@@ -29,6 +29,19 @@ public enum Source {
     PROGRESS("pledge.progress-reported.v1"),
     OVERDUE("pledge.pledge-overdue.v1"),
     ANSWERS("pledge.comment-answered.v1"),
+    PAIRINGS("pledge.pairing-agreed.v1", "pledge.pairing-ended.v1"),
+    DEEDS("pledge.deed-recorded.v1", "pledge.record-withdrawn.v1"),
+    AID("pledge.aid-given.v1", "pledge.record-withdrawn.v1"),
+    COUNTERPARTS("pledge.counterpart-linked.v1", "pledge.counterpart-ended.v1"),
+    PROMISES("pledge.counterpart-promised.v1", "pledge.counterpart-promise-kept.v1"),
+    DIFFICULTIES("pledge.difficulty-raised.v1", "pledge.difficulty-answered.v1"),
+    SUGGESTIONS("pledge.suggestion-received.v1", "pledge.suggestion-decided.v1"),
+    TASKS("pledge.task-assigned.v1", "pledge.task-answered.v1", "pledge.task-withdrawn.v1"),
+    CERTIFICATES("pledge.certificate-signed.v1", "pledge.certificate-assessed.v1", "pledge.certificate-ended.v1"),
+    RATINGS("pledge.pledge-rated.v1"),
+    CHECKS("pledge.pledge-checked.v1"),
+    ITEMS_OVERDUE("pledge.pledge-item-overdue.v1"),
+    COMMENTS_OVERDUE("pledge.comment-overdue.v1"),
     EVALUATIONS("evaluation.evaluation-closed.v1");
 
     private final List<String> types;

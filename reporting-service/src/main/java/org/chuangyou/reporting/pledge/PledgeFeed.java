@@ -9,6 +9,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.chuangyou.chassis.event.Intake;
 import org.chuangyou.chassis.event.Received;
+import org.chuangyou.reporting.deeds.Matters;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes in what pledge-service announces; what it does not know is passed over. */
@@ -18,12 +19,14 @@ class PledgeFeed {
     private final Intake intake;
     private final Campaigns campaigns;
     private final PledgeBook book;
+    private final Matters matters;
     private final Clock clock;
 
-    PledgeFeed(Intake intake, Campaigns campaigns, PledgeBook book, Clock clock) {
+    PledgeFeed(Intake intake, Campaigns campaigns, PledgeBook book, Matters matters, Clock clock) {
         this.intake = intake;
         this.campaigns = campaigns;
         this.book = book;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -61,9 +64,7 @@ class PledgeFeed {
                 book.note(fact.as(PledgeMessage.Overdue.class).fact(), shard);
             case "pledge.comment-answered.v1" ->
                 book.note(fact.as(PledgeMessage.CommentAnswered.class).fact(fact.id()), shard);
-            default -> {
-                // a newer producer tells more than we know to ask
-            }
+            default -> matters.take(fact);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.chuangyou.reporting.campaign.CampaignFigures;
 import org.chuangyou.reporting.campaign.CampaignFigures.Satisfaction;
+import org.chuangyou.reporting.deeds.Deeds;
 import org.chuangyou.reporting.figure.Figure;
 import org.chuangyou.reporting.figure.Part;
 import org.chuangyou.reporting.overview.Overview;
@@ -27,12 +28,13 @@ final class FigureTables {
 
     private FigureTables() {}
 
-    static List<Passage> of(Overview overview, CampaignFigures figures) {
+    static List<Passage> of(Overview overview, CampaignFigures figures, Deeds deeds) {
         var tables = new ArrayList<Passage>();
         tables.add(new Passage.Grid(
                 "表1　%s主要数据（截至%s）".formatted(figures.campaign().name(), ChineseDate.of(figures.asOf())),
                 FIGURES,
                 rows(overview, figures)));
+        ServiceToPeople.table(deeds, tables.size() + 1).forEach(tables::add);
         for (var evaluation : figures.evaluations().items()) {
             if (!evaluation.branches().isEmpty()) {
                 tables.add(satisfaction(tables.size() + 1, evaluation));
@@ -62,7 +64,7 @@ final class FigureTables {
                 row("民主测评", figures.evaluations().closed()));
     }
 
-    private static List<String> row(String item, Figure figure) {
+    static List<String> row(String item, Figure figure) {
         var whole = figure.denominator();
         return List.of(
                 item, figure.number(), figure.unit(), whole == null ? "" : whole.value() + "（" + whole.label() + "）");

@@ -24,4 +24,10 @@ record NewReport(
 
         @NotNull @Schema(description = "阶段起始日") LocalDate from,
         @NotNull @Schema(description = "阶段截止日") LocalDate to,
-        @NotNull @Schema(description = "数据截至日期，不得晚于今天") LocalDate asOf) {}
+        @NotNull @Schema(description = "数据截至日期，不得晚于今天") LocalDate asOf) {
+
+    /** Of the stage, as far as the figures reach. */
+    LocalDate lastDay() {
+        return asOf.isBefore(to) ? asOf : to;
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.chuangyou.reporting.campaign.CampaignFigures;
+import org.chuangyou.reporting.deeds.Deeds;
 import org.chuangyou.reporting.figure.Figure;
 import org.chuangyou.reporting.overview.Overview;
 
@@ -13,7 +14,7 @@ final class Progress {
 
     private Progress() {}
 
-    static List<Passage> of(Overview overview, CampaignFigures figures) {
+    static List<Passage> of(Overview overview, CampaignFigures figures, Deeds deeds) {
         var passages = new ArrayList<Passage>();
         passages.add(Passage.heading("进展情况"));
         passages.add(Passage.subheading("组织基础"));
@@ -22,9 +23,10 @@ final class Progress {
         passages.add(Passage.text(plans(figures.plans()) + pledges(figures.pledges())));
         passages.add(Passage.subheading("进展通报和群众监督"));
         passages.add(Passage.text(supervision(figures.pledges())));
+        passages.addAll(ServiceToPeople.paragraphs(deeds));
         passages.add(Passage.subheading("民主测评"));
         passages.add(Passage.text(evaluations(figures.evaluations())));
-        passages.addAll(FigureTables.of(overview, figures));
+        passages.addAll(FigureTables.of(overview, figures, deeds));
         figures.discrepancies().forEach(gap -> passages.add(Passage.text("数据说明：" + gap)));
         passages.add(Passage.open("本阶段的主要做法和成效"));
         return passages;

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.reporting.campaign.CampaignFigures;
 import org.chuangyou.reporting.campaign.CampaignReckoning;
+import org.chuangyou.reporting.deeds.Deeds;
+import org.chuangyou.reporting.deeds.DeedsReckoning;
 import org.chuangyou.reporting.organization.Tree;
 import org.chuangyou.reporting.overview.Overview;
 import org.chuangyou.reporting.overview.OverviewReckoning;
@@ -22,27 +24,32 @@ class StageSummary {
 
     private final OverviewReckoning overviews;
     private final CampaignReckoning campaigns;
+    private final DeedsReckoning deeds;
 
-    StageSummary(OverviewReckoning overviews, CampaignReckoning campaigns) {
+    StageSummary(OverviewReckoning overviews, CampaignReckoning campaigns, DeedsReckoning deeds) {
         this.overviews = overviews;
         this.campaigns = campaigns;
+        this.deeds = deeds;
     }
 
     Statement draft(NewReport request, Campaign campaign, Tree.Named organization) {
         var overview = overviews.of(request.asOf(), organization.id());
         var figures = campaigns.of(campaign, organization, request.asOf());
+        var done = deeds.of(organization, request.from(), request.lastDay());
         var stage = stage(request);
         return new Statement(
                 List.of(organization.name(), campaign.name(), stage + "总结"),
                 overview,
                 figures,
-                passages(request, stage, overview, figures));
+                done,
+                passages(request, stage, overview, figures, done));
     }
 
-    private static List<Passage> passages(NewReport request, String stage, Overview overview, CampaignFigures figures) {
+    private static List<Passage> passages(
+            NewReport request, String stage, Overview overview, CampaignFigures figures, Deeds deeds) {
         var passages = new ArrayList<Passage>();
         passages.add(Passage.text(opening(request, stage, figures)));
-        passages.addAll(Progress.of(overview, figures));
+        passages.addAll(Progress.of(overview, figures, deeds));
         passages.add(Passage.heading("典型培养"));
         passages.add(Passage.open("本阶段培养和推广的先进典型：姓名或单位、主要事迹、推广情况"));
         passages.add(Passage.heading("存在问题"));

@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.figure;
+package org.chuangyou.quantity;
 
 import java.math.RoundingMode;
 

@@ -1,17 +1,17 @@
-package org.chuangyou.pledge.figure;
+package org.chuangyou.quantity;
 
 import java.math.BigDecimal;
 
 /** Numbers as a Chinese sentence has them: 近500万元, 110余万元, 1万多元, 40余条, 85分以上. */
-final class Words {
+public final class Words {
 
     private static final int WAN = 4;
     private static final int PLACES_IN_WAN = 2;
 
     private Words() {}
 
-    static String of(BigDecimal number, String unit, Qualifier qualifier) {
-        var inWan = Quantity.plain(number.scaleByPowerOfTen(-WAN));
+    public static String of(BigDecimal number, String unit, Qualifier qualifier) {
+        var inWan = plain(number.scaleByPowerOfTen(-WAN));
         return number.compareTo(BigDecimal.TEN.pow(WAN)) >= 0 && inWan.scale() <= PLACES_IN_WAN
                 ? around(inWan, "万", unit, qualifier)
                 : around(number, "", unit, qualifier);
@@ -25,5 +25,11 @@ final class Words {
         }
         var round = number.remainder(BigDecimal.TEN).signum() == 0;
         return round ? digits + qualifier.after() + wan + unit : digits + wan + qualifier.after() + unit;
+    }
+
+    /** Without closing noughts behind the point, and never in powers of ten. */
+    public static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

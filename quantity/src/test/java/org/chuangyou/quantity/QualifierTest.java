@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.figure;
+package org.chuangyou.quantity;
 
 import java.util.stream.Stream;
 
@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chuangyou.pledge.figure.Qualifier.ABOUT;
-import static org.chuangyou.pledge.figure.Qualifier.EXACT;
-import static org.chuangyou.pledge.figure.Qualifier.NEARLY;
+import static org.chuangyou.quantity.Qualifier.ABOUT;
+import static org.chuangyou.quantity.Qualifier.EXACT;
+import static org.chuangyou.quantity.Qualifier.NEARLY;
 
 /** Every pair and every triple of qualifiers. */
 class QualifierTest {
@@ -67,7 +67,7 @@ class QualifierTest {
 
     /** What is said of a sum must hold whatever the true numbers behind its parts are. */
     @Test
-    void what_a_sum_says_is_truthof_every_number_its_parts_can_mean() {
+    void what_a_sum_says_is_true_of_every_number_its_parts_can_mean() {
         for (var one : Qualifier.values()) {
             for (var other : Qualifier.values()) {
                 for (var x : meant(one)) {
