@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
 
 /** The members as far as they have been announced to us. */
@@ -33,6 +34,16 @@ public class Members {
     public Optional<Member> findOn(LocalDate day, String personCode) {
         var staying = " AND coalesce(departed_on, 'infinity') > DATE '" + day + "'";
         return Optional.ofNullable(query(List.of(personCode), staying).get(personCode));
+    }
+
+    /** How many members an organisation had on that day, as far as those are known who belong to it now. */
+    public long countOn(LocalDate day, UUID organizationId) {
+        return Scalar.query(database, """
+                        SELECT count(*) FROM member
+                        WHERE organization_id = :organization AND coalesce(departed_on, 'infinity') > :day""", Long.class)
+                .setParameter("organization", organizationId)
+                .setParameter("day", day)
+                .getSingleResult();
     }
 
     /** Those known among these codes, the departed too: what they did here stays. */

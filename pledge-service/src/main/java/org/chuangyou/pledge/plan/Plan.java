@@ -62,7 +62,8 @@ class Plan {
             throw PlanProblems.massesNotHeard(hearings.size());
         }
         markPublished(today);
-        return new PlanPublished(id, campaignId, organizationId, today);
+        return new PlanPublished(
+                id, campaignId, organizationId, theme, carrier, creationConditions, pledgeContent, today);
     }
 
     /** What is new in it the masses have not been asked of by those who were heard before. */
@@ -72,7 +73,8 @@ class Plan {
             throw PlanProblems.massesNotHeardAnew(publishedOn);
         }
         markPublished(today);
-        return new PlanRevised(id, campaignId, organizationId, number, today);
+        return new PlanRevised(
+                id, campaignId, organizationId, number, theme, carrier, creationConditions, pledgeContent, today);
     }
 
     private void requireClear() {

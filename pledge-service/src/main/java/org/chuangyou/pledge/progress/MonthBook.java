@@ -47,6 +47,6 @@ public final class MonthBook {
     /** What was reported on a pledge; null when nothing was. */
     public VersionedProgress of(UUID pledgeId) {
         var report = reports.get(pledgeId);
-        return report == null ? null : new VersionedProgress(report.view(), report.version());
+        return report == null ? null : report.versioned();
     }
 }

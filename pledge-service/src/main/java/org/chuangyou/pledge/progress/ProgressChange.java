@@ -37,6 +37,6 @@ public final class ProgressChange {
 
     /** The report as it stands: before it is kept the former one, afterwards the new one. */
     public VersionedProgress standing() {
-        return new VersionedProgress(report.view(), report.version());
+        return report.versioned();
     }
 }

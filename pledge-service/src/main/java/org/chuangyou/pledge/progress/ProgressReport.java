@@ -71,6 +71,10 @@ class ProgressReport {
         return new MonthlyProgress(month, state, text, evidence, items);
     }
 
+    VersionedProgress versioned() {
+        return new VersionedProgress(view(), version);
+    }
+
     UUID pledgeId() {
         return pledgeId;
     }

@@ -3,6 +3,7 @@ package org.chuangyou.pledge.overdue;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import jakarta.inject.Inject;
 
@@ -25,11 +26,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.chuangyou.pledge.World.BRANCH;
 import static org.chuangyou.pledge.World.COMMISSIONER;
+import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 @WithTestResource(RealPostgres.class)
@@ -263,6 +268,39 @@ class OverdueSweepTest {
         sweep.sweep();
 
         assertThat(findings(pledge)).isEmpty();
+    }
+
+    @Test
+    void a_committee_reads_what_is_overdue_by_month_and_item_and_since_when() {
+        var branch = given.aBranch();
+        var pledge = given.aPublishedPledgeOf(branch);
+        today.is("2011-10-01");
+        sweep.sweep();
+
+        var first = overdueOf(branch, "?limit=4")
+                .body("items.what", everyItem(is("PROGRESS_REPORT")))
+                .body("items.month", contains("2011-05", "2011-06", "2011-07", "2011-08"))
+                .body("items[0].dueOn", is("2011-06-05"))
+                .body("items[0].pledgeId", is(Given.id(pledge)));
+
+        overdueOf(branch, "?cursor=" + first.extract().path("next"))
+                .body("items.what", contains("ITEM"))
+                .body("items.item", contains(1))
+                .body("items[0].foundAt", startsWith("2011-10-01T"));
+    }
+
+    @Test
+    void what_is_overdue_is_for_committees_to_read() {
+        Api.problem(
+                Api.get(World.OTHER_SECRETARY, "/organizations/" + BRANCH + "/overdue"),
+                403,
+                "matter-committee-only",
+                "任职");
+    }
+
+    private static ValidatableResponse overdueOf(UUID branch, String query) {
+        return Api.get(COUNTY_SECRETARY, "/organizations/" + branch + "/overdue" + query)
+                .statusCode(200);
     }
 
     private List<String> findings(String pledge) {
