@@ -1,5 +1,6 @@
 package org.chuangyou.pledge;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,19 @@ final class FilledSheets {
 
     FilledSheets replacing(String table, String old, String slip) {
         return replace(table, local(old), local(slip));
+    }
+
+    /** Where the sheet of pledges has a column for it: on this day one of them, of the others it is not told. */
+    FilledSheets submittedOn(String code, String day) {
+        var lines = new String(files.get("pledges"), UTF_8).lines().toList();
+        var place = List.of(lines.get(0).split(",")).indexOf("提交日期");
+        var text = new StringBuilder(lines.get(0)).append('\n');
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = new ArrayList<>(List.of(line.split(",", -1)));
+            cells.add(place, cells.get(0).equals(code) ? day : "");
+            text.append(String.join(",", cells)).append('\n');
+        }
+        return with("pledges", text.toString().getBytes(UTF_8));
     }
 
     private FilledSheets replace(String table, String old, String slip) {

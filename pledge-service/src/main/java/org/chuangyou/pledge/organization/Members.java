@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
 
 /** The members as far as they have been announced to us. */
@@ -38,6 +39,20 @@ public class Members {
     /** Those known among these codes, the departed too: what they did here stays. */
     public Map<String, Member> byCode(Collection<String> personCodes) {
         return personCodes.isEmpty() ? Map.of() : query(personCodes, "");
+    }
+
+    /** Whether this person belonged to the organisation on one of the days, or has come to it since: what they do moves along. */
+    public boolean belongedSince(Days days, String personCode, UUID organizationId) {
+        return Scalar.query(database, """
+                        SELECT EXISTS (
+                            SELECT FROM member m WHERE m.person_code = :code AND (m.organization_id = :organization
+                                OR EXISTS (SELECT FROM member_transfer t
+                                           WHERE t.person_id = m.person_id AND t.from_organization_id = :organization
+                                             AND t.effective_on > :first)))""", Boolean.class)
+                .setParameter("code", personCode)
+                .setParameter("organization", organizationId)
+                .setParameter("first", days.first())
+                .getSingleResult();
     }
 
     private Map<String, Member> query(Collection<String> personCodes, String and) {

@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.ledger;
 
 import java.time.LocalDate;
 import java.util.List;

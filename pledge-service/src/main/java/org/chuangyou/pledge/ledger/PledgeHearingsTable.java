@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.ledger;
 
 import java.util.Map;
 import jakarta.inject.Singleton;
@@ -8,10 +8,10 @@ import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
 import org.chuangyou.pledge.matter.RowRules;
 
-import static org.chuangyou.pledge.pledge.HearingColumns.FIELDS;
-import static org.chuangyou.pledge.pledge.HearingColumns.LAYOUT;
-import static org.chuangyou.pledge.pledge.HearingColumns.NUMBER;
-import static org.chuangyou.pledge.pledge.HearingColumns.PLEDGE;
+import static org.chuangyou.pledge.ledger.HearingColumns.FIELDS;
+import static org.chuangyou.pledge.ledger.HearingColumns.LAYOUT;
+import static org.chuangyou.pledge.ledger.HearingColumns.NUMBER;
+import static org.chuangyou.pledge.ledger.HearingColumns.PLEDGE;
 
 /** pledge-hearings: how the masses were heard. A new pledge takes them in with its draft; a stored one takes no more. */
 @Singleton
@@ -20,11 +20,10 @@ class PledgeHearingsTable extends RecordTable {
     private static final Statements SQL = new Statements("""
             SELECT p.sheet_code, h.number, h.said ->> 'form', (h.said ->> 'heldOn')::date, (h.said ->> 'people')::int,
                 h.said ->> 'opinions', h.said ->> 'takenUp'
-            FROM pledge p
-                JOIN organization o ON o.id = p.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
+            FROM %s
                 CROSS JOIN LATERAL jsonb_array_elements(p.hearings) WITH ORDINALITY AS h (said, number)
             ORDER BY p.sheet_code COLLATE "C", h.number
-            """, """
+            """.formatted(StoredPledges.AS_OF), """
             UPDATE pledge p SET status = p.status
             FROM {rows} AS r (pledge, number, form, held_on, people, opinions, taken_up) WHERE p.id = r.pledge
             """);
