@@ -15,6 +15,7 @@ import org.chuangyou.chassis.event.Event;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.plan.Hearing;
+import org.chuangyou.pledge.plan.HearingColumns;
 import org.chuangyou.pledge.pledge.DraftPledge;
 import org.chuangyou.pledge.pledge.ItemOutcome;
 import org.chuangyou.pledge.pledge.ItemVerdict;

@@ -65,6 +65,12 @@ class Plan {
         return new PlanPublished(id, campaignId, organizationId, today);
     }
 
+    /** Of a plan that was revised before anybody told of it only the newest text is known, and who was heard for that. */
+    void publishRevised(String reason, LocalDate revisedOn) {
+        publish(revisedOn);
+        revisionReason = reason;
+    }
+
     /** What is new in it the masses have not been asked of by those who were heard before. */
     PlanRevised publishRevision(int number, LocalDate today) {
         requireClear();
