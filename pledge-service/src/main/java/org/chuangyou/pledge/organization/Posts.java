@@ -11,8 +11,7 @@ import org.hibernate.Session;
 public class Posts {
 
     private static final String HELD =
-            "SELECT EXISTS (SELECT FROM post WHERE person_code = :code AND assumed_on <= :last"
-                    + " AND (relinquished_on IS NULL OR relinquished_on > :first) AND ";
+            "SELECT EXISTS (SELECT FROM posts_within(:first, :last) WHERE person_code = :code AND ";
 
     private final Session database;
 
