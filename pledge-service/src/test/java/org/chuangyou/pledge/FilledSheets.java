@@ -14,6 +14,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.chuangyou.pledge.World.BRANCH;
 import static org.chuangyou.pledge.World.COUNTY;
+import static org.chuangyou.pledge.World.OTHER_BRANCH;
 
 /** What a branch keeps of its service to people, a row or more in every table, as its office would fill the sheets in. */
 final class FilledSheets {
@@ -83,6 +84,19 @@ final class FilledSheets {
                         JY-2,ZJ-1,2011-03-06,教务,减少作业,,,,,,已有规定,
                         JY-3,ZJ-1,2011-03-07,后勤,增开窗口,食堂窗口,,,,,,
                         """)
+                .with("plans", """
+                        活动编码,组织编码,主题,载体,创建条件,承诺内容,公布日期,修订公布日期,修订理由
+                        HD-1,SJ,办人民满意教育,五比五争当,五个好,每名党员承诺二至三项,2011-01-18,,
+                        HD-1,ZB,争做满意教师,党员先锋岗,五个好,每名党员承诺二至三项,2011-01-20,2011-03-01,按上级要求增加为民服务内容
+                        HD-1,ZB2,从我做起,,,,,,
+                        """)
+                .with("plan-hearings", """
+                        活动编码,组织编码,第几次,听取意见的形式,听取意见日期,人数,主要意见,采纳情况
+                        HD-1,SJ,1,问卷,2011-01-12,240,希望解决校门口拥堵,已写入方案
+                        HD-1,ZB,1,座谈会,2011-01-15,32,希望晚间开放图书室,已写入方案
+                        HD-1,ZB,2,走访,2011-02-20,12,希望多家访,已写入方案
+                        HD-1,ZB2,1,意见箱,2011-04-20,5,作业偏多,正在研究
+                        """)
                 .with("pledges", """
                         承诺编码,活动编码,组织编码,承诺类别,承诺人编号,与岗位职责的结合,五带头,五个好,承诺前听取的意见,承诺状态,起草人编号,提交人编号,审核人编号,审核意见,公布日期,公布方式,公布地点,修订公布日期,了结日期,做了什么,在哪里可以看到,未兑现的原因,未兑现的说明或撤回的理由,怎样向群众说明,向群众说明日期,确认了结日期
                         CN-1,HD-1,ZB,普通党员,DY10014,班主任,带头学习提高;带头服务群众,,,已兑现,DY10014,DY10014,DY10013,,2011-02-01,公开栏;校园网络,校门口,,2011-04-20,均已及格,公开栏,,,,,2011-04-22
@@ -132,6 +146,7 @@ final class FilledSheets {
     /** With the codes of the branch and of what is above it in this world. */
     static String local(String cells) {
         return cells.replace(",ZB,", "," + World.codeOf(BRANCH) + ",")
+                .replace(",ZB2,", "," + World.codeOf(OTHER_BRANCH) + ",")
                 .replace(",SJ,", "," + World.codeOf(COUNTY) + ",");
     }
 
@@ -163,6 +178,12 @@ final class FilledSheets {
             throw new IllegalArgumentException(table + " does not contain " + old);
         }
         return with(table, text.replace(old, slip));
+    }
+
+    /** None but these. */
+    FilledSheets only(String... tables) {
+        files.keySet().retainAll(List.of(tables));
+        return this;
     }
 
     Iterable<String> tables() {

@@ -21,6 +21,7 @@ public class KeptSheets {
             "difficulty",
             "suggestion_round",
             "suggestion",
+            "plan",
             "pledge",
             "pledge_item",
             "progress_report");
@@ -56,6 +57,8 @@ public class KeptSheets {
                             table));
             state.put(table, database.texts("SELECT (" + columns + ")::text FROM " + table + " ORDER BY 1"));
         }
+        state.put("plan_version", database.texts("""
+                SELECT (plan_id, number, content, reason, published_on)::text FROM plan_version ORDER BY 1"""));
         state.put("pledge_version", database.texts("""
                 SELECT (pledge_id, number, content, channels, place, published_on)::text FROM pledge_version
                 ORDER BY 1"""));

@@ -48,6 +48,6 @@ class PlanHearingsTable extends RecordTable {
     @Override
     protected void check(RecordRow row) {
         rules.accept(row, HearingColumns.hearing(row), HearingColumns.FIELDS);
-        sheets.takeHearing(row);
+        sheets.takePart(PlanSheets.whose(row), row.get(HearingColumns.NUMBER), row);
     }
 }

@@ -3,7 +3,7 @@ package org.chuangyou.pledge.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +15,7 @@ import org.chuangyou.exchange.WholeRule;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.matter.RowRules;
+import org.chuangyou.pledge.matter.Wholes.Whole;
 
 import static org.chuangyou.pledge.plan.PlanColumns.CAMPAIGN;
 import static org.chuangyou.pledge.plan.PlanColumns.FIELDS;
@@ -48,11 +49,11 @@ class PlanRule implements WholeRule {
     @Override
     public void check(Findings findings) {
         var facts = new ArrayList<Event>();
-        for (var entry : sheets.entries()) {
-            if (entry.row() == null) {
-                addHearings(entry);
+        for (var whole : sheets.all()) {
+            if (whole.row() == null) {
+                addHearings(whole);
             } else {
-                facts.addAll(live(entry));
+                facts.addAll(live(whole));
             }
             past.letGo(!findings.haveErrors());
         }
@@ -61,14 +62,13 @@ class PlanRule implements WholeRule {
         }
     }
 
-    private List<Event> live(PlanSheets.Entry entry) {
-        var row = entry.row();
-        var organization = row.id(MatterColumns.ORGANIZATION);
-        row.obeys(CAMPAIGN, () -> campaigns.requireFor(row.id(CAMPAIGN), organization));
-        var plan = plans.lock(row.id(CAMPAIGN), organization).orElseThrow();
+    private List<Event> live(Whole whole) {
+        var row = whole.row();
+        requireCampaign(row);
+        var plan = lock(row).orElseThrow();
         var heard = plan.content().hearings();
-        checkNumbers(row, entry, heard.size());
-        var said = PlanColumns.draft(row, heard).heard(entry.heard());
+        whole.requireNumbered(heard.size() + 1, row, MatterColumns.ORGANIZATION, "plan-hearing-gap");
+        var said = PlanColumns.draft(row, heard).heard(hearings(whole));
         rules.accept(row, said, FIELDS);
         if (row.get(REVISED_ON) != null) {
             rules.accept(row, new NewPlanRevision(row.get(REASON)), FIELDS);
@@ -81,31 +81,29 @@ class PlanRule implements WholeRule {
     }
 
     /** Of a plan of which nothing else is new: only a draft takes more in. */
-    private void addHearings(PlanSheets.Entry entry) {
-        var first = entry.hearingRows().iterator().next();
-        var draft = plans.lock(first.id(CAMPAIGN), first.id(MatterColumns.ORGANIZATION))
-                .filter(plan -> !plan.isPublished());
-        if (draft.isEmpty()) {
+    private void addHearings(Whole whole) {
+        var first = whole.parts().iterator().next();
+        var draft = lock(first).filter(plan -> !plan.isPublished()).orElse(null);
+        if (draft == null) {
             first.error(HearingColumns.NUMBER, "hearing-of-no-draft", Map.of());
             return;
         }
-        var said = draft.get().content();
-        checkNumbers(first, entry, said.hearings().size());
-        if (first.sound()) {
-            first.obeys(CAMPAIGN, () -> campaigns.requireFor(first.id(CAMPAIGN), first.id(MatterColumns.ORGANIZATION)));
-            draft.get().edit(said.heard(entry.heard()));
-        }
+        requireCampaign(first);
+        var heard = draft.content().hearings().size();
+        whole.requireNumbered(heard + 1, first, MatterColumns.ORGANIZATION, "plan-hearing-gap");
+        draft.edit(draft.content().heard(hearings(whole)));
     }
 
-    private static void checkNumbers(RecordRow row, PlanSheets.Entry entry, int stored) {
-        var expected = IntStream.rangeClosed(
-                        stored + 1, stored + entry.numbers().size())
-                .boxed()
-                .toList();
-        if (!entry.numbers().equals(expected)) {
-            var numbers = Map.<String, Object>of("from", stored + 1, "numbers", entry.numbers());
-            row.error(MatterColumns.ORGANIZATION, "plan-hearing-gap", numbers);
-        }
+    private void requireCampaign(RecordRow row) {
+        row.obeys(CAMPAIGN, () -> campaigns.requireFor(row.id(CAMPAIGN), row.id(MatterColumns.ORGANIZATION)));
+    }
+
+    private Optional<Plan> lock(RecordRow row) {
+        return plans.lock(row.id(CAMPAIGN), row.id(MatterColumns.ORGANIZATION));
+    }
+
+    private static List<Hearing> hearings(Whole whole) {
+        return whole.parts().stream().map(HearingColumns::hearing).toList();
     }
 
     private List<? extends Event> goOn(Plan plan, DraftPlan said, RecordRow row) {

@@ -59,6 +59,6 @@ class PlansTable extends RecordTable {
     protected void check(RecordRow row) {
         row.requireTogether(REVISED_ON, REASON);
         row.requireOrder(PUBLISHED_ON, REVISED_ON);
-        sheets.take(row);
+        sheets.take(PlanSheets.whose(row), row);
     }
 }
