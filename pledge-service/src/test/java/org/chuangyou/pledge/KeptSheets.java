@@ -21,6 +21,11 @@ public class KeptSheets {
             "difficulty",
             "suggestion_round",
             "suggestion",
+            "certificate",
+            "task",
+            "task_item",
+            "task_assignment",
+            "task_response",
             "plan",
             "pledge",
             "pledge_item",
@@ -84,12 +89,12 @@ public class KeptSheets {
     /** As a service is that has just been installed and heard of the organisations. */
     void empty() {
         world.exists();
+        if (database.count("SELECT count(*) FROM campaign WHERE sheet_code = ?", CAMPAIGN) == 0) {
+            var id = Given.id(given.anOpenCampaign());
+            database.change("UPDATE campaign SET sheet_code = ? WHERE id = CAST(? AS uuid)", CAMPAIGN, id);
+        }
         database.change("ALTER TABLE pledge_check DISABLE TRIGGER never_changed");
         database.change("TRUNCATE matter_journal, progress_report_past, " + String.join(", ", KINDS) + " CASCADE");
         database.change("ALTER TABLE pledge_check ENABLE TRIGGER never_changed");
-        if (database.count("SELECT count(*) FROM campaign WHERE sheet_code = ?", CAMPAIGN) == 0) {
-            var id = Given.id(given.aPlannedCampaign());
-            database.change("UPDATE campaign SET sheet_code = ? WHERE id = CAST(? AS uuid)", CAMPAIGN, id);
-        }
     }
 }

@@ -48,12 +48,11 @@ class PlanSheetRulesTest {
             plans | 五比五争当,五个好 | 五比五争当, | plans | 公布日期 | plan-incomplete
             plans | 2011-01-18 | 2011-01-10 | plans | 公布日期 | masses-not-heard
             plans | 2011-03-01 | 2011-01-19 | plans | 修订公布日期 | before-other
-            plans | 按上级要求增加为民服务内容 | | plans | 修订理由 | filled-together
+            plans | 2011-03-01,按上级要求增加为民服务内容 | 2011-03-01, | plans | 修订理由 | filled-together
             plans | 争做满意教师 | 电话13912345678 | plans | 主题 | identity-number
             plan-hearings | HD-1,ZB,2 | HD-1,ZB,3 | plans | 组织编码 | plan-hearing-gap
             plan-hearings | 2011-01-12,240 | 2011-01-12,0 | plan-hearings | 人数 | constraint
             plan-hearings | HD-1,SJ,1 | HD-1,SJ,2 | plans | 组织编码 | plan-hearing-gap
-            plans | HD-1,SJ,办人民满意教育,五比五争当,五个好,每名党员承诺二至三项,2011-01-18,, | HD-1,SJ,,,,,,, | pledges | 承诺状态 | no-published-plan
             """)
     void what_a_request_would_be_refused_for_is_named_and_nothing_is_stored(
             String table, String old, String slip, String file, String column, String rule) {

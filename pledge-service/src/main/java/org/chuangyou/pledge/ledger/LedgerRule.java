@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Event;
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.exchange.Findings;
+import org.chuangyou.exchange.Limit;
 import org.chuangyou.exchange.WholeRule;
 import org.chuangyou.pledge.pledge.PastSteps;
 
@@ -23,13 +25,24 @@ class LedgerRule implements WholeRule {
     private final LedgerSteps steps;
     private final PastSteps pledges;
     private final Outbox outbox;
+    private final Limit limit;
+    private final Caller caller;
 
-    LedgerRule(Ledger ledger, LedgerDraft drafts, LedgerSteps steps, PastSteps pledges, Outbox outbox) {
+    LedgerRule(
+            Ledger ledger,
+            LedgerDraft drafts,
+            LedgerSteps steps,
+            PastSteps pledges,
+            Outbox outbox,
+            Limit limit,
+            Caller caller) {
         this.ledger = ledger;
         this.drafts = drafts;
         this.steps = steps;
         this.pledges = pledges;
         this.outbox = outbox;
+        this.limit = limit;
+        this.caller = caller;
     }
 
     @Override
@@ -52,6 +65,9 @@ class LedgerRule implements WholeRule {
             drafts.begin(entry);
         }
         var facts = row.sound() ? steps.take(stand, entry) : List.<Event>of();
+        if (row.sound() && limit.isSet()) {
+            pledges.entered(id, caller.requirePersonCode());
+        }
         pledges.letGo(row.sound());
         return facts;
     }

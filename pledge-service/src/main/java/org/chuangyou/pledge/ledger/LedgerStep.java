@@ -35,6 +35,9 @@ enum LedgerStep {
     /** What the pledger says of the end, and the committee confirms. */
     private static final Set<LedgerStep> ENDS = EnumSet.of(FULFIL, FULFIL_PARTLY, EXPLAIN);
 
+    /** What others than the pledger decide; a published pledge is withdrawn with their consent alone. */
+    private static final Set<LedgerStep> OF_COMMITTEE = EnumSet.of(REVIEW, PUBLISH, CONFIRM_END);
+
     private final List<Column<?>> said;
 
     LedgerStep(Column<?>... said) {
@@ -43,6 +46,10 @@ enum LedgerStep {
 
     Column<?> required() {
         return said.get(0);
+    }
+
+    boolean isOfCommittee() {
+        return OF_COMMITTEE.contains(this);
     }
 
     /** All that steps fill in. */

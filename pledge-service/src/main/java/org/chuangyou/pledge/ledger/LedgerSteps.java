@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Event;
 import org.chuangyou.exchange.Column;
+import org.chuangyou.exchange.Limit;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.pledge.PastStand;
@@ -27,11 +28,13 @@ class LedgerSteps {
     private final LedgerActs acts;
     private final PastSteps pledges;
     private final OpenCampaigns campaigns;
+    private final Limit limit;
 
-    LedgerSteps(LedgerActs acts, PastSteps pledges, OpenCampaigns campaigns) {
+    LedgerSteps(LedgerActs acts, PastSteps pledges, OpenCampaigns campaigns, Limit limit) {
         this.acts = acts;
         this.pledges = pledges;
         this.campaigns = campaigns;
+        this.limit = limit;
     }
 
     /** Gives what others hear of it, in the order of the pledge's life; notes the steps that may not be taken. */
@@ -49,7 +52,18 @@ class LedgerSteps {
         checkOrder(row);
         var ahead = life.subList(taken.size(), life.size());
         checkColumns(entry, life, ahead);
+        leaveToTheCommittee(row, ahead);
         return walk(stand.publishedOn() != null, entry, ahead);
+    }
+
+    /** Who keeps a branch's own sheets enters what the pledgers say; the committee says its part itself. */
+    private void leaveToTheCommittee(RecordRow row, List<LedgerStep> ahead) {
+        if (limit.isSet()) {
+            ahead.stream()
+                    .filter(step ->
+                            step.isOfCommittee() || step == LedgerStep.WITHDRAW && row.get(PUBLISHED_ON) != null)
+                    .forEach(step -> row.error(step.required(), "not-by-own-sheet", Map.of()));
+        }
     }
 
     private static void checkOrder(RecordRow row) {

@@ -13,9 +13,11 @@ final class StoredPledges {
                 JOIN LATERAL (SELECT CASE
                     WHEN p.ended_on <= :asOf THEN p.status
                     WHEN p.published_on <= :asOf THEN 'PUBLISHED'
-                    ELSE (SELECT h.status FROM pledge_history h
-                          WHERE h.pledge_id = p.id AND (h.at AT TIME ZONE 'Asia/Shanghai')::date <= :asOf
-                          ORDER BY h.id DESC LIMIT 1) END AS status) AS s ON s.status IS NOT NULL
+                    WHEN EXISTS (SELECT FROM pledge_history h WHERE h.pledge_id = p.id) THEN
+                        (SELECT h.status FROM pledge_history h
+                         WHERE h.pledge_id = p.id AND (h.at AT TIME ZONE 'Asia/Shanghai')::date <= :asOf
+                         ORDER BY h.id DESC LIMIT 1)
+                    ELSE p.status END AS status) AS s ON s.status IS NOT NULL
                 LEFT JOIN LATERAL (SELECT p.published_on, p.channels, p.place, p.revised_on
                                    WHERE p.published_on <= :asOf) AS v ON true
                 LEFT JOIN LATERAL (SELECT p.ended_on, p.done, p.see_at, p.unkept_reason, p.explanation, p.told_how, p.told_on,

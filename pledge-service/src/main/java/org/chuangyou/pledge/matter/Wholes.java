@@ -33,6 +33,12 @@ public abstract class Wholes<K> {
         return List.copyOf(all.values());
     }
 
+    /** Whether the import brings the thing itself. */
+    public boolean isNew(K key) {
+        var whole = all.get(key);
+        return whole != null && whole.row != null && whole.row.isNew();
+    }
+
     private Whole of(K key) {
         return all.computeIfAbsent(key, each -> new Whole());
     }

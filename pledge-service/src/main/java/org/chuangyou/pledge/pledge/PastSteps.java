@@ -97,6 +97,11 @@ public class PastSteps {
         say(PledgeAct.EDIT, id, draft, by);
     }
 
+    /** Somebody entered for the pledger what stands on paper: no judge of it after that. */
+    public void entered(UUID id, String by) {
+        note(pledges.lock(id), PledgeAct.EDIT, by, "据本人签字的纸质材料代为录入", null);
+    }
+
     private void say(PledgeAct act, UUID id, DraftPledge draft, String by) {
         draft.content().requireWithin(campaigns.requireFor(draft.campaignId(), draft.organizationId()));
         var pledge = pledges.lock(id);
