@@ -81,7 +81,7 @@ public class KeptSheets {
     }
 
     String id(String kind, String code) {
-        var column = kind.equals("pledge") ? "sheet_code" : "code";
+        var column = List.of("pledge", "certificate", "task").contains(kind) ? "sheet_code" : "code";
         return database.texts("SELECT id FROM " + kind + " WHERE " + column + " = ?", code)
                 .get(0);
     }

@@ -23,14 +23,14 @@ class CertificateTargetsTable extends RecordTable {
 
     private static final Statements SQL =
             new Statements("""
-            SELECT c.code, t.number, t.said ->> 'text', t.said ->> 'measure', (t.said ->> 'dueOn')::date,
+            SELECT c.sheet_code, t.number, t.said ->> 'text', t.said ->> 'measure', (t.said ->> 'dueOn')::date,
                 u ->> 'result', u ->> 'reason'
             FROM %s
                 CROSS JOIN LATERAL jsonb_array_elements(c.targets) WITH ORDINALITY AS t (said, number)
                 LEFT JOIN LATERAL jsonb_array_elements(nullif(c.outcomes, 'null')) AS u
                     ON (u ->> 'target')::int = t.number AND d.assessed_on IS NOT NULL
             WHERE %s
-            ORDER BY c.code COLLATE "C", t.number
+            ORDER BY c.sheet_code COLLATE "C", t.number
             """.formatted(CertificatesTable.AS_OF, CertificatesTable.THERE), LOCK, LOCK);
 
     private final CertificateSheets sheets;

@@ -48,15 +48,15 @@ class CertificatesTable extends RecordTable {
     /** Targets and outcomes come with the rows of another table, before anything is told. */
     private static final Statements SQL =
             new Statements("""
-            SELECT c.code, code_of(o), code_of(i), c.person_code, c.kind, c.year, c.title, d.offered_on,
+            SELECT c.sheet_code, code_of(o), code_of(i), c.person_code, c.kind, c.year, c.title, d.offered_on,
                 CASE WHEN d.offered_on IS NOT NULL THEN c.offered_by END, d.signed_on,
                 CASE WHEN d.signed_on IS NOT NULL THEN c.signed_by END, d.assessed_on, d.ended_on,
                 CASE WHEN d.ended_on IS NOT NULL THEN c.ended_reason END, c.recorded_by, c.recorded_on, c.id
             FROM %s
             WHERE %s
-            ORDER BY c.code COLLATE "C"
+            ORDER BY c.sheet_code COLLATE "C"
             """.formatted(AS_OF, THERE), """
-            INSERT INTO certificate (id, version, code, organization_id, recorded_by, recorded_on, issuer_id, person_code,
+            INSERT INTO certificate (id, version, sheet_code, organization_id, recorded_by, recorded_on, issuer_id, person_code,
                 status, kind, year, title, targets, offered_on, offered_by, signed_on, signed_by, assessed_on, outcomes,
                 ended_on, ended_reason)
             SELECT r.id, 0, code, receiver, b.person_code, recorded_on, issuer, m.person_code, %s, kind, year, title, '[]',
@@ -85,7 +85,7 @@ class CertificatesTable extends RecordTable {
 
     @Override
     public String codes() {
-        return "SELECT code, id FROM certificate WHERE code = ANY (?)";
+        return "SELECT sheet_code, id FROM certificate WHERE sheet_code = ANY (?)";
     }
 
     @Override

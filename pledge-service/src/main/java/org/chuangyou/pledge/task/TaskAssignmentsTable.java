@@ -26,12 +26,12 @@ class TaskAssignmentsTable extends RecordTable {
             new Layout("task-assignments", "任务分解", 92, List.of(TO, TASK), List.of(TO, TASK, ASSIGNED_ON));
 
     private static final Statements SQL = new Statements("""
-            SELECT code_of(o), t.code, a.assigned_on
+            SELECT code_of(o), t.sheet_code, a.assigned_on
             FROM task_assignment a JOIN task t ON t.id = a.task_id
                 JOIN organization g ON g.id = t.organization_id AND coalesce(g.dissolved_on, 'infinity') > :asOf
                 JOIN organization o ON o.id = a.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE a.assigned_on <= :asOf
-            ORDER BY code_of(o) COLLATE "C", t.code COLLATE "C"
+            ORDER BY code_of(o) COLLATE "C", t.sheet_code COLLATE "C"
             """, """
             INSERT INTO task_assignment (task_id, organization_id, assigned_on)
             SELECT task, organization, assigned_on FROM {rows} AS r (organization, task, assigned_on)

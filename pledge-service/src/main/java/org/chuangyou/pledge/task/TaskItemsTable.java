@@ -33,11 +33,11 @@ class TaskItemsTable extends RecordTable {
     private static final Fields FIELDS = new Fields(NUMBER, Map.of("text", TEXT));
 
     private static final Statements SQL = new Statements("""
-            SELECT t.code, i.position + 1, i.text, i.due_on
+            SELECT t.sheet_code, i.position + 1, i.text, i.due_on
             FROM task_item i JOIN task t ON t.id = i.task_id
                 JOIN organization o ON o.id = t.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE t.recorded_on <= :asOf
-            ORDER BY t.code COLLATE "C", i.position
+            ORDER BY t.sheet_code COLLATE "C", i.position
             """, """
             INSERT INTO task_item (task_id, position, text, due_on)
             SELECT task, number - 1, text, due_on FROM {rows} AS r (task, number, text, due_on)

@@ -48,13 +48,13 @@ class TaskResponsesTable extends RecordTable {
             "organization, task, number, applies, reason, progress, done, done_on, answered_on, id";
 
     private static final Statements SQL = new Statements("""
-            SELECT code_of(o), t.code, r.position + 1, r.applies, r.reason, r.progress, r.done, r.done_on, r.answered_on,
+            SELECT code_of(o), t.sheet_code, r.position + 1, r.applies, r.reason, r.progress, r.done, r.done_on, r.answered_on,
                 r.id
             FROM task_response r JOIN task t ON t.id = r.task_id
                 JOIN organization g ON g.id = t.organization_id AND coalesce(g.dissolved_on, 'infinity') > :asOf
                 JOIN organization o ON o.id = r.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE r.answered_on <= :asOf
-            ORDER BY code_of(o) COLLATE "C", t.code COLLATE "C", r.position
+            ORDER BY code_of(o) COLLATE "C", t.sheet_code COLLATE "C", r.position
             """, """
             INSERT INTO task_response (id, version, task_id, position, organization_id, applies, reason, progress, done,
                 done_on, answered_on)

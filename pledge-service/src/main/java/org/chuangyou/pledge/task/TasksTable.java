@@ -22,14 +22,14 @@ class TasksTable extends RecordTable {
             + " withdrawn_reason, recorded_by, recorded_on, id";
 
     private static final Statements SQL = new Statements("""
-            SELECT t.code, code_of(o), t.document_number, t.issued_on, t.title, t.published,
+            SELECT t.sheet_code, code_of(o), t.document_number, t.issued_on, t.title, t.published,
                 CASE WHEN t.withdrawn_on <= :asOf THEN t.withdrawn_on END,
                 CASE WHEN t.withdrawn_on <= :asOf THEN t.withdrawal_reason END, t.recorded_by, t.recorded_on, t.id
             FROM task t JOIN organization o ON o.id = t.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE t.recorded_on <= :asOf
-            ORDER BY t.code COLLATE "C"
+            ORDER BY t.sheet_code COLLATE "C"
             """, """
-            INSERT INTO task (id, version, code, organization_id, recorded_by, recorded_on, document_number, issued_on, title,
+            INSERT INTO task (id, version, sheet_code, organization_id, recorded_by, recorded_on, document_number, issued_on, title,
                 published, withdrawn_on, withdrawal_reason)
             SELECT r.id, 0, code, organization, m.person_code, recorded_on, document_number, issued_on, title, published,
                 withdrawn_on, withdrawn_reason
@@ -53,7 +53,7 @@ class TasksTable extends RecordTable {
 
     @Override
     public String codes() {
-        return "SELECT code, id FROM task WHERE code = ANY (?)";
+        return "SELECT sheet_code, id FROM task WHERE sheet_code = ANY (?)";
     }
 
     @Override
