@@ -27,13 +27,20 @@ WITH RECURSIVE tree (id) AS (
 SELECT tree.id FROM tree
 $$;
 
--- The posts held on a day: from the day they were assumed until the day they were relinquished. PostgreSQL puts its text in
--- the place of the call, so that a condition on holder or organisation reaches its index.
-CREATE OR REPLACE FUNCTION posts_on(today date) RETURNS SETOF post
+-- The posts held on one of these days: from the day they were assumed until the day they were relinquished. PostgreSQL puts
+-- its text in the place of the call, so that a condition on holder or organisation reaches its index.
+CREATE OR REPLACE FUNCTION posts_within(first date, last date) RETURNS SETOF post
     LANGUAGE sql STABLE AS
 $$
 SELECT * FROM post
-WHERE post.assumed_on <= today AND (post.relinquished_on IS NULL OR post.relinquished_on > today)
+WHERE post.assumed_on <= last AND (post.relinquished_on IS NULL OR post.relinquished_on > first)
+$$;
+
+-- Those held on a day.
+CREATE OR REPLACE FUNCTION posts_on(today date) RETURNS SETOF post
+    LANGUAGE sql STABLE AS
+$$
+SELECT * FROM posts_within(today, today)
 $$;
 
 -- The organisations at or below those in which a person holds a post on a day.

@@ -152,6 +152,15 @@ class SheetExchangeTest {
     }
 
     @Test
+    void on_a_day_before_it_was_answered_a_difficulty_is_told_as_open() {
+        FilledSheets.all().upload().statusCode(201);
+
+        var difficulties = new String(FilledSheets.read("/exports/difficulties?asOf=2011-03-09"), UTF_8);
+
+        assertThat(difficulties).contains("学生宿舍缺二十张床,待办,,,,,,,").doesNotContain("列入采购");
+    }
+
+    @Test
     void a_secretary_exports_what_is_of_the_own_branch() {
         FilledSheets.all().upload().statusCode(201);
         pledges.aPublishedPledge(pledges.aPlannedCampaign(), OTHER_MEMBER, OTHER_BRANCH);

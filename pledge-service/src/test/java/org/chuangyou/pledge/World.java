@@ -81,6 +81,13 @@ public class World {
         return id;
     }
 
+    public void transferred(UUID person, String code, UUID from, UUID to, String day) {
+        send("organization.member-transferred.v1", person, """
+                {"personId": "%s", "personCode": "%s", "name": "示例寅", "fromOrganizationId": "%s", "organizationId": "%s", "standing": "FULL", "effectiveOn": "%s"}""".formatted(person, code, from, to, day));
+        await().until(() ->
+                knows("SELECT count(*) FROM member WHERE person_code = ? AND organization_id = ?", code, to));
+    }
+
     public UUID post(String code, String office, UUID organization) {
         var id = UUID.randomUUID();
         send("organization.post-assumed.v1", organization, """

@@ -85,18 +85,32 @@ class Certificate extends Matter {
         status = CertificateStatus.SIGNED;
         signedOn = today;
         signedBy = by;
-        return new CertificateSigned(id(), organizationId(), issuerId, kind, year, targets.size(), today);
+        return signed();
+    }
+
+    CertificateSigned signed() {
+        return new CertificateSigned(id(), organizationId(), issuerId, kind, year, targets.size(), signedOn);
     }
 
     CertificateAssessed assess(NewAssessment said, LocalDate today) {
         CertificateAct.ASSESS.require(status);
+        answered(said);
+        status = CertificateStatus.ASSESSED;
+        assessedOn = today;
+        return assessed();
+    }
+
+    /** What became of each target. */
+    void answered(NewAssessment said) {
         var expected = IntStream.rangeClosed(1, targets.size()).boxed().toList();
         if (!said.targets().equals(expected)) {
             throw CertificateProblems.assessmentIncomplete(expected, said.targets());
         }
-        status = CertificateStatus.ASSESSED;
         outcomes = List.copyOf(said.outcomes());
-        assessedOn = today;
+    }
+
+    CertificateAssessed assessed() {
+        var said = new NewAssessment(outcomes);
         return new CertificateAssessed(
                 id(),
                 organizationId(),
@@ -106,7 +120,7 @@ class Certificate extends Matter {
                 said.count(Result.MET),
                 said.count(Result.PARTLY_MET),
                 said.count(Result.NOT_MET),
-                today);
+                assessedOn);
     }
 
     CertificateEnded end(String reason, LocalDate today) {
@@ -114,7 +128,21 @@ class Certificate extends Matter {
         status = CertificateStatus.ENDED;
         endedOn = today;
         endedReason = reason;
-        return new CertificateEnded(id(), organizationId(), issuerId, kind, year, today);
+        return ended();
+    }
+
+    CertificateEnded ended() {
+        return new CertificateEnded(id(), organizationId(), issuerId, kind, year, endedOn);
+    }
+
+    /** What is asked, of a certificate that a sheet brings. */
+    void answerFor(List<Target> asked) {
+        targets = List.copyOf(asked);
+    }
+
+    /** What an organisation signs with a member stays between the two. */
+    boolean isTold() {
+        return personCode == null;
     }
 
     void withdraw() {

@@ -117,9 +117,8 @@ class CertificateStepResource {
         return desk.done(certificate, sides::view);
     }
 
-    /** What an organisation signs with a member stays between the two. */
     private void announce(Certificate certificate, Event fact) {
-        if (certificate.member().isEmpty()) {
+        if (certificate.isTold()) {
             outbox.add(fact);
         }
     }

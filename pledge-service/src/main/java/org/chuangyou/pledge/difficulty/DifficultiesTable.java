@@ -21,7 +21,7 @@ import static org.chuangyou.pledge.difficulty.DifficultyColumns.RAISED_ON;
 import static org.chuangyou.pledge.difficulty.DifficultyColumns.STATUS;
 import static org.chuangyou.pledge.difficulty.DifficultyColumns.TEXT;
 
-/** difficulties: those of the masses as collected (群众困难), with the answer that holds. Receipts are left to the archive. */
+/** difficulties: those of the masses as collected (群众困难), with the answer that holds, from the day it was given. Receipts are left to the archive. */
 @Singleton
 class DifficultiesTable extends RecordTable {
 
@@ -29,10 +29,12 @@ class DifficultiesTable extends RecordTable {
             + " told_how, due_on, answered_on, returned, public_text, id";
 
     private static final Statements SQL = new Statements("""
-            SELECT d.code, code_of(o), d.recorded_on, d.text, d.status, d.answer, d.by_whom, d.told_to,
-                d.told_how, d.due_on, d.answered_on, d.returned, d.public_text, d.id
+            SELECT d.code, code_of(o), d.recorded_on, d.text, coalesce(a.status, 'RAISED'), a.answer, a.by_whom, a.told_to,
+                a.told_how, a.due_on, a.answered_on, d.returned, d.public_text, d.id
             FROM difficulty d JOIN organization o ON o.id = d.organization_id
                 AND coalesce(o.dissolved_on, 'infinity') > :asOf
+                LEFT JOIN LATERAL (SELECT d.status, d.answer, d.by_whom, d.told_to, d.told_how, d.due_on, d.answered_on
+                                   WHERE d.answered_on <= :asOf) AS a ON true
             WHERE d.recorded_on <= :asOf
             ORDER BY d.code COLLATE "C"
             """, """

@@ -51,6 +51,20 @@ public class Members {
         return personCodes.isEmpty() ? Map.of() : query(personCodes, "");
     }
 
+    /** Whether this person belonged to the organisation on one of the days, or has come to it since: what they do moves along. */
+    public boolean belongedSince(Days days, String personCode, UUID organizationId) {
+        return Scalar.query(database, """
+                        SELECT EXISTS (
+                            SELECT FROM member m WHERE m.person_code = :code AND (m.organization_id = :organization
+                                OR EXISTS (SELECT FROM member_transfer t
+                                           WHERE t.person_id = m.person_id AND t.from_organization_id = :organization
+                                             AND t.effective_on > :first)))""", Boolean.class)
+                .setParameter("code", personCode)
+                .setParameter("organization", organizationId)
+                .setParameter("first", days.first())
+                .getSingleResult();
+    }
+
     private Map<String, Member> query(Collection<String> personCodes, String and) {
         return database.createNativeQuery(
                         "SELECT person_code, name, organization_id FROM member WHERE person_code IN (:codes)" + and,

@@ -9,6 +9,7 @@ import org.chuangyou.pledge.organization.OrganizationFact.Dissolved;
 import org.chuangyou.pledge.organization.OrganizationFact.Enrolled;
 import org.chuangyou.pledge.organization.OrganizationFact.Placed;
 import org.chuangyou.pledge.organization.OrganizationFact.Seated;
+import org.chuangyou.pledge.organization.OrganizationFact.Transferred;
 import org.chuangyou.pledge.organization.OrganizationFact.Unseated;
 import org.hibernate.Session;
 
@@ -62,6 +63,22 @@ class OrganizationCopy {
                 .setParameter("code", fact.personCode())
                 .setParameter("name", fact.name())
                 .setParameter("organization", fact.organizationId())
+                .executeUpdate();
+    }
+
+    /** Where somebody was before: what was promised or done there was their own organisation's on that day. */
+    void transfer(Transferred fact) {
+        if (fact.fromOrganizationId() == null || fact.effectiveOn() == null) {
+            return;
+        }
+        database.createNativeMutationQuery("""
+                        INSERT INTO member_transfer (person_id, from_organization_id, effective_on)
+                        VALUES (:id, :from, :day)
+                        ON CONFLICT (person_id, effective_on) DO UPDATE SET
+                            from_organization_id = excluded.from_organization_id""")
+                .setParameter("id", fact.personId())
+                .setParameter("from", fact.fromOrganizationId())
+                .setParameter("day", fact.effectiveOn())
                 .executeUpdate();
     }
 

@@ -25,6 +25,8 @@ interface OrganizationFact {
 
     record Enrolled(UUID personId, String personCode, String name, UUID organizationId) implements OrganizationFact {}
 
+    record Transferred(UUID personId, UUID fromOrganizationId, LocalDate effectiveOn) implements OrganizationFact {}
+
     record Departed(UUID personId, LocalDate effectiveOn) implements OrganizationFact {}
 
     record CalendarEntered(int year, List<SpecialDay> days) implements OrganizationFact {

@@ -62,8 +62,19 @@ class Plan {
             throw PlanProblems.massesNotHeard(hearings.size());
         }
         markPublished(today);
+        return published(today);
+    }
+
+    /** The fact that it was published on a day. */
+    PlanPublished published(LocalDate day) {
         return new PlanPublished(
-                id, campaignId, organizationId, theme, carrier, creationConditions, pledgeContent, today);
+                id, campaignId, organizationId, theme, carrier, creationConditions, pledgeContent, day);
+    }
+
+    /** Of a plan that was revised before anybody told of it only the newest text is known, and who was heard for that. */
+    void publishRevised(String reason, LocalDate revisedOn) {
+        publish(revisedOn);
+        revisionReason = reason;
     }
 
     /** What is new in it the masses have not been asked of by those who were heard before. */
@@ -73,8 +84,13 @@ class Plan {
             throw PlanProblems.massesNotHeardAnew(publishedOn);
         }
         markPublished(today);
+        return revised(number, today);
+    }
+
+    /** The fact that this is its number-th text, published on a day. */
+    PlanRevised revised(int number, LocalDate day) {
         return new PlanRevised(
-                id, campaignId, organizationId, number, theme, carrier, creationConditions, pledgeContent, today);
+                id, campaignId, organizationId, number, theme, carrier, creationConditions, pledgeContent, day);
     }
 
     private void requireClear() {

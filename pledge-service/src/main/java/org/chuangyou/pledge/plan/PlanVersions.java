@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,12 +22,12 @@ class PlanVersions implements PanacheRepositoryBase<PlanVersion, UUID> {
 
     /** Keeps what is published now. */
     void keep(Plan plan, int number) {
+        keep(plan, number, plan.revisionReason(), plan.publishedOn());
+    }
+
+    /** Keeps what was published on that day, for that reason. */
+    void keep(Plan plan, int number, String reason, LocalDate publishedOn) {
         persist(new PlanVersion(
-                UuidCreator.getTimeOrderedEpoch(),
-                plan.id(),
-                number,
-                plan.content(),
-                plan.revisionReason(),
-                plan.publishedOn()));
+                UuidCreator.getTimeOrderedEpoch(), plan.id(), number, plan.content(), reason, publishedOn));
     }
 }

@@ -11,6 +11,7 @@ import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.conflict.Conflict;
 import org.chuangyou.pledge.conflict.Precondition;
+import org.chuangyou.pledge.organization.Days;
 import org.chuangyou.pledge.pledge.Drafted.Outcome;
 
 /** Keeps what a pledger writes, whether they are on line or come back with drafts under ids of their own making. */
@@ -47,7 +48,7 @@ public class Drafting {
 
     /** A new pledge under this id. */
     public Drafted create(UUID id, DraftPledge draft) {
-        var pledger = pledgers.of(draft);
+        var pledger = pledgers.of(draft, caller.requirePersonCode(), Days.of(LocalDate.now(clock)));
         draft.content().requireWithin(campaigns.requireFor(draft.campaignId(), draft.organizationId()));
         draft.content().requireAhead(LocalDate.now(clock));
         var pledge = Pledge.draft(id, draft, pledger, caller.requirePersonCode());

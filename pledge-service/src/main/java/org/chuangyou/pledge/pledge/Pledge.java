@@ -62,6 +62,7 @@ class Pledge {
     private LocalDate dueOn;
     private String draftedBy;
     private String submittedBy;
+    private LocalDate submittedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Review review;
@@ -106,10 +107,16 @@ class Pledge {
     }
 
     void submit(String personCode, LocalDate today) {
+        submit(personCode, today, today);
+    }
+
+    /** @param day null where nobody remembers it; then it was by the latest at the latest */
+    void submit(String personCode, LocalDate day, LocalDate latest) {
         require(PledgeAct.SUBMIT);
-        content().requireHeard(kind, today);
+        content().requireHeard(kind, latest);
         status = PledgeStatus.SUBMITTED;
         submittedBy = personCode;
+        submittedOn = day;
     }
 
     void recall() {

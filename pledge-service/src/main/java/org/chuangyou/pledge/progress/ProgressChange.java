@@ -1,6 +1,6 @@
 package org.chuangyou.pledge.progress;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 
 import org.chuangyou.pledge.pledge.RunningPledge;
 
@@ -19,7 +19,7 @@ public final class ProgressChange {
         this.said = said;
     }
 
-    ProgressReported carryOut(String reporter, Instant now) {
+    ProgressReported carryOut(String reporter, ZonedDateTime now) {
         return report.report(said, pledge, reporter, now);
     }
 

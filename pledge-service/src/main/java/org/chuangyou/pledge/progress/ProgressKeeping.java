@@ -2,6 +2,7 @@ package org.chuangyou.pledge.progress;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +47,7 @@ public class ProgressKeeping {
                 .filter(change -> change.outcome() != ProgressOutcome.UNCHANGED)
                 .toList();
         var reporter = caller.requirePersonCode();
-        var now = clock.instant();
+        var now = ZonedDateTime.now(clock);
         outbox.addAll(
                 changes.stream().map(change -> change.carryOut(reporter, now)).toList());
         reports.persist(changes.stream().map(ProgressChange::report));

@@ -2,6 +2,7 @@ package org.chuangyou.pledge.progress;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import jakarta.persistence.Entity;
@@ -46,14 +47,15 @@ class ProgressReport {
         this.month = month;
     }
 
-    ProgressReported report(NewProgress progress, RunningPledge pledge, String reporter, Instant now) {
+    ProgressReported report(NewProgress progress, RunningPledge pledge, String reporter, ZonedDateTime now) {
         state = progress.state();
         text = progress.text();
         evidence = progress.evidence();
         items = itemsAfter(progress);
-        reportedAt = now;
+        reportedAt = now.toInstant();
         reportedBy = reporter;
-        return new ProgressReported(pledge.id(), pledge.campaignId(), pledge.organizationId(), month, state);
+        return new ProgressReported(
+                pledge.id(), pledge.campaignId(), pledge.organizationId(), month, state, now.toLocalDate());
     }
 
     /** Whether it says the very same already: then a repeated request changes nothing. */

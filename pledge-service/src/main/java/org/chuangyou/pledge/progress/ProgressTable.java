@@ -13,10 +13,11 @@ import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
+import org.chuangyou.pledge.ledger.LedgerPledges;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.matter.RowRules;
-import org.chuangyou.pledge.pledge.LedgerPledges;
+import org.chuangyou.pledge.pledge.PastStand;
 
 /** progress-reports: what was reported for each month, also of pledges that have ended. What was reported stays. */
 @Singleton
@@ -80,7 +81,7 @@ class ProgressTable extends RecordTable {
         row.obeys(PLEDGE, () -> check(row, pledges.term(row.id(PLEDGE))));
     }
 
-    private void check(RecordRow row, LedgerPledges.Term term) {
+    private void check(RecordRow row, PastStand term) {
         campaigns.require(term.campaignId());
         var reportedOn = row.get(REPORTED_ON);
         row.obeys(
@@ -105,7 +106,8 @@ class ProgressTable extends RecordTable {
     }
 
     private static ProgressReported reported(RecordRow row, UUID campaignId, UUID organizationId) {
-        return new ProgressReported(row.id(PLEDGE), campaignId, organizationId, month(row), row.get(STATE));
+        return new ProgressReported(
+                row.id(PLEDGE), campaignId, organizationId, month(row), row.get(STATE), row.get(REPORTED_ON));
     }
 
     /** Notes it when it is none. */

@@ -2,11 +2,13 @@ package org.chuangyou.pledge.suggestion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jakarta.inject.Singleton;
 
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.exchange.Column;
+import org.chuangyou.exchange.Limit;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
@@ -63,6 +65,7 @@ class SuggestionsTable extends RecordTable {
             FROM {rows} AS r (%1$s) WHERE s.id = r.id
             """.formatted(ROW, STATUS));
 
+    private final Limit limit;
     private final Suggestions suggestions;
     private final Rounds rounds;
     private final Organizations organizations;
@@ -79,8 +82,10 @@ class SuggestionsTable extends RecordTable {
             SuggestionSteps steps,
             RowRules rules,
             Filing filing,
-            Outbox outbox) {
+            Outbox outbox,
+            Limit limit) {
         super(LAYOUT, SQL, records);
+        this.limit = limit;
         this.suggestions = suggestions;
         this.rounds = rounds;
         this.organizations = organizations;
@@ -92,6 +97,9 @@ class SuggestionsTable extends RecordTable {
 
     @Override
     protected void check(RecordRow row) {
+        if (limit.isSet() && row.get(ANSWER) != null && row.changes(ANSWER)) {
+            row.error(ANSWER, "not-by-own-sheet", Map.of()); // those above say it themselves
+        }
         if (!row.isNew()) {
             var stored = suggestions.require(row.id());
             suggestions.getEntityManager().detach(stored);

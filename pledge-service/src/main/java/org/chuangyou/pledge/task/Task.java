@@ -58,6 +58,13 @@ class Task extends Matter {
         }
     }
 
+    /** 409 when it had been withdrawn by that day. */
+    void requireStandingOn(LocalDate day) {
+        if (withdrawnOn != null && day.isAfter(withdrawnOn)) {
+            throw TaskProblems.withdrawn(documentNumber, withdrawnOn);
+        }
+    }
+
     /** 404 unless there is an item of this number, counted from 1. */
     void requireItem(int number) {
         if (number < 1 || number > items.size()) {
@@ -77,6 +84,10 @@ class Task extends Matter {
                 List.copyOf(items),
                 withdrawnOn,
                 withdrawalReason);
+    }
+
+    String documentNumber() {
+        return documentNumber;
     }
 
     boolean isPublished() {

@@ -61,11 +61,12 @@ sealed interface PledgeMessage {
         }
     }
 
-    /** The body names the month reported on; the day of reporting is that of the fact itself. */
-    record ProgressReported(UUID pledgeId, UUID campaignId, UUID organizationId, String month)
+    /** The month reported on, and the day of reporting; facts of older editions do not tell it. */
+    record ProgressReported(UUID pledgeId, UUID campaignId, UUID organizationId, String month, LocalDate reportedOn)
             implements PledgeMessage {
-        PledgeFact fact(LocalDate reportedOn) {
-            return new PledgeFact(pledgeId, PledgeFact.What.REPORTED, month, reportedOn, campaignId, organizationId);
+        PledgeFact fact(LocalDate announcedOn) {
+            var day = reportedOn == null ? announcedOn : reportedOn;
+            return new PledgeFact(pledgeId, PledgeFact.What.REPORTED, month, day, campaignId, organizationId);
         }
     }
 

@@ -106,6 +106,17 @@ class CampaignFiguresTest {
     }
 
     @Test
+    void a_report_of_years_past_counts_on_its_own_day_and_not_on_that_of_its_announcement() {
+        given.aPublishedPledge(campaign, branch)
+                .overdueReport("2012-05", "2012-06-05")
+                .reportedOn("2012-06-08", "2012-05", "2013-02-01T01:00:00Z");
+        given.settled();
+
+        figures("2012-06-07").body("pledges.overdue.value", is(1));
+        figures("2012-06-08").body("pledges.overdue.value", is(0));
+    }
+
+    @Test
     void reports_of_the_last_month_are_counted_once_for_each_month_reported_on() {
         given.aPublishedPledge(campaign, branch)
                 .reported("2012-04", "2012-05-03T01:00:00Z")

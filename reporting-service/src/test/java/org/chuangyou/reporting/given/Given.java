@@ -217,10 +217,19 @@ public class Given {
         }
 
         public Pledge reported(String month, String at) {
+            return reported(month, "", at);
+        }
+
+        /** On a day, and announced long after, as a ledger of years past is. */
+        public Pledge reportedOn(String day, String month, String at) {
+            return reported(month, ", \"reportedOn\": \"%s\"".formatted(day), at);
+        }
+
+        private Pledge reported(String month, String more, String at) {
             announcements.send(
                     "pledge.progress-reported.v1",
                     id,
-                    "{%s, \"month\": \"%s\", \"state\": \"ON_TRACK\"}".formatted(about, month),
+                    "{%s, \"month\": \"%s\", \"state\": \"ON_TRACK\"%s}".formatted(about, month, more),
                     Instant.parse(at));
             return this;
         }

@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.branchexport;
+package org.chuangyou.pledge.branchsheet;
 
 import java.time.LocalDate;
 import java.util.UUID;

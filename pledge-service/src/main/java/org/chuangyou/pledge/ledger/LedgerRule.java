@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.event.Event;
 import org.chuangyou.chassis.event.Outbox;
+import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.exchange.Findings;
+import org.chuangyou.exchange.Limit;
 import org.chuangyou.exchange.WholeRule;
+import org.chuangyou.pledge.pledge.PastSteps;
 
-import static org.chuangyou.pledge.pledge.ItemColumns.NUMBER;
+import static org.chuangyou.pledge.ledger.ItemColumns.NUMBER;
 
 /** Lets the pledges of an import live as their rows say, once all is there, and announces it as one by one. */
 @ApplicationScoped
@@ -20,15 +23,26 @@ class LedgerRule implements WholeRule {
     private final Ledger ledger;
     private final LedgerDraft drafts;
     private final LedgerSteps steps;
-    private final Pledges pledges;
+    private final PastSteps pledges;
     private final Outbox outbox;
+    private final Limit limit;
+    private final Caller caller;
 
-    LedgerRule(Ledger ledger, LedgerDraft drafts, LedgerSteps steps, Pledges pledges, Outbox outbox) {
+    LedgerRule(
+            Ledger ledger,
+            LedgerDraft drafts,
+            LedgerSteps steps,
+            PastSteps pledges,
+            Outbox outbox,
+            Limit limit,
+            Caller caller) {
         this.ledger = ledger;
         this.drafts = drafts;
         this.steps = steps;
         this.pledges = pledges;
         this.outbox = outbox;
+        this.limit = limit;
+        this.caller = caller;
     }
 
     @Override
@@ -36,7 +50,6 @@ class LedgerRule implements WholeRule {
         var facts = new ArrayList<Event>();
         ledger.entries().forEach((id, entry) -> facts.addAll(live(id, entry)));
         if (!findings.haveErrors()) {
-            pledges.flush();
             outbox.addAll(facts);
         }
     }
@@ -47,10 +60,15 @@ class LedgerRule implements WholeRule {
             entry.items().values().forEach(item -> item.error(NUMBER, "item-without-pledge", Map.of()));
             return entry.reports();
         }
-        var pledge = pledges.lock(id);
+        var stand = pledges.lock(id);
         if (row.isNew()) {
-            drafts.begin(pledge, entry);
+            drafts.begin(entry);
         }
-        return row.sound() ? steps.take(pledge, entry) : List.of();
+        var facts = row.sound() ? steps.take(stand, entry) : List.<Event>of();
+        if (row.sound() && limit.isSet()) {
+            pledges.entered(id, caller.requirePersonCode());
+        }
+        pledges.letGo(row.sound());
+        return facts;
     }
 }

@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.ledger;
 
 import java.util.Map;
 import jakarta.inject.Singleton;
@@ -7,10 +7,12 @@ import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
 
-import static org.chuangyou.pledge.pledge.ItemColumns.LAYOUT;
-import static org.chuangyou.pledge.pledge.ItemColumns.NUMBER;
-import static org.chuangyou.pledge.pledge.ItemColumns.PLEDGE;
-import static org.chuangyou.pledge.pledge.PledgesTable.REVIEWED;
+import static org.chuangyou.pledge.ledger.ItemColumns.LAYOUT;
+import static org.chuangyou.pledge.ledger.ItemColumns.NUMBER;
+import static org.chuangyou.pledge.ledger.ItemColumns.PLEDGE;
+import static org.chuangyou.pledge.ledger.StoredPledges.AS_OF;
+import static org.chuangyou.pledge.ledger.StoredPledges.REVIEW;
+import static org.chuangyou.pledge.ledger.StoredPledges.REVIEWED;
 
 /** pledge-items: what each pledge promises, item by item. A pledge that is stored takes no more items. */
 @Singleton
@@ -23,17 +25,17 @@ class PledgeItemsTable extends RecordTable {
     private static final Statements SQL =
             new Statements("""
             SELECT p.sheet_code, i.position + 1, i.text, i.aim, i.due_on, i.target, i.target_unit, i.target_qualifier,
-                i.carrier, i.carrier_item, (v ->> 'wellChosen')::boolean,
-                (v ->> 'concrete')::boolean, (v ->> 'achievable')::boolean, v ->> 'remark', (u ->> 'kept')::boolean,
+                i.carrier, i.carrier_item, (w ->> 'wellChosen')::boolean,
+                (w ->> 'concrete')::boolean, (w ->> 'achievable')::boolean, w ->> 'remark', (u ->> 'kept')::boolean,
                 u ->> 'remark'
-            FROM pledge_item i JOIN pledge p ON p.id = i.pledge_id
-                JOIN organization o ON o.id = p.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
-                LEFT JOIN LATERAL jsonb_array_elements(p.review -> 'items') AS v
-                    ON (v ->> 'item')::int = i.position + 1 AND %s
-                LEFT JOIN LATERAL jsonb_array_elements(nullif(p.outcomes, 'null')) AS u
+            FROM %s
+                JOIN pledge_item i ON i.pledge_id = p.id
+                LEFT JOIN LATERAL jsonb_array_elements(%s -> 'items') AS w
+                    ON (w ->> 'item')::int = i.position + 1 AND %s
+                LEFT JOIN LATERAL jsonb_array_elements(nullif(e.outcomes, 'null')) AS u
                     ON (u ->> 'item')::int = i.position + 1
             ORDER BY p.sheet_code COLLATE "C", i.position
-            """.formatted(REVIEWED), """
+            """.formatted(AS_OF, REVIEW, REVIEWED), """
             INSERT INTO pledge_item (pledge_id, position, text, aim, due_on, target, target_unit, target_qualifier,
                 carrier, carrier_item)
             SELECT pledge, number - 1, text, aim, due_on, target, unit, qualifier, carrier, carrier_item

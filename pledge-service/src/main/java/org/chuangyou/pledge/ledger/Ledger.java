@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.ledger;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +15,16 @@ import org.chuangyou.chassis.event.Event;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.plan.Hearing;
+import org.chuangyou.pledge.plan.HearingColumns;
+import org.chuangyou.pledge.pledge.DraftPledge;
+import org.chuangyou.pledge.pledge.ItemOutcome;
+import org.chuangyou.pledge.pledge.ItemVerdict;
+import org.chuangyou.pledge.pledge.NewFulfilment;
+import org.chuangyou.pledge.pledge.NewPublication;
+import org.chuangyou.pledge.pledge.PledgeItem;
+import org.chuangyou.pledge.pledge.PledgeStatus;
+import org.chuangyou.pledge.pledge.Shortfall;
+import org.chuangyou.pledge.pledge.Telling;
 
 /** What the present import says of pledges, kept until all its files are read: a pledge is one with its items. */
 @TransactionScoped
@@ -27,7 +37,9 @@ class Ledger {
     }
 
     void takeItem(UUID pledgeId, RecordRow row) {
-        of(pledgeId).items.put(row.get(ItemColumns.NUMBER), row);
+        var entry = of(pledgeId);
+        entry.items.put(row.get(ItemColumns.NUMBER), row);
+        entry.promised.put(row.get(ItemColumns.NUMBER), ItemColumns.item(row));
     }
 
     void takeHearing(UUID pledgeId, RecordRow row) {
@@ -45,7 +57,7 @@ class Ledger {
 
     /** What this new pledge promises; its items may still be wrongly numbered. */
     List<PledgeItem> promised(UUID pledgeId) {
-        return entries.get(pledgeId).promised();
+        return List.copyOf(entries.get(pledgeId).promised.values());
     }
 
     /** The row of this pledge; null when no file of the import says anything new of it. */
@@ -67,6 +79,7 @@ class Ledger {
 
         private RecordRow row;
         private final SortedMap<Integer, RecordRow> items = new TreeMap<>();
+        private final SortedMap<Integer, PledgeItem> promised = new TreeMap<>();
         private final SortedMap<Integer, RecordRow> hearings = new TreeMap<>();
         private final List<Event> reports = new ArrayList<>();
 
@@ -83,10 +96,6 @@ class Ledger {
             return reports;
         }
 
-        private List<PledgeItem> promised() {
-            return items.values().stream().map(ItemColumns::item).toList();
-        }
-
         SortedMap<Integer, RecordRow> hearings() {
             return hearings;
         }
@@ -95,8 +104,23 @@ class Ledger {
             return hearings.values().stream().map(HearingColumns::hearing).toList();
         }
 
+        /** What was reviewed: of a returned pledge that was written anew afterwards, the items before that. */
+        private List<RecordRow> reviewed() {
+            var all = List.copyOf(items.values());
+            var said = all.stream()
+                    .takeWhile(item -> item.get(ItemColumns.WELL_CHOSEN) != null)
+                    .toList();
+            var silent = all.stream().skip(said.size()).allMatch(item -> item.get(ItemColumns.WELL_CHOSEN) == null);
+            var isAnew = row.isNew() && row.get(LedgerColumns.STATUS) == PledgeStatus.RETURNED;
+            return isAnew && silent && !said.isEmpty() ? said : all;
+        }
+
+        boolean isWrittenAnew() {
+            return reviewed().size() < items.size();
+        }
+
         List<ItemVerdict> verdicts() {
-            return items.values().stream()
+            return reviewed().stream()
                     .map(item -> new ItemVerdict(
                             item.get(ItemColumns.NUMBER),
                             item.get(ItemColumns.WELL_CHOSEN),
@@ -116,11 +140,20 @@ class Ledger {
         }
 
         DraftPledge draft() {
+            return draft(items.size());
+        }
+
+        /** As it was when it was sent in. */
+        DraftPledge firstDraft() {
+            return draft(reviewed().size());
+        }
+
+        private DraftPledge draft(int count) {
             return new DraftPledge(
                     row.id(LedgerColumns.CAMPAIGN),
                     row.id(MatterColumns.ORGANIZATION),
                     row.get(LedgerColumns.KIND),
-                    promised(),
+                    promised.values().stream().limit(count).toList(),
                     row.get(LedgerColumns.DUTIES),
                     listOf(row.get(LedgerColumns.FIVE_LEADS)),
                     listOf(row.get(LedgerColumns.FIVE_GOODS)),

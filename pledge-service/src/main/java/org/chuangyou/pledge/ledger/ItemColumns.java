@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +11,9 @@ import org.chuangyou.pledge.carrier.Served;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.matter.QuantityColumns;
+import org.chuangyou.pledge.pledge.ItemOutcome;
+import org.chuangyou.pledge.pledge.ItemVerdict;
+import org.chuangyou.pledge.pledge.PledgeItem;
 
 /** The sheet of the items of pledges: each with its aim and last day, what the review said of it and what became of it. */
 final class ItemColumns {

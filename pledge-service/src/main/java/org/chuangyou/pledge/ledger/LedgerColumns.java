@@ -1,7 +1,6 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.ledger;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,18 @@ import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.Layout;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.MatterColumns;
+import org.chuangyou.pledge.pledge.Channel;
+import org.chuangyou.pledge.pledge.DraftPledge;
+import org.chuangyou.pledge.pledge.FiveGood;
+import org.chuangyou.pledge.pledge.FiveLead;
+import org.chuangyou.pledge.pledge.NewFulfilment;
+import org.chuangyou.pledge.pledge.NewPublication;
+import org.chuangyou.pledge.pledge.NewReview;
+import org.chuangyou.pledge.pledge.PledgeKind;
+import org.chuangyou.pledge.pledge.PledgeStatus;
+import org.chuangyou.pledge.pledge.Shortfall;
+import org.chuangyou.pledge.pledge.Telling;
+import org.chuangyou.pledge.pledge.UnkeptReason;
 
 /** The sheet of pledges (承诺台账): what was promised by whom stays; each later step fills columns of its own, once. */
 final class LedgerColumns {
@@ -33,6 +44,8 @@ final class LedgerColumns {
     static final Column<String> DRAFTED_BY =
             Column.reference("起草人编号", "members").example("DY00014").fixed();
     static final Column<String> SUBMITTED_BY = person("提交人编号");
+    static final Column<LocalDate> SUBMITTED_ON =
+            day("提交日期").mayBeMissing().note("提交人当日须有提交的资格；不详的留空，按公布日期（尚未公布的按今天）查对");
     static final Column<String> REVIEWED_BY = person("审核人编号").note("不得审核本人的、本人起草或提交的承诺");
     static final Column<String> REVIEW_REMARK = prose("审核意见", NewReview.class, "remark");
     static final Column<LocalDate> PUBLISHED_ON = day("公布日期");
@@ -50,7 +63,8 @@ final class LedgerColumns {
     static final Column<String> TOLD_HOW = prose("怎样向群众说明", Telling.class, "how");
     static final Column<LocalDate> TOLD_ON = day("向群众说明日期");
 
-    static final Column<LocalDate> CONFIRMED_ON = day("确认了结日期").note("党组织（审核人）确认兑现、部分兑现或未兑现的日期；未确认的留空，不告知其他系统");
+    static final Column<LocalDate> CONFIRMED_ON = day("确认了结日期").note("党组织确认兑现、部分兑现或未兑现的日期；未确认的留空，不告知其他系统");
+    static final Column<String> CONFIRMED_BY = person("确认人编号").mayBeMissing().note("确认了结或同意撤回已公布承诺的人；就是审核人的留空");
 
     static final Layout LAYOUT = new Layout(
             "pledges",
@@ -70,6 +84,7 @@ final class LedgerColumns {
                     STATUS,
                     DRAFTED_BY,
                     SUBMITTED_BY,
+                    SUBMITTED_ON,
                     REVIEWED_BY,
                     REVIEW_REMARK,
                     PUBLISHED_ON,
@@ -84,6 +99,7 @@ final class LedgerColumns {
                     TOLD_HOW,
                     TOLD_ON,
                     CONFIRMED_ON,
+                    CONFIRMED_BY,
                     MatterColumns.ID));
 
     static final Fields FIELDS = new Fields(
@@ -101,27 +117,7 @@ final class LedgerColumns {
                     Map.entry("told.how", TOLD_HOW),
                     Map.entry("told.on", TOLD_ON)));
 
-    /** Of which step the columns speak; the first must be filled when it was taken. */
-    private static final Map<PledgeAct, List<Column<?>>> SAID = new EnumMap<>(Map.of(
-            PledgeAct.SUBMIT, List.of(SUBMITTED_BY),
-            PledgeAct.REVIEW, List.of(REVIEWED_BY, REVIEW_REMARK),
-            PledgeAct.PUBLISH, List.of(PUBLISHED_ON, CHANNELS, PLACE, REVISED_ON),
-            PledgeAct.FULFIL, List.of(ENDED_ON, DONE, SEE_AT),
-            PledgeAct.FULFIL_PARTLY, List.of(ENDED_ON, DONE, SEE_AT, UNKEPT_REASON, EXPLANATION, TOLD_HOW, TOLD_ON),
-            PledgeAct.EXPLAIN, List.of(ENDED_ON, UNKEPT_REASON, EXPLANATION, TOLD_HOW, TOLD_ON),
-            PledgeAct.CONFIRM_END, List.of(CONFIRMED_ON),
-            PledgeAct.WITHDRAW, List.of(ENDED_ON, EXPLANATION)));
-
     private LedgerColumns() {}
-
-    static List<Column<?>> saidOf(PledgeAct act) {
-        return SAID.getOrDefault(act, List.of());
-    }
-
-    /** All that later steps fill in. */
-    static List<Column<?>> ofSteps() {
-        return SAID.values().stream().flatMap(List::stream).distinct().toList();
-    }
 
     private static Column<String> person(String header) {
         return Column.reference(header, "members").mayBeEmpty().lasting();

@@ -1,0 +1,20 @@
+-- Sheets tell of years past: who belonged where then, and on which day a pledge was submitted.
+
+-- A copy of organization-service's facts: where somebody belonged until a day.
+CREATE TABLE member_transfer (
+    person_id            uuid NOT NULL,
+    from_organization_id uuid NOT NULL,
+    effective_on         date NOT NULL,
+    PRIMARY KEY (person_id, effective_on)
+);
+
+-- Null where it is not known: a ledger need not tell it.
+ALTER TABLE pledge ADD COLUMN submitted_on date;
+
+UPDATE pledge p SET submitted_on = (
+    SELECT (h.at AT TIME ZONE 'Asia/Shanghai')::date FROM pledge_history h
+    WHERE h.pledge_id = p.id AND h.act = 'SUBMIT' ORDER BY h.id DESC LIMIT 1)
+WHERE p.submitted_by IS NOT NULL;
+
+-- Of what came by a ledger the history has the day of the import.
+UPDATE pledge SET submitted_on = NULL WHERE submitted_on > published_on;
