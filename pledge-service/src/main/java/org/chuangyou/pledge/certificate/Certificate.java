@@ -140,11 +140,6 @@ class Certificate extends Matter {
         targets = List.copyOf(asked);
     }
 
-    /** What an organisation signs with a member stays between the two. */
-    boolean isTold() {
-        return personCode == null;
-    }
-
     void withdraw() {
         CertificateAct.WITHDRAW.require(status);
         status = CertificateStatus.WITHDRAWN;

@@ -137,9 +137,10 @@ class CertificateRule implements WholeRule {
         }
     }
 
+    /** What an organisation signs with a member stays between the two. */
     private void tell(Certificate certificate, CertificateAct act, LocalDate day, String words, Event fact) {
         filing.note(certificate, act, day, words);
-        if (certificate.isTold()) {
+        if (certificate.member().isEmpty()) {
             outbox.add(fact);
         }
     }

@@ -117,8 +117,9 @@ class CertificateStepResource {
         return desk.done(certificate, sides::view);
     }
 
+    /** What an organisation signs with a member stays between the two. */
     private void announce(Certificate certificate, Event fact) {
-        if (certificate.isTold()) {
+        if (certificate.member().isEmpty()) {
             outbox.add(fact);
         }
     }

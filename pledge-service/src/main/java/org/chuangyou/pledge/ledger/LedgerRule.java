@@ -12,6 +12,7 @@ import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.exchange.Findings;
 import org.chuangyou.exchange.Limit;
 import org.chuangyou.exchange.WholeRule;
+import org.chuangyou.pledge.matter.Filing;
 import org.chuangyou.pledge.pledge.PastSteps;
 
 import static org.chuangyou.pledge.ledger.ItemColumns.NUMBER;
@@ -25,6 +26,7 @@ class LedgerRule implements WholeRule {
     private final LedgerSteps steps;
     private final PastSteps pledges;
     private final Outbox outbox;
+    private final Filing filing;
     private final Limit limit;
     private final Caller caller;
 
@@ -34,6 +36,7 @@ class LedgerRule implements WholeRule {
             LedgerSteps steps,
             PastSteps pledges,
             Outbox outbox,
+            Filing filing,
             Limit limit,
             Caller caller) {
         this.ledger = ledger;
@@ -41,6 +44,7 @@ class LedgerRule implements WholeRule {
         this.steps = steps;
         this.pledges = pledges;
         this.outbox = outbox;
+        this.filing = filing;
         this.limit = limit;
         this.caller = caller;
     }
@@ -68,7 +72,7 @@ class LedgerRule implements WholeRule {
         if (row.sound() && limit.isSet()) {
             pledges.entered(id, caller.requirePersonCode());
         }
-        pledges.letGo(row.sound());
+        filing.letGo(row.sound());
         return facts;
     }
 }

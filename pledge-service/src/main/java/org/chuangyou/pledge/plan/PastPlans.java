@@ -10,11 +10,9 @@ import org.chuangyou.chassis.event.Event;
 @ApplicationScoped
 class PastPlans {
 
-    private final Plans plans;
     private final PlanVersions versions;
 
-    PastPlans(Plans plans, PlanVersions versions) {
-        this.plans = plans;
+    PastPlans(PlanVersions versions) {
         this.versions = versions;
     }
 
@@ -45,13 +43,5 @@ class PastPlans {
         var revised = plan.publishRevision(number, revisedOn);
         versions.keep(plan, number, reason, revisedOn);
         return revised;
-    }
-
-    /** Keeps what was done and lets the plan go: a question about the next must not look through all before it. */
-    void letGo(boolean keep) {
-        if (keep) {
-            plans.flush();
-        }
-        plans.getEntityManager().clear();
     }
 }

@@ -13,6 +13,7 @@ import org.chuangyou.exchange.Findings;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.WholeRule;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
+import org.chuangyou.pledge.matter.Filing;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.matter.RowRules;
 import org.chuangyou.pledge.matter.Wholes.Whole;
@@ -35,14 +36,23 @@ class PlanRule implements WholeRule {
     private final PastPlans past;
     private final OpenCampaigns campaigns;
     private final RowRules rules;
+    private final Filing filing;
     private final Outbox outbox;
 
-    PlanRule(PlanSheets sheets, Plans plans, PastPlans past, OpenCampaigns campaigns, RowRules rules, Outbox outbox) {
+    PlanRule(
+            PlanSheets sheets,
+            Plans plans,
+            PastPlans past,
+            OpenCampaigns campaigns,
+            RowRules rules,
+            Filing filing,
+            Outbox outbox) {
         this.sheets = sheets;
         this.plans = plans;
         this.past = past;
         this.campaigns = campaigns;
         this.rules = rules;
+        this.filing = filing;
         this.outbox = outbox;
     }
 
@@ -55,7 +65,7 @@ class PlanRule implements WholeRule {
             } else {
                 facts.addAll(live(whole));
             }
-            past.letGo(!findings.haveErrors());
+            filing.letGo(!findings.haveErrors());
         }
         if (!findings.haveErrors()) {
             outbox.addAll(facts);

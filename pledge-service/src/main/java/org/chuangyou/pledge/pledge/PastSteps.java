@@ -63,14 +63,6 @@ public class PastSteps {
         return pledges.require(id).items();
     }
 
-    /** Keeps what was done and lets the pledge go: a question about the next must not look through all before it. */
-    public void letGo(boolean keep) {
-        if (keep) {
-            pledges.flush();
-        }
-        pledges.getEntityManager().clear();
-    }
-
     /** 403 unless this person could pledge so on one of the days. Of bodies nobody is asked. */
     public void requireMayPledge(DraftPledge draft, String pledger, Days days) {
         if (draft.kind().isPersonal()) {
@@ -149,8 +141,7 @@ public class PastSteps {
     }
 
     public void fulfilPartly(UUID id, NewPartialFulfilment said, String by, LocalDate day) {
-        var words = said.shortfall().explanation();
-        end(PledgeAct.FULFIL_PARTLY, id, by, words, pledge -> pledge.fulfilPartly(said, day));
+        end(PledgeAct.FULFIL_PARTLY, id, by, said.shortfall().explanation(), kept -> kept.fulfilPartly(said, day));
     }
 
     public void explain(UUID id, Shortfall said, String by, LocalDate day) {
