@@ -31,8 +31,8 @@ public class KeptSheets {
             "pledge_item",
             "progress_report");
 
-    /** Counts changes, or is the receipt of somebody who did not sign in: not told by files. */
-    private static final String NOT_TOLD = "version|receipt_hash";
+    /** Counts changes, says in which transaction, or is the receipt of somebody who did not sign in: not told by files. */
+    private static final String NOT_TOLD = "version|changed_in|receipt_hash";
 
     /** Of these it is not told either who brought them: colleagues do not learn it. */
     private static final List<String> IN_CONFIDENCE = List.of("difficulty", "suggestion");

@@ -226,6 +226,84 @@ class OverdueSweepTest {
     }
 
     @Test
+    void a_reporting_day_moved_forward_is_found_on_the_very_day_on_which_was_looked_before() {
+        var branch = given.aBranch();
+        var pledge = given.aPublishedPledgeOf(branch);
+        today.is("2011-06-04");
+        sweep.sweep();
+        assertThat(findings(pledge)).isEmpty();
+        Api.as(COUNTY_SECRETARY)
+                .body("{\"day\": 3}")
+                .put("/organizations/" + branch + "/reporting-day")
+                .then()
+                .statusCode(201);
+
+        sweep.sweep();
+
+        assertThat(findings(pledge)).containsExactly("PROGRESS_REPORT 2011-05-01 2011-06-03");
+    }
+
+    @Test
+    void an_end_contradicted_is_overdue_on_the_very_day_on_which_was_looked_before() {
+        var pledge = given.aPublishedPledge(given.aPlannedCampaign(), "2011-06-30");
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-07-01");
+        sweep.sweep();
+        assertThat(findings(pledge)).isEmpty();
+        Api.act(COMMISSIONER, pledge, "contradiction", "{\"reason\": \"只辅导了一名学生\"}")
+                .statusCode(200);
+
+        sweep.sweep();
+
+        assertThat(findings(pledge)).contains("FULFILMENT - 2011-06-30");
+    }
+
+    @Test
+    void an_item_no_longer_said_to_be_done_is_overdue_on_the_very_day_on_which_was_looked_before() {
+        var pledge = given.aPublishedPledge();
+        var report = pledge + "/progress-reports/2011-09";
+        today.is("2011-10-01");
+        Api.as(MEMBER)
+                .body(Given.PROGRESS.replace("ON_TRACK", "DONE"))
+                .put(report)
+                .then()
+                .statusCode(201);
+        sweep.sweep();
+        assertThat(overdueItems(pledge)).isZero();
+        Api.edit(MEMBER, report, Given.PROGRESS).statusCode(200);
+
+        sweep.sweep();
+
+        assertThat(overdueItems(pledge)).isOne();
+    }
+
+    @Test
+    void a_pledge_that_came_into_a_branch_that_reports_earlier_is_found_on_the_same_day() {
+        var branch = given.aBranch();
+        Api.as(COUNTY_SECRETARY)
+                .body("{\"day\": 1}")
+                .put("/organizations/" + branch + "/reporting-day")
+                .then()
+                .statusCode(201);
+        var pledge = given.aPublishedPledgeOf(given.aBranch());
+        today.is("2011-06-02");
+        sweep.sweep();
+        assertThat(findings(pledge)).isEmpty();
+        database.change(
+                "UPDATE pledge SET organization_id = ?, version = version + 1 WHERE id = ?::uuid",
+                branch,
+                Given.id(pledge));
+
+        sweep.sweep();
+
+        assertThat(findings(pledge)).containsExactly("PROGRESS_REPORT 2011-05-01 2011-06-01");
+    }
+
+    private long overdueItems(String pledge) {
+        return database.count("SELECT count(*) FROM overdue_item WHERE pledge_id = ?::uuid", Given.id(pledge));
+    }
+
+    @Test
     void a_comment_not_looked_at_in_time_is_found_and_announced_once() {
         var pledge = given.aPublishedPledge();
         var comment = given.aPendingComment(pledge);

@@ -12,10 +12,13 @@ import org.chuangyou.pledge.Api;
 import org.chuangyou.pledge.Given;
 import org.chuangyou.pledge.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 @QuarkusTest
@@ -127,6 +130,25 @@ class ProgressTest {
                 .then();
 
         Api.problem(answer, 400, "reached-other-unit", "第 1 项的目标以“人”计");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/13800000000",
+                "javascript:alert(1)",
+                "https://example.org/附件 1",
+                "ftp://example.org/1"
+            })
+    void evidence_is_a_link_to_a_page_and_names_nobody(String link) {
+        var report = "{\"state\": \"ON_TRACK\", \"text\": \"有进展\", \"evidence\": \"%s\"}".formatted(link);
+
+        Api.as(MEMBER)
+                .body(report)
+                .put(given.aPublishedPledge() + "/progress-reports/2011-05")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem(containsString("evidence")));
     }
 
     @Test
