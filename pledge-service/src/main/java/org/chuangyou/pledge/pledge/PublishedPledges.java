@@ -54,9 +54,9 @@ public class PublishedPledges {
         standing.requireInside(pledges.require(id));
     }
 
-    /** Whether the caller sits on the committee that oversees this pledge, or on one above it. */
-    public boolean isOverseenByCaller(UUID id) {
-        return standing.oversees(pledges.require(id));
+    /** Whether the caller is of those who judge what is said of this pledge: an overseer who has no part in it. */
+    public boolean isJudgedByCaller(UUID id) {
+        return standing.isJudge(pledges.require(id));
     }
 
     /** Whether it is the caller's own pledge. */
