@@ -23,7 +23,7 @@ import org.chuangyou.pledge.matter.NewWithdrawal;
 import org.chuangyou.pledge.matter.Reach;
 import org.chuangyou.pledge.matter.RecordAct;
 import org.chuangyou.pledge.matter.RecordKind;
-import org.chuangyou.pledge.matter.Search;
+import org.chuangyou.pledge.search.Search;
 import org.chuangyou.pledge.matter.Withdrawals;
 import org.chuangyou.pledge.privacy.Discreet;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -14,7 +14,7 @@ import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Lists;
 import org.chuangyou.pledge.matter.MatterProblems;
-import org.chuangyou.pledge.matter.Search;
+import org.chuangyou.pledge.search.Search;
 import org.chuangyou.pledge.privacy.Discreet;
 import org.chuangyou.pledge.receipt.Receipts;
 import org.chuangyou.pledge.receipt.Received;

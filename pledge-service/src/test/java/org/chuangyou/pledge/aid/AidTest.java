@@ -32,7 +32,7 @@ import static org.hamcrest.Matchers.is;
 @WithTestResource(Tokens.class)
 class AidTest {
 
-    private static final String MONEY = "find { it.name == 'aid-money' }.figure.";
+    private static final String MONEY = "figures.find { it.name == 'aid-money' }.figure.";
 
     @Inject
     GivenMatters given;
@@ -55,7 +55,7 @@ class AidTest {
                 .body(MONEY + "value", is(5020000))
                 .body(MONEY + "qualifier", is("NEARLY"))
                 .body(MONEY + "asOf", is("2011-05-10"))
-                .body("find { it.name == 'aid-beneficiaries' }.figure.words", is("近1.2万名"));
+                .body("figures.find { it.name == 'aid-beneficiaries' }.figure.words", is("近1.2万名"));
     }
 
     @Test
@@ -68,8 +68,8 @@ class AidTest {
         anonymously()
                 .get("/public/aid-totals?organization=" + branch.id())
                 .then()
-                .body("findAll { it.name == 'aid-goods' }.what", containsInAnyOrder("化肥", "图书"))
-                .body("findAll { it.name == 'aid-goods' }.figure.words", containsInAnyOrder("20袋", "1000册"));
+                .body("figures.findAll { it.name == 'aid-goods' }.what", containsInAnyOrder("化肥", "图书"))
+                .body("figures.findAll { it.name == 'aid-goods' }.figure.words", containsInAnyOrder("20袋", "1000册"));
     }
 
     @Test
@@ -129,8 +129,8 @@ class AidTest {
         anonymously()
                 .get("/public/aid-totals?organization=" + branch.id() + "&from=2011-04-21")
                 .then()
-                .body("find { it.name == 'aid-records' }.figure.value", is(0))
-                .body("findAll { it.name == 'aid-money' }", empty());
+                .body("figures.find { it.name == 'aid-records' }.figure.value", is(0))
+                .body("figures.findAll { it.name == 'aid-money' }", empty());
     }
 
     private static List<String> types(String aid) {
