@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
 
 /** The members as far as they have been announced to us. */
@@ -38,6 +39,18 @@ public class Members {
     /** Those known among these codes, the departed too: what they did here stays. */
     public Map<String, Member> byCode(Collection<String> personCodes) {
         return personCodes.isEmpty() ? Map.of() : query(personCodes, "");
+    }
+
+    /** Which of these codes are not, today, of a member of this organisation or of one below it. */
+    public List<String> notWithin(UUID organizationId, Collection<String> personCodes) {
+        return Scalar.query(database, """
+                        SELECT c.code FROM unnest(CAST(:codes AS text[])) c (code)
+                        WHERE NOT EXISTS (SELECT FROM member m WHERE m.person_code = c.code AND m.departed_on IS NULL
+                                            AND m.organization_id IN (SELECT organization_subtree(:organization)))
+                        ORDER BY c.code""", String.class)
+                .setParameter("codes", personCodes.toArray(String[]::new))
+                .setParameter("organization", organizationId)
+                .getResultList();
     }
 
     private Map<String, Member> query(Collection<String> personCodes, String and) {
