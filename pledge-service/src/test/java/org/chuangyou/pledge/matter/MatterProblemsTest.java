@@ -96,7 +96,7 @@ class MatterProblemsTest {
                         .then(),
                 409,
                 "matter-status",
-                "It is withdrawn and one cannot withdraw it; it must be standing.");
+                "It is withdrawn and one cannot withdraw it; it must be waiting for a look, standing.");
     }
 
     @Test
