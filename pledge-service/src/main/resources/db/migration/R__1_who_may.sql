@@ -51,6 +51,15 @@ SELECT organization_subtree(held.organization_id)
 FROM (SELECT DISTINCT p.organization_id FROM posts_on(today) p WHERE p.person_code = code) held
 $$;
 
+-- Where a person may look inside on a day: those, and where they are a member.
+CREATE OR REPLACE FUNCTION inside(code text, today date) RETURNS SETOF uuid
+    LANGUAGE sql STABLE AS
+$$
+SELECT overseen(code, today)
+UNION ALL
+SELECT m.organization_id FROM member m WHERE m.person_code = code AND m.departed_on IS NULL
+$$;
+
 -- Whether a person is secretary or deputy secretary of an organisation on a day.
 CREATE OR REPLACE FUNCTION leads(code text, organization uuid, today date) RETURNS boolean
     LANGUAGE sql STABLE AS

@@ -42,3 +42,16 @@ BEGIN
     RETURN new;
 END
 $$;
+
+-- The organisations of which something is public.
+CREATE OR REPLACE VIEW public_organization AS
+SELECT o.id, o.name, o.parent_id
+FROM organization o
+WHERE EXISTS (SELECT FROM pledge p WHERE p.organization_id = o.id AND p.published_on IS NOT NULL)
+   OR EXISTS (SELECT FROM plan p WHERE p.organization_id = o.id AND p.published_on IS NOT NULL)
+   OR EXISTS (SELECT FROM aid a WHERE a.organization_id = o.id AND a.status = 'STANDING')
+   OR EXISTS (SELECT FROM counterpart c WHERE c.organization_id = o.id)
+   OR EXISTS (SELECT FROM difficulty d WHERE d.organization_id = o.id AND d.public_text IS NOT NULL)
+   OR EXISTS (SELECT FROM suggestion_round r WHERE r.organization_id = o.id)
+   OR EXISTS (SELECT FROM task t WHERE t.organization_id = o.id AND t.published)
+   OR EXISTS (SELECT FROM public_snapshot s WHERE s.organization_id = o.id);

@@ -106,6 +106,9 @@ UNION ALL
 SELECT 'SUGGESTION_SENT_UP', NULL, NULL, g.id, NULL, g.organization_id, NULL, NULL, NULL
 FROM seat s JOIN suggestion g ON g.sent_up_to = s.organization_id WHERE g.status = 'SENT_UP'
 UNION ALL
+SELECT 'AID_TO_CONFIRM', NULL, NULL, a.id, NULL, a.organization_id, NULL, NULL, NULL
+FROM seat s JOIN aid a ON a.organization_id = s.organization_id AND a.status = 'ENTERED'
+UNION ALL
 SELECT 'PROMISE_DUE', NULL, NULL, c.id, k.position + 1, c.organization_id, NULL, NULL, k.due_on
 FROM seat s JOIN counterpart c ON c.organization_id = s.organization_id AND c.status = 'LINKED'
 JOIN counterpart_promise k ON k.counterpart_id = c.id AND k.kept_on IS NULL AND k.due_on < today + 14

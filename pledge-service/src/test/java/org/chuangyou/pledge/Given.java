@@ -136,6 +136,10 @@ public class Given {
         return accepted(aSubmittedPledge());
     }
 
+    public String anAcceptedPledge(String campaign) {
+        return accepted(submitted(aDraftPledge(campaign, MEMBER, "MEMBER", BRANCH)));
+    }
+
     public String aPublishedPledge() {
         return aPublishedPledge(aPlannedCampaign());
     }

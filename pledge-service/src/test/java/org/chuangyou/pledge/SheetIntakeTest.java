@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.chuangyou.pledge.World.SECRETARY;
@@ -109,6 +110,38 @@ class SheetIntakeTest {
         }
 
         assertThat(database.texts("SELECT code FROM aid")).containsExactly("JZ-2000000");
+    }
+
+    @Test
+    void a_file_puts_back_no_words_that_were_taken_down() {
+        FilledSheets.all().upload().statusCode(201);
+        var difficulty = "/difficulties/" + kept.id("difficulty", "KN-1");
+        Api.act(SECRETARY, difficulty, "unpublication", GivenMatters.TAKING_DOWN)
+                .statusCode(200);
+
+        FilledSheets.all().upload().statusCode(400).body("errors.rule", contains("matter-taken-down"));
+    }
+
+    @Test
+    void a_file_lets_count_what_a_member_entered() {
+        var aid = Api.post(MEMBER, "/aid", GivenMatters.money(World.BRANCH, "100", "元", "EXACT"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var waiting = new String(FilledSheets.read("/exports/aid"), UTF_8);
+
+        FilledSheets.empty()
+                .with("aid", waiting.replace("待审看", "").getBytes(UTF_8))
+                .upload()
+                .statusCode(201)
+                .body("files.corrected", contains(1));
+
+        Api.get(MEMBER, "/aid/" + aid).body("status", is("STANDING"));
+        FilledSheets.empty()
+                .with("aid", waiting.getBytes(UTF_8))
+                .upload()
+                .statusCode(400)
+                .body("errors.rule", contains("stays"));
     }
 
     @Test

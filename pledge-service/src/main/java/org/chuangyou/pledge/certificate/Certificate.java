@@ -2,10 +2,12 @@ package org.chuangyou.pledge.certificate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -80,8 +82,12 @@ class Certificate extends Matter {
         status = CertificateStatus.RETURNED;
     }
 
+    /** By somebody else than who signed for the issuer: nobody owes an account to themselves. */
     CertificateSigned sign(String by, LocalDate today) {
         CertificateAct.SIGN.require(status);
+        if (by.equals(offeredBy)) {
+            throw CertificateProblems.bothSides();
+        }
         status = CertificateStatus.SIGNED;
         signedOn = today;
         signedBy = by;
@@ -168,6 +174,18 @@ class Certificate extends Matter {
                 outcomes,
                 endedOn,
                 endedReason);
+    }
+
+    /** 403 for the member themselves and for whoever signed for the other side: they do not act for the issuer. */
+    void requireOther(String issuing) {
+        if (issuing.equals(personCode) || issuing.equals(signedBy)) {
+            throw CertificateProblems.bothSides();
+        }
+    }
+
+    /** The codes of all who stand in it. */
+    Stream<String> people() {
+        return Stream.of(personCode, offeredBy, signedBy).filter(Objects::nonNull);
     }
 
     /** The member with whom the organisation signs; empty for a certificate between organisations. */

@@ -33,6 +33,8 @@ enum Matter {
     DIFFICULTY_DUE,
     SUGGESTION_TO_DECIDE,
     SUGGESTION_SENT_UP,
+    /** Entered by a member; it counts when the committee has looked at it. */
+    AID_TO_CONFIRM,
     PROMISE_DUE;
 
     /** The address at which one looks at it, and does it. */
@@ -48,6 +50,7 @@ enum Matter {
                 "/tasks/" + at.subjectId() + "/items/" + at.number() + "/responses/" + at.organizationId();
             case DIFFICULTY_TO_ANSWER, DIFFICULTY_DUE -> "/difficulties/" + at.subjectId();
             case SUGGESTION_TO_DECIDE, SUGGESTION_SENT_UP -> "/suggestions/" + at.subjectId();
+            case AID_TO_CONFIRM -> "/aid/" + at.subjectId();
             case PROMISE_DUE -> "/counterparts/" + at.subjectId();
         };
     }

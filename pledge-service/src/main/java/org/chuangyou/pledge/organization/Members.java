@@ -65,6 +65,18 @@ public class Members {
                 .getSingleResult();
     }
 
+    /** Which of these codes are not, today, of a member of this organisation or of one below it. */
+    public List<String> notWithin(UUID organizationId, Collection<String> personCodes) {
+        return Scalar.query(database, """
+                        SELECT c.code FROM unnest(CAST(:codes AS text[])) c (code)
+                        WHERE NOT EXISTS (SELECT FROM member m WHERE m.person_code = c.code AND m.departed_on IS NULL
+                                            AND m.organization_id IN (SELECT organization_subtree(:organization)))
+                        ORDER BY c.code""", String.class)
+                .setParameter("codes", personCodes.toArray(String[]::new))
+                .setParameter("organization", organizationId)
+                .getResultList();
+    }
+
     private Map<String, Member> query(Collection<String> personCodes, String and) {
         return database.createNativeQuery(
                         "SELECT person_code, name, organization_id FROM member WHERE person_code IN (:codes)" + and,

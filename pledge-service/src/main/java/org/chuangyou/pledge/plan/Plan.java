@@ -142,13 +142,13 @@ class Plan {
         return new DraftPlan(theme, carrier, creationConditions, pledgeContent, hearings);
     }
 
-    PlanView view() {
-        return PlanView.of(this, content());
+    PlanView view(String organization) {
+        return PlanView.of(this, organization, content());
     }
 
     /** As those see it who may not know what is being worked on. */
-    PlanView publishedView(DraftPlan published) {
-        return PlanView.of(this, published).fromOutside();
+    PlanView publishedView(String organization, DraftPlan published) {
+        return PlanView.of(this, organization, published).fromOutside();
     }
 
     UUID id() {

@@ -16,6 +16,13 @@ class PlanVersions implements PanacheRepositoryBase<PlanVersion, UUID> {
         return list("planId = ?1 order by number", planId);
     }
 
+    /** Oldest first, from the one after this number. */
+    List<PlanVersion> after(int number, UUID planId, int count) {
+        return find("planId = ?1 and number > ?2 order by number", planId, number)
+                .page(0, count)
+                .list();
+    }
+
     PlanVersion newest(UUID planId) {
         return find("planId = ?1 order by number desc", planId).firstResult();
     }

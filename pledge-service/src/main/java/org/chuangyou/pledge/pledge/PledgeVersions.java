@@ -15,6 +15,13 @@ class PledgeVersions implements PanacheRepositoryBase<PledgeVersion, UUID> {
         return list("pledgeId = ?1 order by number", pledgeId);
     }
 
+    /** Oldest first, from the one after this number. */
+    List<PledgeVersion> after(int number, UUID pledgeId, int count) {
+        return find("pledgeId = ?1 and number > ?2 order by number", pledgeId, number)
+                .page(0, count)
+                .list();
+    }
+
     /** Keeps what is made public for the first time. */
     void keepFirst(Pledge pledge) {
         keep(pledge.id(), 1, pledge.content(), null, pledge.publication());

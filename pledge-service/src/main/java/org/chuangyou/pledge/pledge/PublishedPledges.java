@@ -1,6 +1,5 @@
 package org.chuangyou.pledge.pledge;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,7 @@ import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.organization.Organizations;
+import org.chuangyou.pledge.search.ByDay;
 
 /** Pledges as the neighbouring features meet them; whose pledge it is and who oversees it is asked here alone. */
 @ApplicationScoped
@@ -31,16 +31,15 @@ public class PublishedPledges {
         return published(requirePublic(pledges.require(id)));
     }
 
-    /** Newest first. */
+    /** Last published first. */
     public Page<PublishedPledge> list(BoardFilter filter, PageRequest page) {
-        var before = page.before();
-        var found = pledges.published(filter, before, page.limit + 1);
+        var found = pledges.published(filter, ByDay.of(page), page.limit + 1);
         var names =
                 organizations.namesOf(found.stream().map(Pledge::organizationId).collect(Collectors.toSet()));
         return Page.of(
                 found,
                 page,
-                pledge -> List.of(pledge.id()),
+                pledge -> new ByDay(pledge.publication().publishedOn(), pledge.id()).key(),
                 pledge -> PublishedPledge.of(pledge.view(names.get(pledge.organizationId()))));
     }
 
@@ -54,9 +53,9 @@ public class PublishedPledges {
         standing.requireInside(pledges.require(id));
     }
 
-    /** Whether the caller sits on the committee that oversees this pledge, or on one above it. */
-    public boolean isOverseenByCaller(UUID id) {
-        return standing.oversees(pledges.require(id));
+    /** Whether the caller is of those who judge what is said of this pledge: an overseer who has no part in it. */
+    public boolean isJudgedByCaller(UUID id) {
+        return standing.isJudge(pledges.require(id));
     }
 
     /** Whether it is the caller's own pledge. */

@@ -85,8 +85,12 @@ class Standing {
     }
 
     /** Whether the caller is one of those. */
+    boolean isJudge(Pledge pledge) {
+        return oversees(pledge) && !hasPart(pledge);
+    }
+
     boolean mayJudge(Pledge pledge) {
-        return oversees(pledge) && !isPledger(pledge) && !hasPart(pledge);
+        return isJudge(pledge) && !isPledger(pledge);
     }
 
     void requireNoPart(Pledge pledge) {

@@ -69,7 +69,7 @@ class SheetDesk {
             boolean dryRun,
             List<FilledSheet.Row> rows,
             IntUnaryOperator numbers) {
-        var pledges = requireAny(running.lockOfOrganization(organizationId));
+        var pledges = lock(organizationId, rows);
         var book = keeping.open(month, pledges.stream().map(RunningPledge::id).toList());
         var changes = new SheetJudgement(pledges, book, running::requireReportable, messages).of(rows, numbers);
         if (!dryRun) {
@@ -77,6 +77,16 @@ class SheetDesk {
             audit.record("fill-progress-sheet", organizationId + "/" + month);
         }
         return SheetOutcome.of(month, dryRun, changes);
+    }
+
+    /** Those that the rows speak of; 404 when there is nothing that they could speak of. */
+    private List<RunningPledge> lock(UUID organizationId, List<FilledSheet.Row> rows) {
+        var pledges = running.lock(
+                organizationId, rows.stream().map(FilledSheet.Row::pledgeId).toList());
+        if (pledges.isEmpty()) {
+            requireAny(running.ofOrganization(organizationId));
+        }
+        return pledges;
     }
 
     private static List<RunningPledge> requireAny(List<RunningPledge> pledges) {

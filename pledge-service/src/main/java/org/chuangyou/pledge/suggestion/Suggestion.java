@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 
 import org.chuangyou.pledge.deadline.Deadline;
 import org.chuangyou.pledge.matter.Matter;
+import org.chuangyou.pledge.matter.MatterProblems;
 import org.chuangyou.pledge.matter.Opening;
 import org.chuangyou.pledge.receipt.Whereabouts;
 
@@ -29,6 +30,7 @@ class Suggestion extends Matter {
     private String answerFromAbove;
     private String declinedReason;
     private String thanks;
+    private String takenDownBecause;
 
     protected Suggestion() {}
 
@@ -80,6 +82,21 @@ class Suggestion extends Matter {
         thanks = said.text();
     }
 
+    void takeDown(String reason) {
+        SuggestionAct.TAKE_DOWN.require(status);
+        if (!isPublic()) {
+            throw MatterProblems.notPublic();
+        }
+        takenDownBecause = reason;
+    }
+
+    /** It is shown, again, under this title. */
+    void publish(Selection said) {
+        SuggestionAct.PUBLISH.require(status);
+        title = said.title();
+        takenDownBecause = null;
+    }
+
     private void move(SuggestionAct act, SuggestionStatus next) {
         act.require(status);
         status = next;
@@ -109,7 +126,8 @@ class Suggestion extends Matter {
                 sentUpTo,
                 answerFromAbove,
                 declinedReason,
-                thanks);
+                thanks,
+                takenDownBecause);
     }
 
     PublicSuggestion shown(String organization) {
@@ -163,6 +181,6 @@ class Suggestion extends Matter {
 
     /** Whether something came of it that everybody may know. */
     boolean isPublic() {
-        return decision != null || sentUpTo != null;
+        return takenDownBecause == null && (decision != null || sentUpTo != null);
     }
 }

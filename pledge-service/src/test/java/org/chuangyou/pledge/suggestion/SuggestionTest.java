@@ -146,6 +146,24 @@ class SuggestionTest {
     }
 
     @Test
+    void a_title_that_names_somebody_is_taken_down_and_mended() {
+        var suggestion = given.aSelectedSuggestion(given.aRound(), MEMBER, SECRETARY);
+        act(SECRETARY, suggestion, "adoption", GivenMatters.ADOPTION).statusCode(200);
+
+        act(SECRETARY, suggestion, "unpublication", GivenMatters.TAKING_DOWN)
+                .statusCode(200)
+                .body("takenDownBecause", is("文字中可以认出学生"));
+
+        anonymously().get("/public" + suggestion).then().statusCode(404);
+        anonymously()
+                .get("/public/suggestions?organization=" + World.BRANCH)
+                .then()
+                .body("items.id", not(hasItem(Given.id(suggestion))));
+        act(SECRETARY, suggestion, "publication", "{\"title\": \"图书室晚间开放\"}").statusCode(200);
+        anonymously().get("/public" + suggestion).then().body("title", is("图书室晚间开放"));
+    }
+
+    @Test
     void a_round_is_decided_within_the_limit_that_begins_when_it_is_closed() {
         var suggestion = given.aSuggestion();
         get(SECRETARY, suggestion).body("due.dueOn", is("2011-06-14"));
