@@ -40,7 +40,7 @@ class LedgerActs {
     private final PublishedPlans plans;
     private final Organizations organizations;
     private final PledgeVersions versions;
-    private final LedgerHistory history;
+    private final PledgeHistory history;
     private final Clock clock;
 
     LedgerActs(
@@ -49,7 +49,7 @@ class LedgerActs {
             PublishedPlans plans,
             Organizations organizations,
             PledgeVersions versions,
-            LedgerHistory history,
+            PledgeHistory history,
             Clock clock) {
         this.rules = rules;
         this.pledges = pledges;

@@ -29,14 +29,14 @@ class LedgerDraft {
     private final OpenCampaigns campaigns;
     private final Members members;
     private final Organizations organizations;
-    private final LedgerHistory history;
+    private final PledgeHistory history;
 
     LedgerDraft(
             RowRules rules,
             OpenCampaigns campaigns,
             Members members,
             Organizations organizations,
-            LedgerHistory history) {
+            PledgeHistory history) {
         this.rules = rules;
         this.campaigns = campaigns;
         this.members = members;

@@ -1,15 +1,11 @@
 package org.chuangyou.pledge.pledge;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.ReadVersion;
@@ -25,25 +21,19 @@ class PledgeSteps {
     private final PledgeHistory history;
     private final OpenCampaigns campaigns;
     private final Organizations organizations;
-    private final Audit audit;
     private final Caller caller;
-    private final Clock clock;
 
     PledgeSteps(
             Pledges pledges,
             PledgeHistory history,
             OpenCampaigns campaigns,
             Organizations organizations,
-            Audit audit,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.pledges = pledges;
         this.history = history;
         this.campaigns = campaigns;
         this.organizations = organizations;
-        this.audit = audit;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /**
@@ -82,11 +72,8 @@ class PledgeSteps {
         return answer(pledge);
     }
 
-    void note(Pledge pledge, PledgeAct act, String remark, List<ItemVerdict> verdicts) {
-        var actor = caller.requirePersonCode();
-        history.persist(new HistoryEntry(
-                UuidCreator.getTimeOrderedEpoch(), pledge, act, actor, clock.instant(), remark, verdicts));
-        audit.record(act.name().toLowerCase(Locale.ROOT) + "-pledge", pledge.id());
+    private void note(Pledge pledge, PledgeAct act, String remark, List<ItemVerdict> verdicts) {
+        history.note(pledge, act, caller.requirePersonCode(), remark, verdicts);
     }
 
     RestResponse<PledgeView> answer(Pledge pledge) {
