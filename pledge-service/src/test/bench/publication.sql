@@ -4,7 +4,7 @@
 SELECT '0000000d-0000-7000-8000-' || lpad(to_hex(n), 12, '0') AS pledge, '0000000b-0000-7000-8000-' || lpad(to_hex((n - 1) / 50 + 1), 12, '0') AS branch, 'M' || ((n - 1) / 50 * 50 + 1) AS person FROM nextval('bench_pledge') n \gset
 BEGIN;
 SELECT * FROM pledge WHERE id = :pledge FOR NO KEY UPDATE;
-SELECT EXISTS (SELECT FROM post WHERE person_code = :person AND assumed_on <= current_date AND (relinquished_on IS NULL OR relinquished_on > current_date) AND organization_id IN (SELECT id FROM organization_lineage(:branch)));
+SELECT EXISTS (SELECT FROM posts_on(current_date) WHERE person_code = :person AND organization_id IN (SELECT id FROM organization_lineage(:branch)));
 SELECT * FROM campaign WHERE id = '0000000c-0000-7000-8000-000000000001' FOR SHARE;
 SELECT EXISTS (SELECT FROM plan WHERE campaign_id = '0000000c-0000-7000-8000-000000000001' AND published_on IS NOT NULL AND organization_id IN (SELECT id FROM organization_lineage(:branch)));
 SELECT * FROM pledge_item WHERE pledge_id = :pledge;

@@ -24,6 +24,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithTestResource(Tokens.class)
 class MigrationTest {
 
+    private static final String AID = """
+            INSERT INTO aid (id, version, organization_id, recorded_by, recorded_on, happened_on, status, kind,
+                amount, amount_unit, amount_qualifier, recipients, purpose)
+            VALUES (gen_random_uuid(), 0, '0197c0de-0000-7000-8000-000000000001', 'DY1', '2011-04-20', '2011-04-20',
+                'STANDING', 'MONEY', 500, '元', 'EXACT', '困难学生', '助学')""";
+
     @Inject
     Database database;
 
@@ -101,5 +107,16 @@ class MigrationTest {
 
         assertThat(old.texts("SELECT status || ' ' || coalesce(confirmed_on::text, '-') FROM pledge ORDER BY status"))
                 .containsExactly("FULFILLED 2011-09-01", "PUBLISHED -", "WITHDRAWN -");
+    }
+
+    @Test
+    void what_had_codes_by_a_function_that_goes_is_given_them_by_the_one_that_stays() throws SQLException {
+        old.migrateTo("116");
+        old.execute(AID);
+
+        old.migrateTo("118");
+
+        old.execute(AID);
+        assertThat(old.texts("SELECT code FROM aid ORDER BY code")).containsExactly("JZ-000001", "JZ-000002");
     }
 }

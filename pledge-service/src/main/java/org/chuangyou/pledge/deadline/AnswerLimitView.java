@@ -19,11 +19,6 @@ record AnswerLimitView(
         @Schema(description = "依据", examples = "示教党〔2011〕8号") @NotBlank @Size(max = 200) @NoPersonalData
         String source) {
 
-    /** 党务公开: on an application three working days to decide and ten to answer are the usual measure. */
-    static AnswerLimitView everybodys(String source) {
-        return new AnswerLimitView(3, 10, source);
-    }
-
     boolean isLaxerThan(AnswerLimitView other) {
         return moderationDays > other.moderationDays || answerDays > other.answerDays;
     }

@@ -3,6 +3,7 @@ package org.chuangyou.pledge.deadline;
 import java.util.Map;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.chuangyou.chassis.web.Messages;
@@ -21,19 +22,19 @@ class AnswerLimits implements PanacheRepositoryBase<AnswerLimit, UUID> {
 
     /** What holds where nobody has set anything, with its source in the reader's language. */
     AnswerLimitView everybodys() {
-        return AnswerLimitView.everybodys(messages.text("answer-limit.everybodys", Map.of()));
+        return holdingFor(null);
     }
 
     /** That of the nearest organisation at or above this one that has set any, else everybody's. */
     AnswerLimitView holdingFor(UUID organizationId) {
-        return database.createNativeQuery("""
-                        SELECT a.* FROM answer_limit a
-                        JOIN organization_lineage(:organization) l ON l.id = a.organization_id
-                        ORDER BY l.distance LIMIT 1""", AnswerLimit.class)
-                .setParameter("organization", organizationId)
-                .getResultStream()
-                .findFirst()
-                .map(AnswerLimit::view)
-                .orElseGet(this::everybodys);
+        var limit = database.createNativeQuery(
+                        "SELECT moderation, answer, source FROM answer_limit_of(:organization)", Tuple.class)
+                .setParameter("organization", organizationId, UUID.class)
+                .getSingleResult();
+        var source = limit.get(2, String.class);
+        return new AnswerLimitView(
+                limit.get(0, Integer.class),
+                limit.get(1, Integer.class),
+                source == null ? messages.text("answer-limit.everybodys", Map.of()) : source);
     }
 }

@@ -34,9 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DifficultyResource {
 
     /** What was answered has its own day; what was not, the limit that holds for answers. */
-    private static final String DUE = """
-            (due_on < :day OR status = 'RAISED' AND working_day_after(coalesce(reopened_on, recorded_on),
-                (answer_limit_of(organization_id)).answer) < :day)""";
+    private static final String DUE = "id IN (SELECT w.id FROM waiting_difficulty w WHERE w.due_on < :day)";
 
     private final Difficulties difficulties;
     private final Desk desk;

@@ -17,17 +17,12 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class DailyDigests {
 
-    /** Who could have anything waiting: who pledged, and who holds a post. */
     private static final String MAKE = """
             INSERT INTO digest (day, person_code, matters)
             SELECT :today, person, jsonb_object_agg(matter, number)
-            FROM (SELECT p.person_code AS person, d.matter, count(*) AS number
-                  FROM (SELECT pledger_code AS person_code FROM pledge
-                            WHERE status IN ('PUBLISHED', 'RETURNED') AND pledger_code IS NOT NULL
-                        UNION SELECT person_code FROM post
-                            WHERE assumed_on <= :today AND (relinquished_on IS NULL OR relinquished_on > :today)) p
-                  CROSS JOIN LATERAL waiting_for(p.person_code, :today) d
-                  GROUP BY p.person_code, d.matter) counted
+            FROM (SELECT person, d.matter, count(*) AS number
+                  FROM could_wait(:today) AS person CROSS JOIN LATERAL waiting_for(person, :today) d
+                  GROUP BY person, d.matter) counted
             GROUP BY person ORDER BY person
             ON CONFLICT DO NOTHING""";
 

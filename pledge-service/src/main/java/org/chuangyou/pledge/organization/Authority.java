@@ -16,10 +16,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Authority {
 
-    /** Which posts of :code are held on :today. */
-    private static final String HELD =
-            "person_code = :code AND assumed_on <= :today AND (relinquished_on IS NULL OR relinquished_on > :today)";
-
     private final Session database;
     private final Caller caller;
     private final Clock clock;
@@ -53,7 +49,7 @@ public class Authority {
     }
 
     private boolean sits(String where, UUID organizationId) {
-        return is("EXISTS (SELECT FROM post WHERE " + HELD + " AND " + where + ")", organizationId);
+        return is("EXISTS (SELECT FROM posts_on(:today) WHERE person_code = :code AND " + where + ")", organizationId);
     }
 
     private boolean is(String condition, UUID organizationId) {

@@ -53,9 +53,9 @@ class Promises {
 
     /** Until when a month's reports are in time. */
     LocalDate dueOn(UUID organizationId, YearMonth month) {
-        var day = Scalar.query(database, "SELECT reporting_day_of(:organization)", Integer.class)
+        return Scalar.query(database, "SELECT report_due_on(:month, reporting_day_of(:organization))", LocalDate.class)
+                .setParameter("month", month.atDay(1))
                 .setParameter("organization", organizationId)
                 .getSingleResult();
-        return month.plusMonths(1).atDay(day);
     }
 }

@@ -66,12 +66,11 @@ class Standings {
      */
     List<UUID> without(YearMonth month, LocalDate today) {
         return Scalar.query(database, "SELECT DISTINCT p.organization_id " + PUBLIC + """
-                        WHERE p.published_on <= :last AND :today >= CAST(:next AS date) + reporting_day_of(p.organization_id)
+                        WHERE p.published_on <= :last AND :today > report_due_on(:first, reporting_day_of(p.organization_id))
                           AND NOT EXISTS (SELECT FROM public_snapshot s
                               WHERE s.organization_id = p.organization_id AND s.month = :first)""", UUID.class)
                 .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
-                .setParameter("next", month.plusMonths(1).atDay(1))
                 .setParameter("today", today)
                 .getResultList();
     }

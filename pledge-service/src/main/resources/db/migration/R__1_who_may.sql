@@ -1,0 +1,72 @@
+-- Who may do what, as it follows from the tree and the posts. A repeatable stands for the present text of what it defines;
+-- each CREATE OR REPLACE says all of it again, cost and volatility too.
+
+-- An organisation and all above it, nearest first. The bound ends a circle that a correction in two steps can make.
+CREATE OR REPLACE FUNCTION organization_lineage(start uuid) RETURNS TABLE (id uuid, distance int)
+    LANGUAGE sql STABLE AS
+$$
+WITH RECURSIVE line (id, distance) AS (
+    SELECT start, 0
+    UNION ALL
+    SELECT o.parent_id, line.distance + 1
+    FROM line JOIN organization o ON o.id = line.id
+    WHERE o.parent_id IS NOT NULL AND line.distance < 16
+)
+SELECT line.id, line.distance FROM line
+$$;
+
+-- An organisation and all below it.
+CREATE OR REPLACE FUNCTION organization_subtree(start uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE AS
+$$
+WITH RECURSIVE tree (id) AS (
+    SELECT start
+    UNION
+    SELECT o.id FROM tree JOIN organization o ON o.parent_id = tree.id
+)
+SELECT tree.id FROM tree
+$$;
+
+-- The posts held on a day: from the day they were assumed until the day they were relinquished. PostgreSQL puts its text in
+-- the place of the call, so that a condition on holder or organisation reaches its index.
+CREATE OR REPLACE FUNCTION posts_on(today date) RETURNS SETOF post
+    LANGUAGE sql STABLE AS
+$$
+SELECT * FROM post
+WHERE post.assumed_on <= today AND (post.relinquished_on IS NULL OR post.relinquished_on > today)
+$$;
+
+-- The organisations at or below those in which a person holds a post on a day.
+CREATE OR REPLACE FUNCTION overseen(code text, today date) RETURNS SETOF uuid
+    LANGUAGE sql STABLE AS
+$$
+SELECT organization_subtree(held.organization_id)
+FROM (SELECT DISTINCT p.organization_id FROM posts_on(today) p WHERE p.person_code = code) held
+$$;
+
+-- Whether a person is secretary or deputy secretary of an organisation on a day.
+CREATE OR REPLACE FUNCTION leads(code text, organization uuid, today date) RETURNS boolean
+    LANGUAGE sql STABLE AS
+$$
+SELECT EXISTS (SELECT FROM posts_on(today) p
+               WHERE p.person_code = code AND p.organization_id = organization
+                 AND p.office IN ('SECRETARY', 'DEPUTY_SECRETARY'))
+$$;
+
+-- Whether a person has a part in a pledge that bars them from judging it: whose it is, who wrote or sent it or a revision
+-- of it. A body's is that of all who lead it, as long as anybody above who does not lead it can judge in their place; at
+-- the top of the tree there is nobody, and one who had no hand in the text judges.
+CREATE OR REPLACE FUNCTION is_party_to(code text, pledge uuid, today date) RETURNS boolean
+    LANGUAGE sql STABLE AS
+$$
+SELECT EXISTS (
+    SELECT FROM pledge p
+    WHERE p.id = pledge
+      AND (code IN (p.pledger_code, p.drafted_by, p.submitted_by)
+           OR EXISTS (SELECT FROM pledge_history h WHERE h.pledge_id = p.id AND h.act = 'EDIT' AND h.actor = code)
+           OR EXISTS (SELECT FROM pledge_revision r
+                      WHERE r.pledge_id = p.id AND r.status <> 'DROPPED' AND r.proposed_by = code)
+           OR p.pledger_code IS NULL AND leads(code, p.organization_id, today) AND EXISTS (
+               SELECT FROM organization_lineage(p.organization_id) l JOIN posts_on(today) s ON s.organization_id = l.id
+               WHERE l.distance > 0 AND NOT leads(s.person_code, p.organization_id, today))))
+$$;

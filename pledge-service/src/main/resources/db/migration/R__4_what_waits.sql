@@ -1,0 +1,129 @@
+-- All that waits for a person on a day. Committees see what lies at their own organisation, and of those right below the
+-- pledges of bodies and leaders, which their own committee often may not judge; not all that lies below. What waits for
+-- judgement is told to those who may judge it. Number is that of an item or promise, counted from 1.
+CREATE OR REPLACE FUNCTION waiting_for(code text, today date)
+    RETURNS TABLE (matter text, pledge_id uuid, comment_id uuid, subject_id uuid, number int, organization_id uuid,
+                   pledger text, month date, due_on date)
+    LANGUAGE sql STABLE AS
+$$
+WITH seat AS (
+    SELECT s.organization_id, leads(code, s.organization_id, today) AS leads
+    FROM (SELECT DISTINCT p.organization_id FROM posts_on(today) p WHERE p.person_code = code) s
+), reach AS (
+    SELECT r.organization_id, bool_and(r.above) AS above
+    FROM (SELECT seat.organization_id, false AS above FROM seat
+          UNION ALL
+          SELECT o.id, true FROM seat JOIN organization o ON o.parent_id = seat.organization_id) r
+    GROUP BY r.organization_id
+), own AS (
+    SELECT p.id, p.campaign_id, p.organization_id, p.pledger, p.status, p.due_on FROM pledge p WHERE p.pledger_code = code
+    UNION ALL
+    SELECT p.id, p.campaign_id, p.organization_id, p.pledger, p.status, p.due_on
+    FROM seat s JOIN pledge p ON p.organization_id = s.organization_id
+    WHERE s.leads AND p.pledger_code IS NULL
+), running AS (
+    SELECT o.* FROM own o JOIN campaign c ON c.id = o.campaign_id AND c.status = 'OPEN'
+), answering AS (
+    SELECT o.id, o.organization_id, o.pledger FROM own o
+    UNION
+    SELECT p.id, p.organization_id, p.pledger FROM seat s JOIN pledge p ON p.organization_id = s.organization_id
+), judging AS NOT MATERIALIZED (
+    -- Put in its places, so that each looks by its own index of what has that status.
+    SELECT p.*, c.status AS campaign_status
+    FROM reach s
+    JOIN pledge p ON p.organization_id = s.organization_id AND (NOT s.above OR p.kind <> 'MEMBER')
+    JOIN campaign c ON c.id = p.campaign_id
+)
+SELECT CASE WHEN m.due_on < today THEN 'REPORT_OVERDUE' ELSE 'REPORT_DUE' END,
+       r.id, NULL::uuid, NULL::uuid, NULL::int, r.organization_id, r.pledger, m.month, m.due_on
+FROM running r JOIN missing_reports_on(today) m ON m.pledge_id = r.id
+UNION ALL
+SELECT CASE WHEN r.due_on < today THEN 'FULFILMENT_OVERDUE' ELSE 'FULFILMENT_DUE' END,
+       r.id, NULL, NULL, NULL, r.organization_id, r.pledger, NULL, r.due_on
+FROM running r WHERE r.status = 'PUBLISHED' AND r.due_on < today + 14
+UNION ALL
+SELECT 'TO_MEND', r.id, NULL, NULL, NULL, r.organization_id, r.pledger, NULL, NULL
+FROM running r WHERE r.status = 'RETURNED'
+UNION ALL
+SELECT 'REVISION_TO_MEND', r.id, NULL, NULL, NULL, r.organization_id, r.pledger, NULL, NULL
+FROM running r JOIN pledge_revision v ON v.pledge_id = r.id AND v.status = 'RETURNED'
+UNION ALL
+SELECT CASE j.status WHEN 'SUBMITTED' THEN 'TO_REVIEW' ELSE 'TO_PUBLISH' END,
+       j.id, NULL, NULL, NULL, j.organization_id, j.pledger, NULL, NULL
+FROM judging j
+WHERE j.status IN ('SUBMITTED', 'ACCEPTED') AND j.campaign_status = 'OPEN'
+  AND (j.status = 'ACCEPTED' OR NOT is_party_to(code, j.id, today))
+UNION ALL
+SELECT CASE v.status WHEN 'PROPOSED' THEN 'REVISION_TO_REVIEW' ELSE 'REVISION_TO_PUBLISH' END,
+       j.id, NULL, NULL, NULL, j.organization_id, j.pledger, NULL, NULL
+FROM judging j JOIN pledge_revision v ON v.pledge_id = j.id AND v.status IN ('PROPOSED', 'ACCEPTED')
+WHERE j.status = 'PUBLISHED' AND j.campaign_status = 'OPEN'
+  AND (v.status = 'ACCEPTED' OR NOT is_party_to(code, j.id, today))
+UNION ALL
+SELECT 'END_TO_CONFIRM', j.id, NULL, NULL, NULL, j.organization_id, j.pledger, NULL, NULL
+FROM judging j
+WHERE j.status IN ('FULFILLED', 'PARTLY_FULFILLED', 'UNKEPT') AND j.confirmed_on IS NULL
+  AND NOT is_party_to(code, j.id, today)
+UNION ALL
+SELECT 'TO_MODERATE', j.id, w.comment_id, NULL, NULL, j.organization_id, j.pledger, NULL, w.due_on
+FROM judging j JOIN waiting_comment w ON w.pledge_id = j.id AND w.what = 'MODERATE'
+-- Of the pledges with comments alone: asked of each pledge that lies there it took seconds.
+WHERE NOT is_party_to(code, w.pledge_id, today)
+UNION ALL
+SELECT 'TO_ANSWER', a.id, w.comment_id, NULL, NULL, a.organization_id, a.pledger, NULL, w.due_on
+FROM answering a JOIN waiting_comment w ON w.pledge_id = a.id AND w.what = 'ANSWER'
+UNION ALL
+SELECT 'PLAN_TO_TELL', a.id, k.id, NULL, NULL, a.organization_id, a.pledger, NULL, l.planned_for
+FROM answering a JOIN comment k ON k.pledge_id = a.id AND k.status = 'CLOSED'
+CROSS JOIN LATERAL (SELECT w.outcome, w.planned_for FROM comment_answer w WHERE w.comment_id = k.id
+                    ORDER BY w.position DESC LIMIT 1) l
+WHERE l.outcome = 'PLANNED' AND l.planned_for < today
+UNION ALL
+SELECT 'CERTIFICATE_TO_SIGN', NULL, NULL, t.id, NULL, t.organization_id, NULL, NULL, NULL
+FROM seat s JOIN certificate t ON t.organization_id = s.organization_id AND t.status = 'OFFERED'
+WHERE s.leads AND t.person_code IS NULL
+UNION ALL
+SELECT 'CERTIFICATE_TO_SIGN', NULL, NULL, t.id, NULL, t.organization_id, NULL, NULL, NULL
+FROM certificate t WHERE t.person_code = code AND t.status = 'OFFERED'
+UNION ALL
+SELECT 'CERTIFICATE_TO_ASSESS', NULL, NULL, t.id, NULL, t.organization_id, NULL, NULL, NULL
+FROM seat s JOIN certificate t ON t.issuer_id = s.organization_id AND t.status = 'SIGNED'
+WHERE s.leads AND t.year < extract(year FROM today)
+UNION ALL
+SELECT CASE WHEN i.due_on < today THEN 'TASK_OVERDUE' ELSE 'TASK_DUE' END,
+       NULL, NULL, i.task_id, i.position + 1, i.organization_id, NULL, NULL, i.due_on
+FROM seat s JOIN task_standing i ON i.organization_id = s.organization_id
+WHERE i.state IN ('UNANSWERED', 'OPEN') AND i.due_on < today + 14
+UNION ALL
+SELECT CASE w.what WHEN 'ANSWER' THEN 'DIFFICULTY_TO_ANSWER' ELSE 'DIFFICULTY_DUE' END,
+       NULL, NULL, w.id, NULL, w.organization_id, NULL, NULL, w.due_on
+FROM seat s JOIN waiting_difficulty w ON w.organization_id = s.organization_id
+WHERE w.what = 'ANSWER' OR w.due_on < today
+UNION ALL
+SELECT 'SUGGESTION_TO_DECIDE', NULL, NULL, w.id, NULL, w.organization_id, NULL, NULL, w.due_on
+FROM seat s JOIN waiting_suggestion w ON w.organization_id = s.organization_id
+UNION ALL
+SELECT 'SUGGESTION_SENT_UP', NULL, NULL, g.id, NULL, g.organization_id, NULL, NULL, NULL
+FROM seat s JOIN suggestion g ON g.sent_up_to = s.organization_id WHERE g.status = 'SENT_UP'
+UNION ALL
+SELECT 'PROMISE_DUE', NULL, NULL, c.id, k.position + 1, c.organization_id, NULL, NULL, k.due_on
+FROM seat s JOIN counterpart c ON c.organization_id = s.organization_id AND c.status = 'LINKED'
+JOIN counterpart_promise k ON k.counterpart_id = c.id AND k.kept_on IS NULL AND k.due_on < today + 14
+$$;
+
+-- Who could have anything waiting on a day, and all for whom waiting_for finds anything: who holds a post; who pledged, as
+-- long as the pledge runs or is sent back, has a revision, or has comments (answered even after its end); and who is
+-- offered a certificate.
+CREATE OR REPLACE FUNCTION could_wait(today date) RETURNS SETOF text
+    LANGUAGE sql STABLE AS
+$$
+SELECT p.person_code FROM posts_on(today) p
+UNION
+SELECT p.pledger_code FROM pledge p
+WHERE p.pledger_code IS NOT NULL
+  AND (p.status IN ('PUBLISHED', 'RETURNED')
+       OR p.id IN (SELECT v.pledge_id FROM pledge_revision v WHERE v.status = 'RETURNED')
+       OR p.id IN (SELECT k.pledge_id FROM comment k WHERE k.status IN ('SHOWN', 'CLOSED')))
+UNION
+SELECT t.person_code FROM certificate t WHERE t.person_code IS NOT NULL AND t.status = 'OFFERED'
+$$;
