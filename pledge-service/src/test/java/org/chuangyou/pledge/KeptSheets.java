@@ -81,9 +81,7 @@ public class KeptSheets {
     /** As a service is that has just been installed and heard of the organisations. */
     void empty() {
         world.exists();
-        database.change("ALTER TABLE pledge_check DISABLE TRIGGER never_changed");
-        database.change("TRUNCATE matter_journal, progress_report_past, " + String.join(", ", KINDS) + " CASCADE");
-        database.change("ALTER TABLE pledge_check ENABLE TRIGGER never_changed");
+        Emptying.of(database, "matter_journal, progress_report_past, " + String.join(", ", KINDS) + " CASCADE");
         if (database.count("SELECT count(*) FROM campaign WHERE sheet_code = ?", CAMPAIGN) == 0) {
             var id = Given.id(given.aPlannedCampaign());
             database.change("UPDATE campaign SET sheet_code = ? WHERE id = CAST(? AS uuid)", CAMPAIGN, id);

@@ -84,6 +84,8 @@ class LedgerActs {
                     DROP_REVISION,
                     REVISE,
                     CONTRADICT_END,
+                    OBJECT_TO_END,
+                    ANNUL_END,
                     RATE,
                     COMMENT -> throw new IllegalArgumentException(act.name());
         };
@@ -124,7 +126,7 @@ class LedgerActs {
         }
     }
 
-    /** The text that the ledger has is the newest: it was made public when it was last revised. */
+    /** The text that the ledger has is the newest; of what was public first nothing else is known. */
     private Optional<Event> publish(Pledge pledge, Ledger.Entry entry) {
         var row = entry.row();
         var said = entry.publication();
@@ -135,15 +137,11 @@ class LedgerActs {
         if (!rules.accept(row, said, FIELDS)) {
             return Optional.empty();
         }
-        var published = pledge.publish(said, row.get(PUBLISHED_ON));
+        pledge.publish(said, row.get(PUBLISHED_ON));
         history.note(pledge, PledgeAct.PUBLISH, row.get(REVIEWED_BY), said.place(), null);
-        var revisedOn = row.get(REVISED_ON);
-        if (revisedOn != null) {
-            pledge.revise(1, pledge.content(), revisedOn);
-        }
-        var shownOn = Objects.requireNonNullElse(revisedOn, row.get(PUBLISHED_ON));
-        var shown = new Publication(said.channels(), said.place(), shownOn);
-        versions.keepNext(pledge.id(), pledge.content(), null, shown);
+        versions.keepFirst(pledge);
+        var published = PledgeEvent.published(pledge);
+        pledge.wasRevisedOn(row.get(REVISED_ON));
         return Optional.of(published);
     }
 
@@ -173,7 +171,12 @@ class LedgerActs {
         var said = entry.shortfall();
         var day = row.get(ENDED_ON);
         return rules.accept(row, said, FIELDS)
-                ? ended(PledgeAct.EXPLAIN, pledge, row, said.explanation(), unkept -> unkept.explain(said, day))
+                ? ended(
+                        PledgeAct.EXPLAIN,
+                        pledge,
+                        row,
+                        said.explanation(),
+                        unkept -> unkept.explain(said, EndSaidBy.PLEDGER, day))
                 : Optional.empty();
     }
 
@@ -182,10 +185,10 @@ class LedgerActs {
         if (!rules.accept(row, said, WITHDRAWAL)) {
             return Optional.empty();
         }
-        var withdrawn = pledge.withdraw(said.reason(), row.get(ENDED_ON));
+        pledge.withdraw(said.reason(), row.get(ENDED_ON));
         var actor = pledge.isPublic() ? row.get(REVIEWED_BY) : row.get(DRAFTED_BY);
         history.note(pledge, PledgeAct.WITHDRAW, actor, said.reason(), null);
-        return withdrawn.map(Event.class::cast);
+        return pledge.isPublic() ? Optional.of(PledgeEvent.ended(pledge)) : Optional.empty();
     }
 
     /** Nobody hears of it before it is confirmed. */
@@ -198,9 +201,9 @@ class LedgerActs {
     /** Who reviewed the pledge judges its end too. */
     private Optional<Event> confirmEnd(Pledge pledge, RecordRow row) {
         requireNoPart(row.get(REVIEWED_BY), pledge, row);
-        var fact = pledge.confirmEnd(row.get(CONFIRMED_ON));
+        pledge.confirmEnd(row.get(CONFIRMED_ON));
         history.note(pledge, PledgeAct.CONFIRM_END, row.get(REVIEWED_BY), null, null);
-        return Optional.of(fact);
+        return Optional.of(PledgeEvent.ended(pledge));
     }
 
     private LocalDate today() {

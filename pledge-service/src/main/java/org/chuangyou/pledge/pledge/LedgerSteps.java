@@ -1,10 +1,8 @@
 package org.chuangyou.pledge.pledge;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,9 +21,6 @@ import static org.chuangyou.pledge.pledge.LedgerColumns.STATUS;
 /** Takes a pledge the steps that lead from where it stands to where its row says it stands; never back. */
 @ApplicationScoped
 class LedgerSteps {
-
-    /** What the pledger says of the end, and the committee confirms. */
-    private static final Set<PledgeAct> ENDS = EnumSet.of(PledgeAct.FULFIL, PledgeAct.FULFIL_PARTLY, PledgeAct.EXPLAIN);
 
     private final LedgerActs acts;
     private final OpenCampaigns campaigns;
@@ -74,7 +69,7 @@ class LedgerSteps {
 
     private static List<PledgeAct> stepsTo(PledgeStatus status, boolean published, boolean confirmed) {
         var steps = stepsTo(status, published);
-        return confirmed && steps.stream().anyMatch(ENDS::contains)
+        return confirmed && steps.stream().anyMatch(PledgeAct.ENDS::contains)
                 ? Stream.concat(steps.stream(), Stream.of(PledgeAct.CONFIRM_END))
                         .toList()
                 : steps;

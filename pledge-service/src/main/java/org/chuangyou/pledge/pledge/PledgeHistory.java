@@ -3,6 +3,7 @@ package org.chuangyou.pledge.pledge;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,11 +23,22 @@ class PledgeHistory implements PanacheRepositoryBase<HistoryEntry, UUID> {
         this.clock = clock;
     }
 
-    /** A step as it was taken just now, by whom it says: a ledger tells of others than who brings it. */
+    /**
+     * A step as it was taken just now, by whom it says: a ledger tells of others than who brings it.
+     *
+     * @param actor null when it is nobody's
+     */
     void note(Pledge pledge, PledgeAct act, String actor, String remark, List<ItemVerdict> verdicts) {
         persist(new HistoryEntry(
                 UuidCreator.getTimeOrderedEpoch(), pledge, act, actor, clock.instant(), remark, verdicts));
         audit.record(act.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-pledge", pledge.id());
+    }
+
+    /** Who said last how the pledge ended. */
+    Optional<String> whoSaidEnd(UUID pledgeId) {
+        return find("pledgeId = ?1 and act in ?2 order by id desc", pledgeId, PledgeAct.ENDS)
+                .firstResultOptional()
+                .map(HistoryEntry::actor);
     }
 
     /** Oldest first. */

@@ -19,6 +19,7 @@ class PledgeSteps {
 
     private final Pledges pledges;
     private final PledgeHistory history;
+    private final RefutedEnds refuted;
     private final OpenCampaigns campaigns;
     private final Organizations organizations;
     private final Caller caller;
@@ -26,11 +27,13 @@ class PledgeSteps {
     PledgeSteps(
             Pledges pledges,
             PledgeHistory history,
+            RefutedEnds refuted,
             OpenCampaigns campaigns,
             Organizations organizations,
             Caller caller) {
         this.pledges = pledges;
         this.history = history;
+        this.refuted = refuted;
         this.campaigns = campaigns;
         this.organizations = organizations;
         this.caller = caller;
@@ -54,11 +57,15 @@ class PledgeSteps {
     /** Refuses when the caller read another version, when the campaign is not open, or when the status forbids it. */
     void begin(Pledge pledge, PledgeAct act, ReadVersion read) {
         read.require(pledge.version());
-        // What ended within its campaign may be confirmed after it: that changes no pledge.
-        if (act != PledgeAct.CONFIRM_END) {
+        if (!act.judgesEnd() && !endsAnew(pledge, act)) {
             campaigns.require(pledge.campaignId());
         }
         pledge.require(act);
+    }
+
+    /** What was found not to have ended when its campaign was over can be answered for then only. */
+    private boolean endsAnew(Pledge pledge, PledgeAct act) {
+        return PledgeAct.ENDS.contains(act) && refuted.afterClosing(pledge.id());
     }
 
     RestResponse<PledgeView> reviewed(Pledge pledge, NewReview said) {
@@ -81,6 +88,7 @@ class PledgeSteps {
     }
 
     PledgeView view(Pledge pledge) {
-        return pledge.view(organizations.nameOf(pledge.organizationId()).orElse(null));
+        return PledgeView.of(
+                pledge, organizations.nameOf(pledge.organizationId()).orElse(null));
     }
 }

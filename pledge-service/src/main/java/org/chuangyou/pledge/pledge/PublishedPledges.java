@@ -15,12 +15,19 @@ import org.chuangyou.pledge.organization.Organizations;
 public class PublishedPledges {
 
     private final Pledges pledges;
+    private final RefutedEnds refuted;
     private final Standing standing;
     private final OpenCampaigns campaigns;
     private final Organizations organizations;
 
-    PublishedPledges(Pledges pledges, Standing standing, OpenCampaigns campaigns, Organizations organizations) {
+    PublishedPledges(
+            Pledges pledges,
+            RefutedEnds refuted,
+            Standing standing,
+            OpenCampaigns campaigns,
+            Organizations organizations) {
         this.pledges = pledges;
+        this.refuted = refuted;
         this.standing = standing;
         this.campaigns = campaigns;
         this.organizations = organizations;
@@ -29,6 +36,11 @@ public class PublishedPledges {
     /** What everybody may see; 404 before publication. */
     public PublishedPledge require(UUID id) {
         return published(requirePublic(pledges.require(id)));
+    }
+
+    /** Ends that everybody read and that were found not to be so, oldest first. */
+    public List<RefutedEnding> refutedEndings(UUID id) {
+        return refuted.of(id).stream().map(RefutedEnd::view).toList();
     }
 
     /** Newest first. */
@@ -41,7 +53,7 @@ public class PublishedPledges {
                 found,
                 page,
                 pledge -> List.of(pledge.id()),
-                pledge -> PublishedPledge.of(pledge.view(names.get(pledge.organizationId()))));
+                pledge -> PublishedPledge.of(PledgeView.of(pledge, names.get(pledge.organizationId()))));
     }
 
     /** 404 unless the caller may know of this pledge. */
@@ -121,7 +133,7 @@ public class PublishedPledges {
     }
 
     private PublishedPledge ended(Pledge pledge) {
-        pledge.requireConfirmedEnd();
+        pledge.requireConfirmedEnd(PledgeAct.RATE);
         return published(pledge);
     }
 
@@ -140,6 +152,6 @@ public class PublishedPledges {
 
     private PublishedPledge published(Pledge pledge) {
         var organization = organizations.nameOf(pledge.organizationId()).orElse(null);
-        return PublishedPledge.of(pledge.view(organization));
+        return PublishedPledge.of(PledgeView.of(pledge, organization));
     }
 }

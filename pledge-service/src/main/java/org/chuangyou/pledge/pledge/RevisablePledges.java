@@ -91,10 +91,12 @@ public class RevisablePledges {
     }
 
     /** The pledge's text from now on; what was public before stays to be read with the reason why it changed. */
-    public void publish(UUID id, PledgeContent content, String reason, NewPublication said) {
+    public void publish(UUID id, PledgeContent content, Review review, String reason, NewPublication said) {
         var today = LocalDate.now(clock);
-        var number = versions.keepNext(id, content, reason, new Publication(said.channels(), said.place(), today));
-        outbox.add(pledges.require(id).revise(number, content, today));
+        var pledge = pledges.require(id);
+        pledge.revise(content, review, today);
+        versions.keep(pledge, reason, new Publication(said.channels(), said.place(), today));
+        outbox.add(PledgeEvent.revised(pledge));
         note(id, PledgeAct.REVISE, reason, null);
     }
 

@@ -41,22 +41,26 @@ public class RunningPledges {
         this.caller = caller;
     }
 
-    /** The running pledge of the caller, locked so that its facts keep their order. */
+    /** The caller's pledge that runs, or ran until its end, locked so that its facts keep their order. */
     public RunningPledge lockOwn(UUID id) {
         var pledge = pledges.lock(id);
         standing.requirePledger(pledge);
-        return running(pledge);
+        campaigns.require(pledge.campaignId());
+        if (!pledge.status().isEnd()) {
+            pledge.require(PledgeAct.REPORT_PROGRESS);
+        }
+        return RunningPledge.of(pledge);
     }
 
     /** Those of an organisation on which the caller may report: all for its committee and those above, else their own. */
     public List<RunningPledge> ofOrganization(UUID organizationId) {
-        return find(organizationId, "").map(Pledge::running).toList();
+        return find(organizationId, "").map(RunningPledge::of).toList();
     }
 
     /** As {@link #ofOrganization}, locked one after the other by id, and their campaigns kept open. */
     public List<RunningPledge> lockOfOrganization(UUID organizationId) {
         return find(organizationId, " FOR UPDATE OF p FOR SHARE OF c")
-                .map(Pledge::running)
+                .map(RunningPledge::of)
                 .toList();
     }
 
@@ -64,7 +68,8 @@ public class RunningPledges {
     public void requireReportable(UUID id) {
         var pledge = pledges.require(id);
         standing.requireInside(pledge);
-        running(pledge);
+        campaigns.require(pledge.campaignId());
+        pledge.require(PledgeAct.REPORT_PROGRESS);
     }
 
     private Stream<Pledge> find(UUID organizationId, String lock) {
@@ -74,11 +79,5 @@ public class RunningPledges {
                 .setParameter("organization", organizationId)
                 .getResultStream()
                 .filter(pledge -> all || pledge.owner().filter(me::equals).isPresent());
-    }
-
-    private RunningPledge running(Pledge pledge) {
-        campaigns.require(pledge.campaignId());
-        pledge.require(PledgeAct.REPORT_PROGRESS);
-        return pledge.running();
     }
 }

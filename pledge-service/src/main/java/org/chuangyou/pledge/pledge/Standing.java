@@ -84,9 +84,19 @@ class Standing {
         requireNoPart(pledge);
     }
 
-    /** Whether the caller is one of those. */
-    boolean mayJudge(Pledge pledge) {
-        return oversees(pledge) && !isPledger(pledge) && !hasPart(pledge);
+    /** A judge who is secretary or deputy secretary there or above: for what weighs more than one more opinion. */
+    void requireLeadingJudge(Pledge pledge) {
+        requireJudge(pledge);
+        if (!authority.leadsAtOrAbove(pledge.organizationId())) {
+            throw EndProblems.leadersOnly();
+        }
+    }
+
+    /** Why it was not kept says the pledger, or one who leads the committee and has no part in it. */
+    void requireMayExplain(Pledge pledge) {
+        if (!isPledger(pledge)) {
+            requireLeadingJudge(pledge);
+        }
     }
 
     void requireNoPart(Pledge pledge) {

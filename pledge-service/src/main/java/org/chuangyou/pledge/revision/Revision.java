@@ -115,6 +115,10 @@ class Revision {
         return content;
     }
 
+    Review review() {
+        return review;
+    }
+
     String reason() {
         return reason;
     }

@@ -133,7 +133,7 @@ class RevisionResource {
             @RestPath UUID id, @NotNull @Valid NewPublication said, @BeanParam ReadVersion read) {
         var revision = steps.beginByCommittee(id, read);
         revision.publish();
-        pledges.publish(id, revision.content(), revision.reason(), said);
+        pledges.publish(id, revision.content(), revision.review(), revision.reason(), said);
         return steps.done(revision);
     }
 
