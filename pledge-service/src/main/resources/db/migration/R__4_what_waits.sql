@@ -42,6 +42,12 @@ SELECT CASE WHEN r.due_on < today THEN 'FULFILMENT_OVERDUE' ELSE 'FULFILMENT_DUE
        r.id, NULL, NULL, NULL, r.organization_id, r.pledger, NULL, r.due_on
 FROM running r WHERE r.status = 'PUBLISHED' AND r.due_on < today + 14
 UNION ALL
+-- What was found not to have ended when its campaign was over is still to be answered for.
+SELECT 'FULFILMENT_OVERDUE', o.id, NULL, NULL, NULL, o.organization_id, o.pledger, NULL, o.due_on
+FROM own o JOIN campaign c ON c.id = o.campaign_id
+WHERE o.status = 'PUBLISHED'
+  AND EXISTS (SELECT FROM refuted_end e WHERE e.pledge_id = o.id AND e.refuted_on >= c.closed_on)
+UNION ALL
 SELECT 'TO_MEND', r.id, NULL, NULL, NULL, r.organization_id, r.pledger, NULL, NULL
 FROM running r WHERE r.status = 'RETURNED'
 UNION ALL
@@ -60,10 +66,14 @@ FROM judging j JOIN pledge_revision v ON v.pledge_id = j.id AND v.status IN ('PR
 WHERE j.status = 'PUBLISHED' AND j.campaign_status = 'OPEN'
   AND (v.status = 'ACCEPTED' OR NOT is_party_to(code, j.id, today))
 UNION ALL
-SELECT 'END_TO_CONFIRM', j.id, NULL, NULL, NULL, j.organization_id, j.pledger, NULL, NULL
-FROM judging j
+SELECT 'END_TO_CONFIRM', j.id, NULL, NULL, NULL, j.organization_id, j.pledger, NULL, w.due_on
+FROM judging j JOIN waiting_end w ON w.pledge_id = j.id
 WHERE j.status IN ('FULFILLED', 'PARTLY_FULFILLED', 'UNKEPT') AND j.confirmed_on IS NULL
-  AND NOT is_party_to(code, j.id, today)
+  AND w.speaker IS DISTINCT FROM code AND NOT is_party_to(code, j.id, today)
+UNION ALL
+SELECT 'END_TO_ANSWER', o.id, NULL, NULL, NULL, o.organization_id, o.pledger, NULL, w.due_on
+FROM own o JOIN waiting_end w ON w.pledge_id = o.id AND w.unopposed
+WHERE o.status = 'UNKEPT'
 UNION ALL
 SELECT 'TO_MODERATE', j.id, w.comment_id, NULL, NULL, j.organization_id, j.pledger, NULL, w.due_on
 FROM judging j JOIN waiting_comment w ON w.pledge_id = j.id AND w.what = 'MODERATE'
@@ -115,7 +125,7 @@ JOIN counterpart_promise k ON k.counterpart_id = c.id AND k.kept_on IS NULL AND 
 $$;
 
 -- Who could have anything waiting on a day, and all for whom waiting_for finds anything: who holds a post; who pledged, as
--- long as the pledge runs or is sent back, has a revision, or has comments (answered even after its end); and who is
+-- long as the pledge runs or is sent back, has an end that is not confirmed, a revision, or has comments (answered even after its end); and who is
 -- offered a certificate.
 CREATE OR REPLACE FUNCTION could_wait(today date) RETURNS SETOF text
     LANGUAGE sql STABLE AS
@@ -125,6 +135,7 @@ UNION
 SELECT p.pledger_code FROM pledge p
 WHERE p.pledger_code IS NOT NULL
   AND (p.status IN ('PUBLISHED', 'RETURNED')
+       OR p.status = 'UNKEPT' AND p.confirmed_on IS NULL
        OR p.id IN (SELECT v.pledge_id FROM pledge_revision v WHERE v.status = 'RETURNED')
        OR p.id IN (SELECT k.pledge_id FROM comment k WHERE k.status IN ('SHOWN', 'CLOSED')))
 UNION

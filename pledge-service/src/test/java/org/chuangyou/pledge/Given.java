@@ -222,7 +222,11 @@ public class Given {
 
     /** The revision proposed, reviewed and published. */
     public void revised(String pledge) {
-        Api.as(MEMBER).body(REVISION).put(pledge + "/revision").then().statusCode(201);
+        revised(pledge, REVISION);
+    }
+
+    public void revised(String pledge, String revision) {
+        Api.as(MEMBER).body(revision).put(pledge + "/revision").then().statusCode(201);
         Api.act(COMMISSIONER, pledge + "/revision", "review", GOOD_REVIEW).statusCode(200);
         Api.act(COMMISSIONER, pledge + "/revision", "publication", PUBLICATION).statusCode(200);
     }

@@ -51,6 +51,15 @@ class PledgeFact {
         criticismProposed = fact.criticismProposed();
     }
 
+    /** What had been announced of its end was wrong: it runs, and nothing is to be criticised. */
+    void endAnnulled(PledgeFeed.Fact fact) {
+        belongs(fact);
+        fulfilledOn = null;
+        partlyKeptOn = null;
+        explainedOn = null;
+        criticismProposed = null;
+    }
+
     void withdrawn(PledgeFeed.Fact fact) {
         belongs(fact);
         withdrawnOn = fact.withdrawnOn();

@@ -37,6 +37,7 @@ class PledgeFeed {
             case "pledge.pledge-fulfilled.v1" -> note(fact, PledgeFact::fulfilled);
             case "pledge.pledge-partly-fulfilled.v1" -> note(fact, PledgeFact::partlyKept);
             case "pledge.pledge-unkept.v1" -> note(fact, PledgeFact::unkept);
+            case "pledge.end-annulled.v1" -> note(fact, PledgeFact::endAnnulled);
             case "pledge.pledge-withdrawn.v1" -> note(fact, PledgeFact::withdrawn);
             case "pledge.pledge-rated.v1" ->
                 pledges.rated(fact.as(RatedFact.class).rating());
@@ -54,7 +55,7 @@ class PledgeFeed {
         what.accept(pledges.known(fact.pledgeId()), fact);
     }
 
-    /** The five facts in one shape: of the days, the one that the fact is about is there. */
+    /** These facts in one shape: of the days, the one that the fact is about is there. */
     record Fact(
             UUID pledgeId,
             UUID campaignId,

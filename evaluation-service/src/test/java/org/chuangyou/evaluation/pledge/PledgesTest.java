@@ -54,6 +54,17 @@ class PledgesTest {
     }
 
     @Test
+    void an_end_that_was_annulled_is_none_any_more() {
+        var pledge = published();
+        happened("unkept", pledge, "\"criticismProposed\":true,\"explainedOn\":\"2011-12-28\"");
+
+        announced("pledge.end-annulled.v1", pledge, "\"endedOn\":\"2011-12-28\",\"annulledOn\":\"2012-01-10\"");
+        happened("fulfilled", pledge, "\"fulfilledOn\":\"2012-01-12\"");
+
+        await().until(() -> counted().equals(new Count(1, 1, 0, 0, 0)));
+    }
+
+    @Test
     void what_was_said_of_pledges_adds_up_by_who_said_it() {
         var one = published();
         var other = published();
@@ -89,7 +100,11 @@ class PledgesTest {
     }
 
     private void happened(String what, UUID pledge, String when) {
-        PLEDGE.send("pledge.pledge-" + what + ".v1", pledge.toString(), """
+        announced("pledge.pledge-" + what + ".v1", pledge, when);
+    }
+
+    private void announced(String type, UUID pledge, String when) {
+        PLEDGE.send(type, pledge.toString(), """
                 {"pledgeId":"%s","campaignId":"%s","organizationId":"%s","kind":"ORGANIZATION",%s}""".formatted(pledge, campaign, branch, when));
     }
 }

@@ -22,7 +22,7 @@ record DigestView(
             @Schema(
                     description =
                             "REPORT_DUE 应报进展、REPORT_OVERDUE 逾期未报、FULFILMENT_DUE 即将到期、FULFILMENT_OVERDUE 逾期未了结、"
-                                    + "TO_REVIEW 待审核、TO_PUBLISH 待公布、TO_MEND 退回待修改、END_TO_CONFIRM 了结待确认，REVISION_… 修订的同样三步；"
+                                    + "TO_REVIEW 待审核、TO_PUBLISH 待公布、TO_MEND 退回待修改、END_TO_CONFIRM 了结待确认、END_TO_ANSWER 党组织代为说明，期满前可提出异议，REVISION_… 修订的同样三步；"
                                     + "TO_MODERATE 留言待审看、TO_ANSWER 留言待答复、PLAN_TO_TELL 列入计划的到期待再答复；"
                                     + "CERTIFICATE_TO_SIGN 责任书待签字、CERTIFICATE_TO_ASSESS 责任书待评定；"
                                     + "TASK_DUE 任务即将到期、TASK_OVERDUE 任务逾期；DIFFICULTY_TO_ANSWER 困难待答复、DIFFICULTY_DUE 困难到期未办；"

@@ -14,8 +14,10 @@ enum Matter {
     TO_PUBLISH,
     /** A pledge came back from its review. */
     TO_MEND,
-    /** The pledger says how a pledge ended. */
+    /** The pledger, or the committee in their stead, says how a pledge ended. */
     END_TO_CONFIRM,
+    /** The committee said so in one's stead: one may object, until it holds. */
+    END_TO_ANSWER,
     REVISION_TO_REVIEW,
     REVISION_TO_PUBLISH,
     REVISION_TO_MEND,
@@ -42,7 +44,8 @@ enum Matter {
         var pledge = "/pledges/" + at.pledgeId();
         return switch (this) {
             case REPORT_DUE, REPORT_OVERDUE -> pledge + "/progress-reports/" + at.month();
-            case FULFILMENT_DUE, FULFILMENT_OVERDUE, TO_REVIEW, TO_PUBLISH, TO_MEND, END_TO_CONFIRM -> pledge;
+            case FULFILMENT_DUE, FULFILMENT_OVERDUE, TO_REVIEW, TO_PUBLISH, TO_MEND, END_TO_CONFIRM, END_TO_ANSWER ->
+                pledge;
             case REVISION_TO_REVIEW, REVISION_TO_PUBLISH, REVISION_TO_MEND -> pledge + "/revision";
             case TO_MODERATE, TO_ANSWER, PLAN_TO_TELL -> pledge + "/comments/" + at.commentId();
             case CERTIFICATE_TO_SIGN, CERTIFICATE_TO_ASSESS -> "/certificates/" + at.subjectId();

@@ -17,7 +17,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class OverdueFindings {
 
-    private static final List<Overdue> ALL = List.of(new MissedDays(), new LateComments(), new OverdueItems());
+    private static final List<Overdue> ALL =
+            List.of(new MissedDays(), new LateComments(), new OverdueItems(), new LateEnds());
 
     private final Session database;
     private final Outbox outbox;

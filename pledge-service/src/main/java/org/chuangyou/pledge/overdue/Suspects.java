@@ -24,11 +24,12 @@ class Suspects {
     private static final String OF_PLEDGES = "SELECT o.pledge_id " + new MissedDays().unnoticed() + "%1$s"
             + " UNION SELECT o.pledge_id " + new OverdueItems().unnoticed() + "%1$s";
 
-    /** Comments that wait are few beside the pledges that run, and calendars and limits change by themselves. */
-    private static final String OF_COMMENTS = " UNION SELECT o.pledge_id " + new LateComments().unnoticed();
+    /** What waits for a word is little beside the pledges that run, and calendars and limits change by themselves. */
+    private static final String OF_WAITING = " UNION SELECT o.pledge_id " + new LateComments().unnoticed()
+            + " UNION SELECT o.pledge_id " + new LateEnds().unnoticed();
 
-    private static final String ALL = OF_PLEDGES.formatted("") + OF_COMMENTS;
-    private static final String AMONG = OF_PLEDGES.formatted(" AND o.pledge_id = ANY (:among)") + OF_COMMENTS;
+    private static final String ALL = OF_PLEDGES.formatted("") + OF_WAITING;
+    private static final String AMONG = OF_PLEDGES.formatted(" AND o.pledge_id = ANY (:among)") + OF_WAITING;
 
     /** What was restored from another server's archive has transactions of that one, which may not have come here yet. */
     private static final String SINCE =

@@ -19,6 +19,7 @@ import org.chuangyou.pledge.pledge.Drafted.Outcome;
 public class Drafting {
 
     private final Pledges pledges;
+    private final PledgeHistory history;
     private final PledgeSteps steps;
     private final Pledgers pledgers;
     private final Standing standing;
@@ -29,6 +30,7 @@ public class Drafting {
 
     Drafting(
             Pledges pledges,
+            PledgeHistory history,
             PledgeSteps steps,
             Pledgers pledgers,
             Standing standing,
@@ -37,6 +39,7 @@ public class Drafting {
             OwnId ownId,
             Clock clock) {
         this.pledges = pledges;
+        this.history = history;
         this.steps = steps;
         this.pledgers = pledgers;
         this.standing = standing;
@@ -53,7 +56,7 @@ public class Drafting {
         draft.content().requireAhead(LocalDate.now(clock));
         var pledge = Pledge.draft(id, draft, pledger, caller.requirePersonCode());
         pledges.persistAndFlush(pledge);
-        steps.note(pledge, PledgeAct.DRAFT, null, null);
+        history.note(pledge, PledgeAct.DRAFT, caller.requirePersonCode(), null, null);
         return drafted(Outcome.CREATED, pledge);
     }
 
@@ -92,7 +95,7 @@ public class Drafting {
         draft.content().requireAhead(LocalDate.now(clock));
         pledge.edit(draft.content());
         pledges.flush();
-        steps.note(pledge, PledgeAct.EDIT, null, null);
+        history.note(pledge, PledgeAct.EDIT, caller.requirePersonCode(), null, null);
         return drafted(Outcome.SAVED, pledge);
     }
 

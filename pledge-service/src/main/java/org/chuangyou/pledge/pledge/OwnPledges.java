@@ -60,7 +60,7 @@ public class OwnPledges {
                 organizations.namesOf(found.stream().map(Pledge::organizationId).collect(Collectors.toSet()));
         return found.stream()
                 .map(pledge ->
-                        new OwnPledge(pledge.id(), pledge.view(names.get(pledge.organizationId())), pledge.version()))
+                        new OwnPledge(pledge.id(), PledgeView.of(pledge, names.get(pledge.organizationId())), pledge.version()))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.chuangyou.pledge.pledge;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import org.chuangyou.chassis.event.Event;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.organization.Days;
@@ -28,7 +26,6 @@ public class PastSteps {
     private final Posts posts;
     private final OpenCampaigns campaigns;
     private final PlanFirst plan;
-    private final Clock clock;
 
     PastSteps(
             Pledges pledges,
@@ -37,8 +34,7 @@ public class PastSteps {
             Pledgers pledgers,
             Posts posts,
             OpenCampaigns campaigns,
-            PlanFirst plan,
-            Clock clock) {
+            PlanFirst plan) {
         this.pledges = pledges;
         this.versions = versions;
         this.history = history;
@@ -46,7 +42,6 @@ public class PastSteps {
         this.posts = posts;
         this.campaigns = campaigns;
         this.plan = plan;
-        this.clock = clock;
     }
 
     /** Where a pledge stands. */
@@ -91,48 +86,46 @@ public class PastSteps {
 
     /** Somebody entered for the pledger what stands on paper: no judge of it after that. */
     public void entered(UUID id, String by) {
-        note(pledges.lock(id), PledgeAct.EDIT, by, "据本人签字的纸质材料代为录入", null);
+        history.note(pledges.lock(id), PledgeAct.EDIT, by, "据本人签字的纸质材料代为录入", null);
     }
 
     private void say(PledgeAct act, UUID id, DraftPledge draft, String by) {
         draft.content().requireWithin(campaigns.requireFor(draft.campaignId(), draft.organizationId()));
         var pledge = pledges.lock(id);
         pledge.edit(draft.content());
-        note(pledge, act, by, null, null);
+        history.note(pledge, act, by, null, null);
     }
 
     /** @param day null where it is not known; then it was by the latest at the latest */
     public void submit(UUID id, String by, LocalDate day, LocalDate latest) {
         var pledge = pledges.lock(id);
         pledge.submit(by, day, latest);
-        note(pledge, PledgeAct.SUBMIT, by, null, null);
+        history.note(pledge, PledgeAct.SUBMIT, by, null, null);
     }
 
     /** On one of the days, by who had no part in it. */
     public void review(UUID id, NewReview said, String by, Days days) {
         var pledge = requireJudge(id, by, days);
         pledge.review(said);
-        note(pledge, PledgeAct.REVIEW, by, said.remark(), said.items());
+        history.note(pledge, PledgeAct.REVIEW, by, said.remark(), said.items());
     }
 
     /** What passed its review went back to the pledger afterwards. */
     public void giveBack(UUID id, String by, String remark) {
         var pledge = pledges.lock(id);
         pledge.giveBack(NewReturn.Step.PLEDGER);
-        note(pledge, PledgeAct.RETURN, by, remark, null);
+        history.note(pledge, PledgeAct.RETURN, by, remark, null);
     }
 
-    /** The text that is known is the newest: it was made public when it was last revised, unless it never was. */
+    /** The text that is known is the newest; of what was public first nothing else is known. */
     public Event publish(UUID id, NewPublication said, String by, LocalDate day, LocalDate revisedOn) {
         var pledge = pledges.lock(id);
         plan.require(pledge);
-        var published = pledge.publish(said, day);
-        note(pledge, PledgeAct.PUBLISH, by, said.place(), null);
-        if (revisedOn != null) {
-            pledge.revise(1, pledge.content(), revisedOn);
-        }
-        var shown = new Publication(said.channels(), said.place(), revisedOn == null ? day : revisedOn);
-        versions.keepNext(id, pledge.content(), null, shown);
+        pledge.publish(said, day);
+        history.note(pledge, PledgeAct.PUBLISH, by, said.place(), null);
+        versions.keepFirst(pledge);
+        var published = PledgeEvent.published(pledge);
+        pledge.wasRevisedOn(revisedOn);
         return published;
     }
 
@@ -145,21 +138,21 @@ public class PastSteps {
     }
 
     public void explain(UUID id, Shortfall said, String by, LocalDate day) {
-        end(PledgeAct.EXPLAIN, id, by, said.explanation(), pledge -> pledge.explain(said, day));
+        end(PledgeAct.EXPLAIN, id, by, said.explanation(), pledge -> pledge.explain(said, EndSaidBy.PLEDGER, day));
     }
 
     /** Nobody hears of it before it is confirmed. */
     private void end(PledgeAct act, UUID id, String by, String words, Consumer<Pledge> end) {
         var pledge = pledges.lock(id);
         end.accept(pledge);
-        note(pledge, act, by, words, null);
+        history.note(pledge, act, by, words, null);
     }
 
     public Event confirmEnd(UUID id, String by, LocalDate day) {
         var pledge = requireJudge(id, by, Days.of(day));
-        var fact = pledge.confirmEnd(day);
-        note(pledge, PledgeAct.CONFIRM_END, by, null, null);
-        return fact;
+        pledge.confirmEnd(day);
+        history.note(pledge, PledgeAct.CONFIRM_END, by, null, null);
+        return PledgeEvent.ended(pledge);
     }
 
     /** By who wrote it or, once it was public, by the committee. */
@@ -168,9 +161,9 @@ public class PastSteps {
         if (pledge.isPublic()) {
             requireJudge(id, by, Days.of(day));
         }
-        var withdrawn = pledge.withdraw(said.reason(), day);
-        note(pledge, PledgeAct.WITHDRAW, by, said.reason(), null);
-        return withdrawn;
+        pledge.withdraw(said.reason(), day);
+        history.note(pledge, PledgeAct.WITHDRAW, by, said.reason(), null);
+        return pledge.isPublic() ? Optional.of(PledgeEvent.ended(pledge)) : Optional.empty();
     }
 
     private Pledge requireJudge(UUID id, String by, Days days) {
@@ -183,11 +176,5 @@ public class PastSteps {
             throw PledgeProblems.ownPledge();
         }
         return pledge;
-    }
-
-    /** At the time when it is told: when it was done is not always known. */
-    private void note(Pledge pledge, PledgeAct act, String by, String remark, List<ItemVerdict> verdicts) {
-        history.persist(new HistoryEntry(
-                UuidCreator.getTimeOrderedEpoch(), pledge, act, by, clock.instant(), remark, verdicts));
     }
 }

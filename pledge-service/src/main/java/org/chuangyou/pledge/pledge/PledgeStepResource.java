@@ -125,8 +125,9 @@ class PledgeStepResource {
             @RestPath UUID id, @NotNull @Valid NewPublication publication, @BeanParam ReadVersion read) {
         return steps.take(id, standing::requireCommittee, PledgeAct.PUBLISH, read, pledge -> {
             plan.require(pledge);
-            outbox.add(pledge.publish(publication, LocalDate.now(clock)));
+            pledge.publish(publication, LocalDate.now(clock));
             versions.keepFirst(pledge);
+            outbox.add(PledgeEvent.published(pledge));
             return publication.place();
         });
     }

@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.pledge;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +16,19 @@ import org.chuangyou.pledge.search.ByDay;
 public class PublishedPledges {
 
     private final Pledges pledges;
+    private final RefutedEnds refuted;
     private final Standing standing;
     private final OpenCampaigns campaigns;
     private final Organizations organizations;
 
-    PublishedPledges(Pledges pledges, Standing standing, OpenCampaigns campaigns, Organizations organizations) {
+    PublishedPledges(
+            Pledges pledges,
+            RefutedEnds refuted,
+            Standing standing,
+            OpenCampaigns campaigns,
+            Organizations organizations) {
         this.pledges = pledges;
+        this.refuted = refuted;
         this.standing = standing;
         this.campaigns = campaigns;
         this.organizations = organizations;
@@ -29,6 +37,11 @@ public class PublishedPledges {
     /** What everybody may see; 404 before publication. */
     public PublishedPledge require(UUID id) {
         return published(requirePublic(pledges.require(id)));
+    }
+
+    /** Ends that everybody read and that were found not to be so, oldest first. */
+    public List<RefutedEnding> refutedEndings(UUID id) {
+        return refuted.of(id).stream().map(RefutedEnd::view).toList();
     }
 
     /** Last published first. */
@@ -40,7 +53,7 @@ public class PublishedPledges {
                 found,
                 page,
                 pledge -> new ByDay(pledge.publication().publishedOn(), pledge.id()).key(),
-                pledge -> PublishedPledge.of(pledge.view(names.get(pledge.organizationId()))));
+                pledge -> PublishedPledge.of(PledgeView.of(pledge, names.get(pledge.organizationId()))));
     }
 
     /** 404 unless the caller may know of this pledge. */
@@ -120,7 +133,7 @@ public class PublishedPledges {
     }
 
     private PublishedPledge ended(Pledge pledge) {
-        pledge.requireConfirmedEnd();
+        pledge.requireConfirmedEnd(PledgeAct.RATE);
         return published(pledge);
     }
 
@@ -139,6 +152,6 @@ public class PublishedPledges {
 
     private PublishedPledge published(Pledge pledge) {
         var organization = organizations.nameOf(pledge.organizationId()).orElse(null);
-        return PublishedPledge.of(pledge.view(organization));
+        return PublishedPledge.of(PledgeView.of(pledge, organization));
     }
 }

@@ -42,11 +42,15 @@ public class RunningPledges {
         this.caller = caller;
     }
 
-    /** The running pledge of the caller, locked so that its facts keep their order. */
+    /** The caller's pledge that runs, or ran until its end, locked so that its facts keep their order. */
     public RunningPledge lockOwn(UUID id) {
         var pledge = pledges.lock(id);
         standing.requirePledger(pledge);
-        return running(pledge);
+        campaigns.require(pledge.campaignId());
+        if (!pledge.status().isEnd()) {
+            pledge.require(PledgeAct.REPORT_PROGRESS);
+        }
+        return RunningPledge.of(pledge);
     }
 
     /** Those of an organisation on which the caller may report: all for its committee and those above, else their own. */
@@ -67,7 +71,8 @@ public class RunningPledges {
     public void requireReportable(UUID id) {
         var pledge = pledges.require(id);
         standing.requireInside(pledge);
-        running(pledge);
+        campaigns.require(pledge.campaignId());
+        pledge.require(PledgeAct.REPORT_PROGRESS);
     }
 
     private NativeQuery<Pledge> reportable(UUID organizationId, String more) {
@@ -78,12 +83,6 @@ public class RunningPledges {
     }
 
     private static List<RunningPledge> running(NativeQuery<Pledge> found) {
-        return found.getResultStream().map(Pledge::running).toList();
-    }
-
-    private RunningPledge running(Pledge pledge) {
-        campaigns.require(pledge.campaignId());
-        pledge.require(PledgeAct.REPORT_PROGRESS);
-        return pledge.running();
+        return found.getResultStream().map(RunningPledge::of).toList();
     }
 }

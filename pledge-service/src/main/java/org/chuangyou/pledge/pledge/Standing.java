@@ -89,8 +89,19 @@ class Standing {
         return oversees(pledge) && !hasPart(pledge);
     }
 
-    boolean mayJudge(Pledge pledge) {
-        return isJudge(pledge) && !isPledger(pledge);
+    /** A judge who is secretary or deputy secretary there or above: for what weighs more than one more opinion. */
+    void requireLeadingJudge(Pledge pledge) {
+        requireJudge(pledge);
+        if (!authority.leadsAtOrAbove(pledge.organizationId())) {
+            throw EndProblems.leadersOnly();
+        }
+    }
+
+    /** Why it was not kept says the pledger, or one who leads the committee and has no part in it. */
+    void requireMayExplain(Pledge pledge) {
+        if (!isPledger(pledge)) {
+            requireLeadingJudge(pledge);
+        }
     }
 
     void requireNoPart(Pledge pledge) {

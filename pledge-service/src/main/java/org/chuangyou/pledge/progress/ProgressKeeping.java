@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.progress;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -18,12 +19,14 @@ import org.chuangyou.chassis.web.Caller;
 public class ProgressKeeping {
 
     private final ProgressReports reports;
+    private final ReportingDays days;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    ProgressKeeping(ProgressReports reports, Outbox outbox, Caller caller, Clock clock) {
+    ProgressKeeping(ProgressReports reports, ReportingDays days, Outbox outbox, Caller caller, Clock clock) {
         this.reports = reports;
+        this.days = days;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -38,7 +41,9 @@ public class ProgressKeeping {
         return new MonthBook(
                 month,
                 reports.of(pledgeIds, month).stream()
-                        .collect(Collectors.toMap(ProgressReport::pledgeId, Function.identity())));
+                        .collect(Collectors.toMap(ProgressReport::pledgeId, Function.identity())),
+                days,
+                LocalDate.now(clock));
     }
 
     /** Stores and announces what is intended, all in the caller's transaction. */

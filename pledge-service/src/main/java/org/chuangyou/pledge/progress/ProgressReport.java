@@ -36,6 +36,9 @@ class ProgressReport {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ItemProgress> items;
 
+    /** Of which public text of the pledge it speaks. */
+    private int textNumber = 1;
+
     private Instant reportedAt;
     private String reportedBy;
 
@@ -51,26 +54,28 @@ class ProgressReport {
         state = progress.state();
         text = progress.text();
         evidence = progress.evidence();
-        items = itemsAfter(progress);
+        items = itemsAfter(progress, pledge);
+        textNumber = pledge.textNumber();
         reportedAt = now.toInstant();
         reportedBy = reporter;
         return new ProgressReported(
                 pledge.id(), pledge.campaignId(), pledge.organizationId(), month, state, now.toLocalDate());
     }
 
-    /** Whether it says the very same already: then a repeated request changes nothing. */
-    boolean says(NewProgress progress) {
-        return new NewProgress(state, text, evidence, items)
-                .equals(new NewProgress(progress.state(), progress.text(), progress.evidence(), itemsAfter(progress)));
+    /** Whether it says the very same already of the same text: then a repeated request changes nothing. */
+    boolean says(NewProgress progress, RunningPledge pledge) {
+        var after =
+                new NewProgress(progress.state(), progress.text(), progress.evidence(), itemsAfter(progress, pledge));
+        return textNumber == pledge.textNumber() && new NewProgress(state, text, evidence, items).equals(after);
     }
 
-    /** Who reports in few words, as on the branch's sheet, does not unsay what was said item by item. */
-    private List<ItemProgress> itemsAfter(NewProgress progress) {
-        return progress.items() == null ? items : progress.items();
+    /** Who reports in few words, as on the branch's sheet, does not unsay what was said of the same items one by one. */
+    private List<ItemProgress> itemsAfter(NewProgress progress, RunningPledge pledge) {
+        return progress.items() == null && textNumber == pledge.textNumber() ? items : progress.items();
     }
 
     MonthlyProgress view() {
-        return new MonthlyProgress(month, state, text, evidence, items);
+        return new MonthlyProgress(month, state, text, evidence, items, textNumber);
     }
 
     VersionedProgress versioned() {

@@ -54,9 +54,11 @@ class ProgressTable extends RecordTable {
             WHERE (r.reported_at AT TIME ZONE 'Asia/Shanghai')::date <= :asOf
             ORDER BY p.sheet_code COLLATE "C", r.month
             """, """
-            INSERT INTO progress_report (id, version, pledge_id, month, state, text, evidence, reported_by, reported_at)
+            INSERT INTO progress_report (id, version, pledge_id, month, state, text, evidence, reported_by, reported_at,
+                text_number)
             SELECT r.id, 0, pledge, to_date(month, 'YYYY-MM'), state, text, evidence, m.person_code,
-                (reported_on + time '12:00') AT TIME ZONE 'Asia/Shanghai'
+                (reported_on + time '12:00') AT TIME ZONE 'Asia/Shanghai',
+                (SELECT p.text_number FROM pledge p WHERE p.id = pledge)
             FROM {rows} AS r (pledge, month, state, text, evidence, reported_by, reported_on, id)
                 LEFT JOIN member m ON m.person_id = r.reported_by
             """);

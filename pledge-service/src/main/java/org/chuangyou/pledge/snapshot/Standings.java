@@ -11,6 +11,7 @@ import jakarta.persistence.Tuple;
 
 import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.pledge.PledgeKind;
+import org.chuangyou.pledge.pledge.PublicStanding;
 import org.chuangyou.pledge.privacy.PersonalData;
 import org.chuangyou.pledge.progress.ProgressState;
 import org.chuangyou.pledge.snapshot.SnapshotDocument.Item;
@@ -28,17 +29,22 @@ class Standings {
             """;
 
     /**
-     * What ended after the month's last day ran on it still, in the text that was public then; the last report is one of
-     * that month or before.
+     * What ended after the month's last day ran on it still, in the text that was public then, or first; what nobody had
+     * confirmed on it, or was found not to be so since, was said to have ended and no more. The last report is one of that
+     * month or before.
      */
     private static final String AT_END = """
-            SELECT p.id, p.campaign_id, p.kind, p.pledger,
-                   CASE WHEN p.ended_on <= :last THEN p.status ELSE 'PUBLISHED' END AS status,
-                   p.published_on, CASE WHEN p.ended_on <= :last THEN p.ended_on END AS ended_on,
-                   (SELECT (v.content -> 'items')::text FROM pledge_version v
-                        WHERE v.pledge_id = p.id AND v.published_on <= :last ORDER BY v.number DESC LIMIT 1) AS items,
+            SELECT p.id, p.campaign_id, p.kind, p.pledger, p.published_on,
+                   CASE WHEN e.over THEN p.status WHEN e.said THEN 'END_REPORTED' ELSE 'PUBLISHED' END AS standing,
+                   CASE WHEN e.over THEN p.ended_on END AS ended_on,
+                   (SELECT (v.content -> 'items')::text FROM pledge_version v WHERE v.pledge_id = p.id
+                        AND (v.number = 1 OR v.published_on <= :last) ORDER BY v.number DESC LIMIT 1) AS items,
                    r.month, r.state, r.text
             """ + PUBLIC + """
+            CROSS JOIN LATERAL (SELECT
+                p.ended_on <= :last AND (p.status = 'WITHDRAWN' OR p.confirmed_on <= :last) AS over,
+                p.ended_on <= :last OR EXISTS (SELECT FROM refuted_end f
+                    WHERE f.pledge_id = p.id AND f.ended_on <= :last AND f.refuted_on > :last) AS said) e
             LEFT JOIN LATERAL (SELECT g.month, g.state, g.text FROM progress_report g
                 WHERE g.pledge_id = p.id AND g.month <= :last ORDER BY g.month DESC LIMIT 1) r ON true
             WHERE p.organization_id = :organization AND p.published_on <= :last
@@ -76,6 +82,7 @@ class Standings {
     }
 
     private static Promised promised(Tuple row) {
+        var standing = PublicStanding.valueOf(row.get("standing", String.class));
         var items = Stream.of(CanonicalJson.read(row.get("items", String.class), Item[].class))
                 .map(Standings::discreet)
                 .toList();
@@ -84,7 +91,8 @@ class Standings {
                 row.get("campaign_id", UUID.class),
                 PledgeKind.valueOf(row.get("kind", String.class)),
                 row.get("pledger", String.class),
-                row.get("status", String.class),
+                standing.name(),
+                standing.label(),
                 row.get("published_on", LocalDate.class),
                 items.stream().map(Item::dueOn).max(Comparator.naturalOrder()).orElseThrow(),
                 row.get("ended_on", LocalDate.class),

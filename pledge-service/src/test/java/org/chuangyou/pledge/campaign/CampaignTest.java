@@ -151,7 +151,7 @@ class CampaignTest {
                 Api.act(COUNTY_SECRETARY, campaign, "closing", ""),
                 409,
                 "campaign-unfinished",
-                "还有 1 项已公布的承诺没有兑现或说明，1 项已提交的承诺没有公布，涉及 1 个组织");
+                "还有 1 项已公布的承诺没有兑现或说明，0 项了结尚待确认，1 项已提交的承诺没有公布，涉及 1 个组织");
 
         Api.act(COUNTY_SECRETARY, campaign, "closing", Given.CLOSING)
                 .statusCode(200)

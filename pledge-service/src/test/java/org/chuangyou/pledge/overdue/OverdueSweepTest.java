@@ -269,12 +269,12 @@ class OverdueSweepTest {
                 .then()
                 .statusCode(201);
         sweep.sweep();
-        assertThat(overdueItems(pledge)).isZero();
+        assertThat(overdueItems(pledge)).isEmpty();
         Api.edit(MEMBER, report, Given.PROGRESS).statusCode(200);
 
         sweep.sweep();
 
-        assertThat(overdueItems(pledge)).isOne();
+        assertThat(overdueItems(pledge)).hasSize(1);
     }
 
     @Test
@@ -299,8 +299,76 @@ class OverdueSweepTest {
         assertThat(findings(pledge)).containsExactly("PROGRESS_REPORT 2011-05-01 2011-06-01");
     }
 
-    private long overdueItems(String pledge) {
-        return database.count("SELECT count(*) FROM overdue_item WHERE pledge_id = ?::uuid", Given.id(pledge));
+    @Test
+    void months_in_which_a_pledge_had_ended_are_not_demanded_when_that_is_contradicted() {
+        var pledge = given.aPublishedPledge();
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-08-10");
+        Api.act(World.COMMISSIONER, pledge, "contradiction", "{\"reason\": \"一名学生仍不及格\"}")
+                .statusCode(200);
+        today.is("2011-09-06");
+
+        sweep.sweep();
+
+        assertThat(findings(pledge)).containsExactly("PROGRESS_REPORT 2011-08-01 2011-09-05");
+    }
+
+    @Test
+    void an_end_that_nobody_confirmed_in_time_is_announced_once() {
+        var pledge = given.aPublishedPledge();
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-05-25");
+        sweep.sweep();
+
+        sweep.sweep();
+
+        var facts = Topic.named("pledge.events")
+                .await(
+                        1,
+                        record -> record.key().equals(Given.id(pledge))
+                                && Topic.type(record).equals("pledge.end-overdue.v1"));
+        assertThat(facts).map(Topic::body).singleElement(STRING).contains("\"dueOn\":\"2011-05-24\"");
+        assertThat(database.count("SELECT count(*) FROM late_end WHERE pledge_id = ?::uuid", Given.id(pledge)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_done_of_an_item_is_not_done_of_the_one_that_a_revision_puts_in_its_place() {
+        var pledge = given.aPublishedPledge(given.aPlannedCampaign());
+        Api.as(MEMBER)
+                .body("{\"state\": \"DONE\", \"text\": \"均已及格\"}")
+                .put(pledge + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+        given.revised(pledge);
+        today.is("2011-11-01");
+
+        sweep.sweep();
+
+        assertThat(overdueItems(pledge)).containsExactly("1 2011-10-31");
+    }
+
+    @Test
+    void what_is_done_of_an_item_stays_done_when_a_revision_leaves_it_as_it_is() {
+        var pledge = given.aPublishedPledge(given.aPlannedCampaign());
+        Api.as(MEMBER)
+                .body("{\"state\": \"ON_TRACK\", \"text\": \"已上\", \"items\": [{\"item\": 2, \"state\": \"DONE\"}]}")
+                .put(pledge + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+        var earlier = Given.REVISION.replace("2011-12-31", "2011-09-30");
+        given.revised(pledge, earlier);
+        today.is("2011-10-01");
+
+        sweep.sweep();
+
+        assertThat(overdueItems(pledge)).isEmpty();
+    }
+
+    private List<String> overdueItems(String pledge) {
+        return database.texts(
+                "SELECT item || ' ' || due_on FROM overdue_item WHERE pledge_id = ?::uuid ORDER BY 1",
+                Given.id(pledge));
     }
 
     @Test

@@ -59,7 +59,9 @@ class PledgeLifecycleTest {
                 PledgeAct.COMMENT, status,
                 PledgeAct.RATE, status,
                 PledgeAct.CONFIRM_END, status,
-                PledgeAct.CONTRADICT_END, PUBLISHED);
+                PledgeAct.CONTRADICT_END, PUBLISHED,
+                PledgeAct.OBJECT_TO_END, status,
+                PledgeAct.ANNUL_END, PUBLISHED);
     }
 
     /** How a pledge comes from a draft to each status. */
@@ -124,11 +126,17 @@ class PledgeLifecycleTest {
             case FULFIL -> pledge.fulfil(new NewFulfilment("已及格", null), TODAY);
             case RECALL -> pledge.recall();
             case RETURN -> pledge.giveBack(NewReturn.Step.PLEDGER);
-            case REVISE -> pledge.revise(2, draft().content(), TODAY);
+            case REVISE -> pledge.revise(draft().content(), Review.of(review(true), 2), TODAY);
             case FULFIL_PARTLY -> pledge.fulfilPartly(partly(), TODAY);
-            case EXPLAIN -> pledge.explain(shortfall(), TODAY);
+            case EXPLAIN -> pledge.explain(shortfall(), EndSaidBy.PLEDGER, TODAY);
             case CONFIRM_END -> pledge.confirmEnd(TODAY);
             case CONTRADICT_END -> pledge.contradictEnd();
+            case OBJECT_TO_END -> pledge.require(act);
+            case ANNUL_END -> {
+                pledge.require(act);
+                pledge.confirmEnd(TODAY);
+                pledge.annulEnd();
+            }
             case WITHDRAW -> pledge.withdraw("岗位调整", TODAY);
         }
     }

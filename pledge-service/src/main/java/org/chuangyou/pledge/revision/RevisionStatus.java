@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.revision;
 
 /** How far a revision (修订) has come; what each status permits stands in {@link RevisionAct}. */
 enum RevisionStatus {

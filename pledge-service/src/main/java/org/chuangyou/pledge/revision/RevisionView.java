@@ -1,7 +1,10 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.revision;
 
 import java.time.LocalDate;
 import java.util.UUID;
+
+import org.chuangyou.pledge.pledge.PledgeContent;
+import org.chuangyou.pledge.pledge.Review;
 
 /** A revision as its pledger and those who oversee the pledge see it. */
 record RevisionView(

@@ -1,10 +1,10 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.revision;
 
 import java.util.Set;
 
-import static org.chuangyou.pledge.pledge.RevisionStatus.ACCEPTED;
-import static org.chuangyou.pledge.pledge.RevisionStatus.PROPOSED;
-import static org.chuangyou.pledge.pledge.RevisionStatus.RETURNED;
+import static org.chuangyou.pledge.revision.RevisionStatus.ACCEPTED;
+import static org.chuangyou.pledge.revision.RevisionStatus.PROPOSED;
+import static org.chuangyou.pledge.revision.RevisionStatus.RETURNED;
 
 /** What is done with a revision, and in which statuses it can be. */
 enum RevisionAct {

@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.revision;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +12,7 @@ import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
+import org.chuangyou.pledge.pledge.RevisablePledges;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,12 +24,12 @@ import org.jboss.resteasy.reactive.RestPath;
 class RevisionListResource {
 
     private final Revisions revisions;
-    private final RevisionSteps steps;
+    private final RevisablePledges pledges;
     private final Audit audit;
 
-    RevisionListResource(Revisions revisions, RevisionSteps steps, Audit audit) {
+    RevisionListResource(Revisions revisions, RevisablePledges pledges, Audit audit) {
         this.revisions = revisions;
-        this.steps = steps;
+        this.pledges = pledges;
         this.audit = audit;
     }
 
@@ -36,7 +37,7 @@ class RevisionListResource {
     @Transactional
     @Operation(operationId = "listRevisions", summary = "历次修订", description = "限承诺人和本组织及其上级组织任职的人；含已公布的和已放弃的，新的在前。")
     public Page<RevisionView> list(@RestPath UUID id, @BeanParam @Valid PageRequest page) {
-        steps.requireInside(id);
+        pledges.requireInside(id);
         audit.record("list-revisions", id);
         var before = page.before();
         var found = revisions.before(id, before, page.limit + 1);

@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.revision;
 
 import java.util.List;
 import java.util.Optional;

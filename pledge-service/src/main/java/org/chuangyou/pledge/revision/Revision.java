@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.revision;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,6 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.chuangyou.pledge.pledge.NewReturn;
+import org.chuangyou.pledge.pledge.NewReview;
+import org.chuangyou.pledge.pledge.PledgeContent;
+import org.chuangyou.pledge.pledge.Review;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -109,6 +113,10 @@ class Revision {
 
     PledgeContent content() {
         return content;
+    }
+
+    Review review() {
+        return review;
     }
 
     String reason() {

@@ -1,10 +1,11 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.revision;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.chuangyou.pledge.pledge.PledgeContent;
 import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

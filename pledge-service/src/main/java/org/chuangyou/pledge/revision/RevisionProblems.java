@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.revision;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;

@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.revision;
 
 import java.net.URI;
 import java.time.Clock;
@@ -15,11 +15,14 @@ import jakarta.ws.rs.Path;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.security.Authenticated;
-import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.ReadVersion;
+import org.chuangyou.pledge.pledge.NewPublication;
+import org.chuangyou.pledge.pledge.NewReturn;
+import org.chuangyou.pledge.pledge.NewReview;
+import org.chuangyou.pledge.pledge.RevisablePledges;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,8 +39,7 @@ class RevisionResource {
 
     private final Revisions revisions;
     private final RevisionSteps steps;
-    private final PledgeVersions versions;
-    private final Outbox outbox;
+    private final RevisablePledges pledges;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -45,15 +47,13 @@ class RevisionResource {
     RevisionResource(
             Revisions revisions,
             RevisionSteps steps,
-            PledgeVersions versions,
-            Outbox outbox,
+            RevisablePledges pledges,
             Audit audit,
             Caller caller,
             Clock clock) {
         this.revisions = revisions;
         this.steps = steps;
-        this.versions = versions;
-        this.outbox = outbox;
+        this.pledges = pledges;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -63,8 +63,8 @@ class RevisionResource {
     @Transactional
     @Operation(operationId = "readRevision", summary = "进行中的修订", description = "限承诺人和本组织及其上级组织任职的人。")
     public RestResponse<RevisionView> read(@RestPath UUID id) {
-        var pledge = steps.requireInside(id);
-        var revision = revisions.requireOpen(pledge.id());
+        pledges.requireInside(id);
+        var revision = revisions.requireOpen(id);
         audit.record("read-revision", id);
         return Etag.ok(revision.view(), revision.version());
     }
@@ -83,20 +83,16 @@ class RevisionResource {
     @APIResponse(responseCode = "409", description = "承诺未公布或已了结，修订已通过审核、期限已过，或期限超出活动")
     public RestResponse<RevisionView> put(
             @RestPath UUID id, @NotNull @Valid NewRevision said, @BeanParam ReadVersion read) {
-        var pledge = steps.beginByPledger(id);
-        said.content().requireAhead(LocalDate.now(clock));
-        said.content().requireWithin(steps.campaignOf(pledge));
-        said.content().requireHeard(pledge.kind(), LocalDate.now(clock));
+        pledges.begin(id, said.content());
         var known = revisions.open(id);
         if (known.isEmpty()) {
-            return propose(Revision.propose(
-                    UuidCreator.getTimeOrderedEpoch(), id, said, caller.requirePersonCode(), LocalDate.now(clock)));
+            return propose(id, said);
         }
         var revision = known.get();
         read.require(revision.version());
         revision.mend(said, caller.requirePersonCode(), LocalDate.now(clock));
-        steps.note(id, PledgeAct.PROPOSE_REVISION, said.reason(), null);
-        return steps.done("mend-revision", revision);
+        pledges.noteProposed(id, said.reason());
+        return steps.done(revision);
     }
 
     @POST
@@ -109,8 +105,8 @@ class RevisionResource {
             @RestPath UUID id, @NotNull @Valid NewReview said, @BeanParam ReadVersion read) {
         var revision = steps.beginByJudge(id, read);
         revision.review(said);
-        steps.note(id, PledgeAct.REVIEW_REVISION, said.remark(), said.items());
-        return steps.done("review-revision", revision);
+        pledges.noteReviewed(id, said);
+        return steps.done(revision);
     }
 
     @POST
@@ -123,8 +119,8 @@ class RevisionResource {
             @RestPath UUID id, @NotNull @Valid NewReturn said, @BeanParam ReadVersion read) {
         var revision = steps.beginByJudge(id, read);
         revision.giveBack(said.to());
-        steps.note(id, PledgeAct.RETURN_REVISION, said.reason(), null);
-        return steps.done("return-revision", revision);
+        pledges.noteReturned(id, said.reason());
+        return steps.done(revision);
     }
 
     @POST
@@ -137,13 +133,8 @@ class RevisionResource {
             @RestPath UUID id, @NotNull @Valid NewPublication said, @BeanParam ReadVersion read) {
         var revision = steps.beginByCommittee(id, read);
         revision.publish();
-        var today = LocalDate.now(clock);
-        var publication = new Publication(said.channels(), said.place(), today);
-        var number = versions.keepNext(id, revision.content(), revision.reason(), publication);
-        var pledge = steps.pledge(id);
-        outbox.add(pledge.revise(number, revision.content(), today));
-        steps.note(id, PledgeAct.REVISE, revision.reason(), null);
-        return steps.done("publish-revision", revision);
+        pledges.publish(id, revision.content(), revision.review(), revision.reason(), said);
+        return steps.done(revision);
     }
 
     @POST
@@ -153,21 +144,19 @@ class RevisionResource {
     @APIResponse(responseCode = "200", description = "已放弃")
     @APIResponse(responseCode = "404", description = "没有进行中的修订")
     public RestResponse<RevisionView> drop(@RestPath UUID id, @BeanParam ReadVersion read) {
-        steps.beginByPledger(id);
-        var revision = revisions.requireOpen(id);
-        read.require(revision.version());
+        var revision = steps.beginByPledger(id, read);
         revision.drop();
-        steps.note(id, PledgeAct.DROP_REVISION, null, null);
-        return steps.done("drop-revision", revision);
+        pledges.noteDropped(id);
+        return steps.done(revision);
     }
 
-    private RestResponse<RevisionView> propose(Revision revision) {
+    private RestResponse<RevisionView> propose(UUID id, NewRevision said) {
+        var revision = Revision.propose(
+                UuidCreator.getTimeOrderedEpoch(), id, said, caller.requirePersonCode(), LocalDate.now(clock));
         revisions.persistAndFlush(revision);
-        var view = revision.view();
-        steps.note(view.pledgeId(), PledgeAct.PROPOSE_REVISION, view.reason(), null);
-        audit.record("propose-revision", view.pledgeId());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create("/pledges/" + view.pledgeId() + "/revision"))
+        pledges.noteProposed(id, said.reason());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, revision.view())
+                .location(URI.create("/pledges/" + id + "/revision"))
                 .tag(Etag.of(revision.version()))
                 .build();
     }

@@ -1,4 +1,4 @@
-package org.chuangyou.pledge.pledge;
+package org.chuangyou.pledge.revision;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,17 +7,22 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.chuangyou.pledge.pledge.ItemVerdict;
+import org.chuangyou.pledge.pledge.NewReturn;
+import org.chuangyou.pledge.pledge.NewReview;
+import org.chuangyou.pledge.pledge.PledgeContent;
+import org.chuangyou.pledge.pledge.PledgeItem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.chuangyou.pledge.pledge.RevisionStatus.ACCEPTED;
-import static org.chuangyou.pledge.pledge.RevisionStatus.DROPPED;
-import static org.chuangyou.pledge.pledge.RevisionStatus.PROPOSED;
-import static org.chuangyou.pledge.pledge.RevisionStatus.PUBLISHED;
-import static org.chuangyou.pledge.pledge.RevisionStatus.RETURNED;
+import static org.chuangyou.pledge.revision.RevisionStatus.ACCEPTED;
+import static org.chuangyou.pledge.revision.RevisionStatus.DROPPED;
+import static org.chuangyou.pledge.revision.RevisionStatus.PROPOSED;
+import static org.chuangyou.pledge.revision.RevisionStatus.PUBLISHED;
+import static org.chuangyou.pledge.revision.RevisionStatus.RETURNED;
 
 /** What can be done with a revision in which status. All else is refused. */
 class RevisionLifecycleTest {
