@@ -74,11 +74,11 @@ final class FigureTables {
                         rowIfSome("逾期未审看、答复留言", pledges.commentsOverdue()),
                         rowIfSome("组织督查", checks.made()),
                         rowIfSome("督查发现问题", checks.problems()),
-                        rowIfSome("已整改", checks.putRight()),
-                        rowIfSome("自评", ratings.self()),
-                        rowIfSome("党员评", ratings.members()),
-                        rowIfSome("群众评", ratings.masses()),
-                        rowIfSome("组织评", ratings.organization()))
+                        rowIfSome("督查问题已整改", checks.putRight()),
+                        rowIfSome("评诺（自评）", ratings.self()),
+                        rowIfSome("评诺（党员评）", ratings.members()),
+                        rowIfSome("评诺（群众评）", ratings.masses()),
+                        rowIfSome("评诺（组织评）", ratings.organization()))
                 .flatMap(rows -> rows);
     }
 
