@@ -53,6 +53,7 @@ class ContractsTest {
             "pledge.campaign-prolonged.v1",
             "pledge.campaign-closed.v1",
             "pledge.plan-published.v1",
+            "pledge.plan-revised.v1",
             "pledge.pledge-published.v1",
             "pledge.progress-reported.v1",
             "pledge.pledge-overdue.v1",
@@ -62,6 +63,10 @@ class ContractsTest {
             "pledge.pledge-revised.v1",
             "pledge.pledge-unkept.v1",
             "pledge.pledge-withdrawn.v1",
+            "pledge.pledge-rated.v1",
+            "pledge.pledge-checked.v1",
+            "pledge.pledge-item-overdue.v1",
+            "pledge.comment-overdue.v1",
             "pledge.pairing-agreed.v1",
             "pledge.pairing-ended.v1",
             "pledge.deed-recorded.v1",
@@ -123,7 +128,7 @@ class ContractsTest {
         assertThat(count("campaign WHERE closed_on IS NOT NULL AND ends_on = '2013-06-30' AND id::text IN (%s)", "101"))
                 .isOne();
         assertThat(count("plan WHERE id::text IN (%s)", "111")).isOne();
-        assertThat(count("pledge_fact WHERE pledge_id::text IN (%s)", "121")).isEqualTo(9);
+        assertThat(count("pledge_fact WHERE pledge_id::text IN (%s)", "121")).isEqualTo(13);
         assertThat(count(
                         "pairing WHERE started_on = '2011-03-01' AND ended_on = '2011-05-10' AND id::text IN (%s)",
                         "301"))

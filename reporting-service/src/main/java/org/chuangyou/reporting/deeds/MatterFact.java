@@ -105,12 +105,12 @@ sealed interface MatterFact permits MatterFact.One, AnswerFact, TaskFact {
             implements One {
         @Override
         public Upsert row() {
-            var row = Upsert.into("counterpart_promise")
+            return Upsert.into("counterpart_promise")
                     .key("counterpart_id", counterpartId)
                     .key("number", promise)
                     .set("organization_id", organizationId)
-                    .set("due_on", dueOn);
-            return keptOn == null ? row : row.set("kept_on", keptOn);
+                    .set("due_on", dueOn)
+                    .ifTold("kept_on", keptOn);
         }
     }
 
@@ -127,19 +127,13 @@ sealed interface MatterFact permits MatterFact.One, AnswerFact, TaskFact {
             implements One {
         @Override
         public Upsert row() {
-            var row = matter("certificate", certificateId, organizationId);
-            if (signedOn != null) {
-                row.set("signed_on", signedOn);
-            }
-            if (endedOn != null) {
-                row.set("ended_on", endedOn);
-            }
-            return assessedOn == null
-                    ? row
-                    : row.set("assessed_on", assessedOn)
-                            .set("met", met)
-                            .set("partly_met", partlyMet)
-                            .set("not_met", notMet);
+            return matter("certificate", certificateId, organizationId)
+                    .ifTold("signed_on", signedOn)
+                    .ifTold("met", met)
+                    .ifTold("partly_met", partlyMet)
+                    .ifTold("not_met", notMet)
+                    .ifTold("assessed_on", assessedOn)
+                    .ifTold("ended_on", endedOn);
         }
     }
 }

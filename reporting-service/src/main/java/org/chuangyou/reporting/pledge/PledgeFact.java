@@ -8,7 +8,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * One thing that is known of a pledge.
  *
- * @param which tells facts of one kind apart: the month of a report, the id of an answer, the last day that a pledge is
+ * @param which tells facts of one kind apart: the month of a report, the id of an answer, a check or a
+ *     comment, an item with its day, the last day that a pledge is
  *     past or that a revision gave it; else empty
  * @param day from when on it holds
  */
@@ -34,7 +35,16 @@ record PledgeFact(UUID pledgeId, What what, String which, LocalDate day, UUID ca
         REPORTED,
         REPORT_OVERDUE,
         FULFILMENT_OVERDUE,
-        ANSWERED
+        ANSWERED,
+        ITEM_OVERDUE,
+        COMMENT_OVERDUE,
+        CHECKED_IN_ORDER,
+        CHECKED_PROBLEM,
+        CHECKED_PUT_RIGHT,
+        RATED_BY_SELF,
+        RATED_BY_MEMBERS,
+        RATED_BY_MASSES,
+        RATED_BY_ORGANIZATION
     }
 
     /** Which fact it is, whatever its day. */

@@ -18,13 +18,15 @@ class PledgeFeed {
 
     private final Intake intake;
     private final Campaigns campaigns;
+    private final Plans plans;
     private final PledgeBook book;
     private final Matters matters;
     private final Clock clock;
 
-    PledgeFeed(Intake intake, Campaigns campaigns, PledgeBook book, Matters matters, Clock clock) {
+    PledgeFeed(Intake intake, Campaigns campaigns, Plans plans, PledgeBook book, Matters matters, Clock clock) {
         this.intake = intake;
         this.campaigns = campaigns;
+        this.plans = plans;
         this.book = book;
         this.matters = matters;
         this.clock = clock;
@@ -44,8 +46,11 @@ class PledgeFeed {
         switch (fact.type()) {
             case "pledge.campaign-opened.v1", "pledge.campaign-prolonged.v1" ->
                 campaigns.opened(fact.as(PledgeMessage.CampaignOpened.class));
+            case "pledge.campaign-rescheduled.v1" ->
+                campaigns.rescheduled(fact.as(PledgeMessage.CampaignRescheduled.class));
             case "pledge.campaign-closed.v1" -> campaigns.closed(fact.as(PledgeMessage.CampaignClosed.class));
-            case "pledge.plan-published.v1" -> campaigns.planned(fact.as(PledgeMessage.PlanPublished.class));
+            case "pledge.plan-published.v1", "pledge.plan-revised.v1" ->
+                plans.planned(fact.as(PledgeMessage.PlanPublished.class));
             case "pledge.pledge-published.v1" ->
                 book.note(fact.as(PledgeMessage.Published.class).fact(), shard);
             case "pledge.pledge-fulfilled.v1" ->
@@ -64,6 +69,14 @@ class PledgeFeed {
                 book.note(fact.as(PledgeMessage.Overdue.class).fact(), shard);
             case "pledge.comment-answered.v1" ->
                 book.note(fact.as(PledgeMessage.CommentAnswered.class).fact(fact.id()), shard);
+            case "pledge.pledge-rated.v1" ->
+                book.note(fact.as(PledgeSeen.Rated.class).fact(), shard);
+            case "pledge.pledge-checked.v1" ->
+                book.note(fact.as(PledgeSeen.Checked.class).fact(fact.id()), shard);
+            case "pledge.pledge-item-overdue.v1" ->
+                book.note(fact.as(PledgeSeen.ItemOverdue.class).fact(), shard);
+            case "pledge.comment-overdue.v1" ->
+                book.note(fact.as(PledgeSeen.CommentOverdue.class).fact(), shard);
             default -> matters.take(fact);
         }
     }

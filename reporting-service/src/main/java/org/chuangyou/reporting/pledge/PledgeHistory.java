@@ -47,6 +47,15 @@ final class PledgeHistory {
             case REPORT_OVERDUE -> whileOpen(fact, PledgeFigure.OVERDUE, earlier(reportOf(fact.which()), outcome()));
             case FULFILMENT_OVERDUE ->
                 whileOpen(fact, PledgeFigure.OVERDUE, earlier(extension(fact.which()), outcome()));
+            case ITEM_OVERDUE -> add(fact, PledgeFigure.ITEM_OVERDUE);
+            case COMMENT_OVERDUE -> add(fact, PledgeFigure.COMMENT_OVERDUE);
+            case CHECKED_IN_ORDER -> add(fact, PledgeFigure.CHECKED);
+            case CHECKED_PROBLEM -> add(fact, PledgeFigure.CHECKED, PledgeFigure.PROBLEM_FOUND);
+            case CHECKED_PUT_RIGHT -> add(fact, PledgeFigure.CHECKED, PledgeFigure.PUT_RIGHT);
+            case RATED_BY_SELF -> add(fact, PledgeFigure.RATED_SELF);
+            case RATED_BY_MEMBERS -> add(fact, PledgeFigure.RATED_MEMBERS);
+            case RATED_BY_MASSES -> add(fact, PledgeFigure.RATED_MASSES);
+            case RATED_BY_ORGANIZATION -> add(fact, PledgeFigure.RATED_ORGANIZATION);
             case REVISED -> {
                 // counts for nothing by itself: it ends what was overdue before
             }
@@ -58,8 +67,10 @@ final class PledgeHistory {
         end.map(day -> day.isBefore(fact.day()) ? fact.day() : day).ifPresent(day -> add(fact, figure, day, -1));
     }
 
-    private void add(PledgeFact fact, PledgeFigure figure) {
-        add(fact, figure, fact.day(), 1);
+    private void add(PledgeFact fact, PledgeFigure... figures) {
+        for (var figure : figures) {
+            add(fact, figure, fact.day(), 1);
+        }
     }
 
     private void add(PledgeFact fact, PledgeFigure figure, LocalDate day, int change) {

@@ -1,18 +1,40 @@
 package org.chuangyou.reporting.pledge;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What we read of facts from pledge-service; who pledged is none of our business. */
 sealed interface PledgeMessage {
 
+    /** Stages, documents and carriers are null where nothing is said of them. */
     record CampaignOpened(
-            UUID campaignId, UUID organizationId, String name, String theme, LocalDate startsOn, LocalDate endsOn)
+            UUID campaignId,
+            UUID organizationId,
+            String name,
+            String theme,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            List<Campaign.Stage> stages,
+            List<Campaign.Basis> basis,
+            List<String> carriers)
+            implements PledgeMessage {}
+
+    record CampaignRescheduled(UUID campaignId, LocalDate endsOn, List<Campaign.Stage> stages)
             implements PledgeMessage {}
 
     record CampaignClosed(UUID campaignId, LocalDate closedOn) implements PledgeMessage {}
 
-    record PlanPublished(UUID planId, UUID campaignId, UUID organizationId, LocalDate publishedOn)
+    /** Published, or revised and published anew; of the 四个明确 those that are told. */
+    record PlanPublished(
+            UUID planId,
+            UUID campaignId,
+            UUID organizationId,
+            String theme,
+            String carrier,
+            String conditions,
+            String pledgeContent,
+            LocalDate publishedOn)
             implements PledgeMessage {}
 
     record Published(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate publishedOn)

@@ -39,6 +39,11 @@ public final class Upsert {
         return may(column, requireNonNull(value, column));
     }
 
+    /** What need not be told: what was known of it then remains. */
+    public Upsert ifTold(String column, Object value) {
+        return value == null ? this : may(column, value);
+    }
+
     /** What may be told to be empty. */
     public Upsert may(String column, Object value) {
         values.put(column, value);

@@ -144,7 +144,7 @@ class AnyOrderTest {
     }
 
     private CampaignFigures figures(UUID organization, UUID campaign) {
-        var any = new Campaign(campaign, organization, "活动", "主题", EPOCH, EPOCH, null);
+        var any = new Campaign(campaign, organization, "活动", "主题", EPOCH, EPOCH, null, List.of(), List.of(), List.of());
         return reckoning.of(any, new Tree.Named(organization, "组织"), parse("2012-06-30"));
     }
 
