@@ -37,7 +37,7 @@ import static org.hamcrest.Matchers.not;
 @WithTestResource(Tokens.class)
 class ArchiveTest {
 
-    private static final List<String> COPIES = List.of("organization", "member", "post", "holiday");
+    private static final List<String> COPIES = List.of("organization", "member", "member_move", "post", "holiday");
 
     private static final List<String> NEVER_CHANGED = List.of("public_snapshot", "pledge_check");
 

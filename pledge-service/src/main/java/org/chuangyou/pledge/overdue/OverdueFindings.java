@@ -32,12 +32,14 @@ class OverdueFindings {
 
     private final Session database;
     private final OverdueItems items;
+    private final OverdueProblems problems;
     private final Outbox outbox;
     private final Clock clock;
 
-    OverdueFindings(Session database, OverdueItems items, Outbox outbox, Clock clock) {
+    OverdueFindings(Session database, OverdueItems items, OverdueProblems problems, Outbox outbox, Clock clock) {
         this.database = database;
         this.items = items;
+        this.problems = problems;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -48,7 +50,8 @@ class OverdueFindings {
         return Scalar.query(
                         database,
                         "SELECT o.pledge_id " + NEW_FINDINGS + " UNION SELECT w.pledge_id " + NEW_LATE
-                                + " UNION SELECT o.pledge_id " + OverdueItems.NEW_FINDINGS,
+                                + " UNION SELECT o.pledge_id " + OverdueItems.NEW_FINDINGS
+                                + " UNION SELECT o.pledge_id " + OverdueProblems.NEW_FINDINGS,
                         UUID.class)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
@@ -71,7 +74,7 @@ class OverdueFindings {
                 .toList();
         found.forEach(this::keep);
         outbox.addAll(found);
-        return found.size() + late(pledgeId) + items.find(pledgeId);
+        return found.size() + late(pledgeId) + items.find(pledgeId) + problems.find(pledgeId);
     }
 
     private int late(UUID pledgeId) {

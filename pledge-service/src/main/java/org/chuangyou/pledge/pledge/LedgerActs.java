@@ -78,6 +78,7 @@ class LedgerActs {
                     RETURN,
                     REPORT_PROGRESS,
                     CHECK,
+                    PUT_RIGHT,
                     PROPOSE_REVISION,
                     REVIEW_REVISION,
                     RETURN_REVISION,
@@ -85,6 +86,7 @@ class LedgerActs {
                     REVISE,
                     CONTRADICT_END,
                     RATE,
+                    HAND_OVER,
                     COMMENT -> throw new IllegalArgumentException(act.name());
         };
     }

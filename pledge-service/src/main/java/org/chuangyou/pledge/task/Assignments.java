@@ -27,7 +27,10 @@ class Assignments {
         this.reach = reach;
     }
 
-    /** Those it newly went to. 409 when one of them is not at or below an organisation by which the caller may assign. */
+    /**
+     * Those it newly went to. 409 when one of them stands no more, or is not at or below an
+     * organisation by which the caller may assign.
+     */
     List<UUID> assign(Task task, Collection<UUID> to, LocalDate today) {
         var by = holders(task).filter(reach::oversees).toList();
         var beyond = to.stream()
@@ -38,6 +41,7 @@ class Assignments {
         if (!beyond.isEmpty()) {
             throw TaskProblems.notYoursToAssign(beyond);
         }
+        to.forEach(organizations::requireStanding);
         return to.stream().filter(target -> insert(task, target, today)).toList();
     }
 
