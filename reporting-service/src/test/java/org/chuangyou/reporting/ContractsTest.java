@@ -58,6 +58,7 @@ class ContractsTest {
             "pledge.pledge-overdue.v1",
             "pledge.comment-answered.v1",
             "pledge.pledge-fulfilled.v1",
+            "pledge.pledge-handed-over.v1",
             "pledge.pledge-partly-fulfilled.v1",
             "pledge.pledge-revised.v1",
             "pledge.pledge-unkept.v1",
@@ -104,7 +105,7 @@ class ContractsTest {
         assertThat(count("campaign WHERE closed_on IS NOT NULL AND ends_on = '2013-06-30' AND id::text IN (%s)", "101"))
                 .isOne();
         assertThat(count("plan WHERE id::text IN (%s)", "111")).isOne();
-        assertThat(count("pledge_fact WHERE pledge_id::text IN (%s)", "121")).isEqualTo(9);
+        assertThat(count("pledge_fact WHERE pledge_id::text IN (%s)", "121")).isEqualTo(10);
         assertThat(count("evaluation WHERE published_on IS NOT NULL AND id::text IN (%s)", "201"))
                 .isOne();
         assertThat(count("evaluation_group WHERE evaluation_id::text IN (%s)", "201"))

@@ -13,5 +13,10 @@ enum PledgeFigure {
     REPORTED,
     /** Up when something is overdue, down when it is made good. */
     OVERDUE,
-    ANSWERED
+    ANSWERED;
+
+    /** Whether it says how things stand, and so goes along with a pledge; what happened stays where it happened. */
+    boolean goesAlong() {
+        return this != REPORTED && this != ANSWERED;
+    }
 }
