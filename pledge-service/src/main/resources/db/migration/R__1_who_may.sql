@@ -86,3 +86,24 @@ SELECT EXISTS (
                SELECT FROM organization_lineage(p.organization_id) l JOIN posts_on(today) s ON s.organization_id = l.id
                WHERE l.distance > 0 AND NOT leads(s.person_code, p.organization_id, today))))
 $$;
+
+-- Pledges that nobody answers for on a day, why, and since when: the pledger is no member any more, went where the campaign
+-- is not held, or the organisation stands no more and has no successor in the campaign. Begins with the few who are gone,
+-- and puts its text in the place of the call, so that a condition on one pledge reaches its index.
+CREATE OR REPLACE FUNCTION left_behind_on(today date) RETURNS TABLE (pledge_id uuid, why text, since date)
+    LANGUAGE sql STABLE AS
+$$
+SELECT p.id, 'PLEDGER_DEPARTED', m.departed_on
+FROM member m JOIN pledge p ON p.pledger_code = m.person_code
+WHERE m.departed_on <= today
+UNION ALL
+SELECT p.id, 'PLEDGER_ELSEWHERE', v.moved_on
+FROM member_move v
+JOIN member m ON m.person_id = v.person_id AND m.departed_on IS NULL
+JOIN pledge p ON p.pledger_code = m.person_code AND p.organization_id = v.from_organization_id
+WHERE v.moved_on <= today AND m.organization_id <> p.organization_id
+UNION ALL
+SELECT p.id, 'ORGANIZATION_DISSOLVED', o.dissolved_on
+FROM organization o JOIN pledge p ON p.organization_id = o.id
+WHERE o.dissolved_on <= today
+$$;

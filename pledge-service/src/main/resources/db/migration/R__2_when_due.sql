@@ -42,8 +42,9 @@ LEFT JOIN LATERAL (SELECT l.moderation_days, l.answer_days, l.source
                    ORDER BY o.distance LIMIT 1) a ON true
 $$;
 
--- The months of which nothing is reported on pledges that run in open campaigns, from that of their publication to the last
--- that is over; not those whose day passed while the pledge had come to an end that was refuted only later. No CTE: so a condition on one pledge reaches its index (with one, looking at a pledge meant looking at all),
+-- The months of which nothing is reported on pledges that run in open campaigns and have somebody who answers for them, from
+-- that of their publication to the last that is over; not those whose day passed while the pledge had come to an end that was
+-- refuted only later. No CTE: so a condition on one pledge reaches its index (with one, looking at a pledge meant looking at all),
 -- and the reporting day is sought once an organisation.
 CREATE OR REPLACE FUNCTION missing_reports_on(today date)
     RETURNS TABLE (pledge_id uuid, campaign_id uuid, organization_id uuid, month date, due_on date)
@@ -58,6 +59,7 @@ WHERE p.status = 'PUBLISHED' AND c.status = 'OPEN'
   AND NOT EXISTS (SELECT FROM progress_report r WHERE r.pledge_id = p.id AND r.month = m.month::date)
   AND NOT EXISTS (SELECT FROM refuted_end e WHERE e.pledge_id = p.id
       AND report_due_on(m.month::date, d.day) BETWEEN e.ended_on AND e.refuted_on)
+  AND NOT EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
 $$;
 
 -- All that is missing on a day of pledges that run in open campaigns.
@@ -73,12 +75,14 @@ SELECT p.id, p.campaign_id, p.organization_id, 'FULFILMENT', NULL, p.due_on
 FROM pledge p
 JOIN campaign c ON c.id = p.campaign_id
 WHERE p.status = 'PUBLISHED' AND c.status = 'OPEN' AND p.due_on < today
+  AND NOT EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
 $$;
 
--- Findings that nothing has settled since.
+-- Findings that nothing has settled since, of pledges for which somebody answers.
 CREATE OR REPLACE VIEW open_finding AS
 SELECT f.* FROM overdue_finding f JOIN pledge p ON p.id = f.pledge_id
 WHERE p.status = 'PUBLISHED'
+  AND NOT EXISTS (SELECT FROM left_behind_on('infinity') l WHERE l.pledge_id = p.id)
   AND CASE f.what
           WHEN 'FULFILMENT' THEN f.due_on >= p.due_on
           ELSE NOT EXISTS (SELECT FROM progress_report r WHERE r.pledge_id = f.pledge_id AND r.month = f.month)
@@ -102,6 +106,7 @@ WHERE p.status = 'PUBLISHED'
            OR EXISTS (SELECT FROM pledge_version v WHERE v.pledge_id = p.id AND v.number = r.text_number
                AND v.content -> 'items' -> i.position ->> 'text' = i.text
                AND v.content -> 'items' -> i.position ->> 'aim' = i.aim)))
+  AND NOT EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
 $$;
 
 -- Findings that nothing has settled since: no report, no revision, no end.
@@ -109,6 +114,15 @@ CREATE OR REPLACE VIEW open_item_finding AS
 SELECT f.* FROM overdue_item f
 WHERE EXISTS (SELECT FROM overdue_items_on('infinity') o
               WHERE o.pledge_id = f.pledge_id AND o.item = f.item AND o.due_on = f.due_on);
+
+-- Problems that a check found and nobody has seen put right, but of pledges taken back or left by everybody: those ask
+-- nothing of anybody.
+CREATE OR REPLACE VIEW open_problem AS
+SELECT k.id, k.pledge_id, p.campaign_id, p.organization_id, p.pledger, k.put_right_by
+FROM pledge_check k JOIN pledge p ON p.id = k.pledge_id
+WHERE k.finding = 'PROBLEM' AND p.status <> 'WITHDRAWN'
+  AND NOT EXISTS (SELECT FROM pledge_check r WHERE r.puts_right = k.id)
+  AND NOT EXISTS (SELECT FROM left_behind_on('infinity') l WHERE l.pledge_id = p.id);
 
 -- Comments that wait to be looked at or answered, and until when.
 CREATE OR REPLACE VIEW waiting_comment AS

@@ -1,14 +1,4 @@
--- Sheets tell of years past: who belonged where then, and on which day a pledge was submitted.
-
--- A copy of organization-service's facts: where somebody belonged until a day.
-CREATE TABLE member_transfer (
-    person_id            uuid NOT NULL,
-    from_organization_id uuid NOT NULL,
-    effective_on         date NOT NULL,
-    PRIMARY KEY (person_id, effective_on)
-);
-
--- Null where it is not known: a ledger need not tell it.
+-- Sheets tell of years past: on which day a pledge was submitted. Null where it is not known: a ledger need not tell it.
 ALTER TABLE pledge ADD COLUMN submitted_on date;
 
 UPDATE pledge p SET submitted_on = (

@@ -37,7 +37,7 @@ import static org.hamcrest.Matchers.not;
 @WithTestResource(Tokens.class)
 class ArchiveTest {
 
-    private static final List<String> COPIES = List.of("organization", "member", "member_transfer", "post", "holiday");
+    private static final List<String> COPIES = List.of("organization", "member", "member_move", "post", "holiday");
 
     @Inject
     Given given;

@@ -148,4 +148,29 @@ class MigrationTest {
                 .containsExactly("1 2011-03-10", "2 2011-05-10");
         assertThat(old.texts("SELECT text_number FROM pledge")).containsExactly("2");
     }
+
+    @Test
+    void what_was_put_right_before_problems_were_named_was_the_last_one_found() throws SQLException {
+        old.migrateTo("118");
+        old.execute("""
+                INSERT INTO campaign (id, version, organization_id, status, name, theme, carrier, starts_on, ends_on)
+                VALUES ('0197c0de-0000-7000-8000-000000000101', 0, '0197c0de-0000-7000-8000-000000000001', 'OPEN',
+                    '创先争优', '主题', '载体', '2011-01-01', '2011-12-31');
+                INSERT INTO pledge (id, version, campaign_id, organization_id, kind, pledger, pledger_code, status,
+                    five_leads, five_goods, due_on, drafted_by, published_on)
+                VALUES ('0197c0de-0000-7000-8000-000000000121', 0, '0197c0de-0000-7000-8000-000000000101',
+                    '0197c0de-0000-7000-8000-000000000001', 'MEMBER', '示例', 'DY1', 'PUBLISHED', '{}', '{}', '2011-09-30',
+                    'DY1', '2011-05-10');
+                INSERT INTO pledge_check (id, pledge_id, finding, words, put_right_by, checked_on, checked_by)
+                SELECT ('0197c0de-0000-7000-8000-00000000016' || n)::uuid, '0197c0de-0000-7000-8000-000000000121', finding,
+                    '情况', by::date, '2011-05-10', 'DY2'
+                FROM (VALUES (1, 'PROBLEM', '2011-05-20'), (2, 'PROBLEM', '2011-05-31'), (3, 'PUT_RIGHT', NULL))
+                    AS given (n, finding, by)""");
+
+        old.migrateTo("121");
+
+        assertThat(old.texts("SELECT right(id::text, 3) || ' ' || right(puts_right::text, 3) FROM pledge_check"
+                        + " WHERE puts_right IS NOT NULL"))
+                .containsExactly("163 162");
+    }
 }

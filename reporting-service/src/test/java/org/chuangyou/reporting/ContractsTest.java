@@ -59,6 +59,7 @@ class ContractsTest {
             "pledge.pledge-overdue.v1",
             "pledge.comment-answered.v1",
             "pledge.pledge-fulfilled.v1",
+            "pledge.pledge-handed-over.v1",
             "pledge.pledge-partly-fulfilled.v1",
             "pledge.pledge-revised.v1",
             "pledge.pledge-unkept.v1",
@@ -128,7 +129,7 @@ class ContractsTest {
         assertThat(count("campaign WHERE closed_on IS NOT NULL AND ends_on = '2013-06-30' AND id::text IN (%s)", "101"))
                 .isOne();
         assertThat(count("plan WHERE id::text IN (%s)", "111")).isOne();
-        assertThat(count("pledge_fact WHERE pledge_id::text IN (%s)", "121")).isEqualTo(13);
+        assertThat(count("pledge_fact WHERE pledge_id::text IN (%s)", "121")).isEqualTo(14);
         assertThat(count(
                         "pairing WHERE started_on = '2011-03-01' AND ended_on = '2011-05-10' AND id::text IN (%s)",
                         "301"))

@@ -65,6 +65,12 @@ class PledgeFact {
         withdrawnOn = fact.withdrawnOn();
     }
 
+    /** It is judged with those who follow it now. */
+    void handedOver(PledgeFeed.Fact fact) {
+        campaignId = fact.campaignId();
+        organizationId = fact.to();
+    }
+
     private void belongs(PledgeFeed.Fact fact) {
         campaignId = fact.campaignId();
         organizationId = fact.organizationId();

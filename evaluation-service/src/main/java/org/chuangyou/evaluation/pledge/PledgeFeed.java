@@ -39,6 +39,7 @@ class PledgeFeed {
             case "pledge.pledge-unkept.v1" -> note(fact, PledgeFact::unkept);
             case "pledge.end-annulled.v1" -> note(fact, PledgeFact::endAnnulled);
             case "pledge.pledge-withdrawn.v1" -> note(fact, PledgeFact::withdrawn);
+            case "pledge.pledge-handed-over.v1" -> note(fact, PledgeFact::handedOver);
             case "pledge.pledge-rated.v1" ->
                 pledges.rated(fact.as(RatedFact.class).rating());
             case "pledge.certificate-signed.v1" -> certificates.note(fact, CertificateFact::signed);
@@ -55,7 +56,7 @@ class PledgeFeed {
         what.accept(pledges.known(fact.pledgeId()), fact);
     }
 
-    /** These facts in one shape: of the days, the one that the fact is about is there. */
+    /** These facts in one shape: of the days, the one that the fact is about is there; a handing over says to whom. */
     record Fact(
             UUID pledgeId,
             UUID campaignId,
@@ -66,7 +67,8 @@ class PledgeFeed {
             LocalDate endedOn,
             LocalDate explainedOn,
             Boolean criticismProposed,
-            LocalDate withdrawnOn) {}
+            LocalDate withdrawnOn,
+            UUID to) {}
 
     /** One who spoke gave a grade; of many their counts. */
     record RatedFact(UUID pledgeId, Rater rater, Counts.Grade grade, Counts counts) {

@@ -53,6 +53,7 @@ class FeedTest {
                 "pledge.pledge-fulfilled.v1            | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND fulfilled_on = '2011-12-20'",
                 "pledge.pledge-partly-fulfilled.v1     | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND partly_kept_on = '2011-12-28' AND NOT criticism_proposed",
                 "pledge.pledge-withdrawn.v1            | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND withdrawn_on = '2011-09-05'",
+                "pledge.pledge-handed-over.v1          | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND organization_id::text LIKE '%012'",
                 "pledge.pledge-unkept.v1               | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND explained_on = '2011-12-28' AND NOT criticism_proposed",
                 "pledge.end-annulled.v1                | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND campaign_id IS NOT NULL AND fulfilled_on IS NULL",
                 "pledge.pledge-rated.v1                | pledgeId       | SELECT count(*) FROM pledge_rating WHERE pledge_id = ? AND rater = 'MEMBERS' AND good = 15 AND poor = 0",

@@ -22,6 +22,8 @@ record DigestView(
             @Schema(
                     description =
                             "REPORT_DUE 应报进展、REPORT_OVERDUE 逾期未报、FULFILMENT_DUE 即将到期、FULFILMENT_OVERDUE 逾期未了结、"
+                                    + "ITEM_OVERDUE 有事项逾期未完成、PROBLEM_TO_PUT_RIGHT 督查发现的问题待整改、PROBLEM_TO_CHECK 整改到期待复查、"
+                                    + "PLEDGE_LEFT 已无人履行待撤回、"
                                     + "TO_REVIEW 待审核、TO_PUBLISH 待公布、TO_MEND 退回待修改、END_TO_CONFIRM 了结待确认、END_TO_ANSWER 党组织代为说明，期满前可提出异议，REVISION_… 修订的同样三步；"
                                     + "TO_MODERATE 留言待审看、TO_ANSWER 留言待答复、PLAN_TO_TELL 列入计划的到期待再答复；"
                                     + "CERTIFICATE_TO_SIGN 责任书待签字、CERTIFICATE_TO_ASSESS 责任书待评定；"
@@ -32,7 +34,8 @@ record DigestView(
             UUID pledgeId,
             UUID commentId,
 
-            @Schema(description = "责任书、任务、困难、建议或对口帮扶对象") UUID subjectId,
+            @Schema(description = "责任书、任务、困难、建议、对口帮扶对象或督查发现的问题")
+            UUID subjectId,
 
             @Schema(description = "任务或承诺的第几项，从 1 起") Integer number,
             UUID organizationId,

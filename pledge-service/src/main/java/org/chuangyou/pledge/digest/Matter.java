@@ -10,6 +10,14 @@ enum Matter {
     /** The last day of a pledge comes within two weeks. */
     FULFILMENT_DUE,
     FULFILMENT_OVERDUE,
+    /** Items past their own last day that no report says are done; however many, once for the pledge. */
+    ITEM_OVERDUE,
+    /** 限期整改: what a check found waits for the pledger. */
+    PROBLEM_TO_PUT_RIGHT,
+    /** The day for that has passed: the committee looks again. */
+    PROBLEM_TO_CHECK,
+    /** Nobody answers for it any more: the committee withdraws it with the reason. */
+    PLEDGE_LEFT,
     TO_REVIEW,
     TO_PUBLISH,
     /** A pledge came back from its review. */
@@ -44,8 +52,16 @@ enum Matter {
         var pledge = "/pledges/" + at.pledgeId();
         return switch (this) {
             case REPORT_DUE, REPORT_OVERDUE -> pledge + "/progress-reports/" + at.month();
-            case FULFILMENT_DUE, FULFILMENT_OVERDUE, TO_REVIEW, TO_PUBLISH, TO_MEND, END_TO_CONFIRM, END_TO_ANSWER ->
-                pledge;
+            case FULFILMENT_DUE,
+                    FULFILMENT_OVERDUE,
+                    ITEM_OVERDUE,
+                    PLEDGE_LEFT,
+                    TO_REVIEW,
+                    TO_PUBLISH,
+                    TO_MEND,
+                    END_TO_CONFIRM,
+                    END_TO_ANSWER -> pledge;
+            case PROBLEM_TO_PUT_RIGHT, PROBLEM_TO_CHECK -> pledge + "/checks";
             case REVISION_TO_REVIEW, REVISION_TO_PUBLISH, REVISION_TO_MEND -> pledge + "/revision";
             case TO_MODERATE, TO_ANSWER, PLAN_TO_TELL -> pledge + "/comments/" + at.commentId();
             case CERTIFICATE_TO_SIGN, CERTIFICATE_TO_ASSESS -> "/certificates/" + at.subjectId();

@@ -56,9 +56,9 @@ public class Members {
         return Scalar.query(database, """
                         SELECT EXISTS (
                             SELECT FROM member m WHERE m.person_code = :code AND (m.organization_id = :organization
-                                OR EXISTS (SELECT FROM member_transfer t
+                                OR EXISTS (SELECT FROM member_move t
                                            WHERE t.person_id = m.person_id AND t.from_organization_id = :organization
-                                             AND t.effective_on > :first)))""", Boolean.class)
+                                             AND t.moved_on > :first)))""", Boolean.class)
                 .setParameter("code", personCode)
                 .setParameter("organization", organizationId)
                 .setParameter("first", days.first())

@@ -12,7 +12,6 @@ import org.chuangyou.pledge.organization.OrganizationFact.Dissolved;
 import org.chuangyou.pledge.organization.OrganizationFact.Enrolled;
 import org.chuangyou.pledge.organization.OrganizationFact.Placed;
 import org.chuangyou.pledge.organization.OrganizationFact.Seated;
-import org.chuangyou.pledge.organization.OrganizationFact.Transferred;
 import org.chuangyou.pledge.organization.OrganizationFact.Unseated;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -44,12 +43,10 @@ class OrganizationFeed {
                     "organization.organization-moved.v1",
                     "organization.organization-reorganized.v1" -> copy.place(fact.as(Placed.class));
             case "organization.organization-dissolved.v1" -> copy.dissolve(fact.as(Dissolved.class));
-            case "organization.member-admitted.v1", "organization.member-corrected.v1" ->
-                copy.enrol(fact.as(Enrolled.class));
-            case "organization.member-transferred.v1" -> {
-                copy.enrol(fact.as(Enrolled.class));
-                copy.transfer(fact.as(Transferred.class));
-            }
+            case "organization.member-admitted.v1",
+                    "organization.member-corrected.v1",
+                    "organization.member-transferred.v1" ->
+                copy.enrol(fact.as(Enrolled.class), fact.id(), fact.occurredAt());
             case "organization.member-departed.v1" -> copy.depart(fact.as(Departed.class));
             case "organization.post-assumed.v1", "organization.post-corrected.v1" -> copy.seat(fact.as(Seated.class));
             case "organization.calendar-entered.v1" -> copy.enter(fact.as(CalendarEntered.class));

@@ -18,7 +18,7 @@ import org.hibernate.Session;
 class OverdueFindings {
 
     private static final List<Overdue> ALL =
-            List.of(new MissedDays(), new LateComments(), new OverdueItems(), new LateEnds());
+            List.of(new MissedDays(), new LateComments(), new OverdueItems(), new LateEnds(), new OverdueProblems());
 
     private final Session database;
     private final Outbox outbox;

@@ -26,7 +26,8 @@ class Suspects {
 
     /** What waits for a word is little beside the pledges that run, and calendars and limits change by themselves. */
     private static final String OF_WAITING = " UNION SELECT o.pledge_id " + new LateComments().unnoticed()
-            + " UNION SELECT o.pledge_id " + new LateEnds().unnoticed();
+            + " UNION SELECT o.pledge_id " + new LateEnds().unnoticed()
+            + " UNION SELECT o.pledge_id " + new OverdueProblems().unnoticed();
 
     private static final String ALL = OF_PLEDGES.formatted("") + OF_WAITING;
     private static final String AMONG = OF_PLEDGES.formatted(" AND o.pledge_id = ANY (:among)") + OF_WAITING;

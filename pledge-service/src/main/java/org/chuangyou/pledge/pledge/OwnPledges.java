@@ -59,8 +59,8 @@ public class OwnPledges {
         var names =
                 organizations.namesOf(found.stream().map(Pledge::organizationId).collect(Collectors.toSet()));
         return found.stream()
-                .map(pledge ->
-                        new OwnPledge(pledge.id(), PledgeView.of(pledge, names.get(pledge.organizationId())), pledge.version()))
+                .map(pledge -> new OwnPledge(
+                        pledge.id(), PledgeView.of(pledge, names.get(pledge.organizationId())), pledge.version()))
                 .toList();
     }
 }

@@ -228,6 +228,17 @@ class Pledge {
         ending.requireConfirmed();
     }
 
+    /** It stands elsewhere from today on; the others are told unless they never knew of the pledge. */
+    Optional<PledgeEvent.HandedOver> handOver(UUID to, LocalDate today) {
+        require(PledgeAct.HAND_OVER);
+        if (ending != null) {
+            ending.requireUnconfirmed();
+        }
+        var from = organizationId;
+        organizationId = to;
+        return isPublic() ? Optional.of(new PledgeEvent.HandedOver(id, campaignId, from, to, today)) : Optional.empty();
+    }
+
     void require(PledgeAct act) {
         if (!act.from().contains(status)) {
             throw PledgeProblems.notNow(act, status);

@@ -27,6 +27,8 @@ enum PledgeAct {
     REPORT_PROGRESS(PUBLISHED),
     /** 督查 by the committee while it runs. */
     CHECK(PUBLISHED),
+    /** A problem found while it ran is put right, also after the end. */
+    PUT_RIGHT(PUBLISHED, FULFILLED, PARTLY_FULFILLED, UNKEPT),
     /** What happens to a revision before it is the pledge's text, or is given up. */
     PROPOSE_REVISION(PUBLISHED),
     REVIEW_REVISION(PUBLISHED),
@@ -46,6 +48,8 @@ enum PledgeAct {
     /** 评诺, once the pledge has come to its end and that is confirmed. */
     RATE(FULFILLED, PARTLY_FULFILLED, UNKEPT),
     WITHDRAW(PledgeStatus.DRAFT, SUBMITTED, RETURNED, ACCEPTED, PUBLISHED),
+    /** It goes with its pledger, or by a merger, to another organisation: whatever has not come to a confirmed end. */
+    HAND_OVER(PledgeStatus.DRAFT, SUBMITTED, RETURNED, ACCEPTED, PUBLISHED, FULFILLED, PARTLY_FULFILLED, UNKEPT),
     /** What the public says and what is answered, also after the end. */
     COMMENT(PUBLISHED, FULFILLED, PARTLY_FULFILLED, UNKEPT, WITHDRAWN);
 

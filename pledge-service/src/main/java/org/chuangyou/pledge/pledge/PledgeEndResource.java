@@ -92,7 +92,10 @@ class PledgeEndResource {
     @POST
     @Path("/{id}/withdrawal")
     @Transactional
-    @Operation(operationId = "withdrawPledge", summary = "撤回承诺", description = "公布前由承诺人撤回；公布后由党组织同意撤回，承诺和理由仍对外可见。")
+    @Operation(
+            operationId = "withdrawPledge",
+            summary = "撤回承诺",
+            description = "公布前由承诺人撤回；公布后由党组织同意撤回，承诺和理由仍对外可见。承诺人已离开的，都由党组织撤回。")
     @APIResponse(responseCode = "200", description = "已撤回")
     @APIResponse(responseCode = "403", description = "公布后须由党组织办理，且不得为本人的承诺")
     @APIResponse(responseCode = "409", description = "承诺已了结")

@@ -131,6 +131,10 @@ sealed interface PledgeEvent extends Event {
             LocalDate explainedOn)
             implements PledgeEvent {}
 
+    /** From that day on another organisation follows it; what it was told of before stays where it was. */
+    @Type("pledge.pledge-handed-over.v1")
+    record HandedOver(UUID pledgeId, UUID campaignId, UUID from, UUID to, LocalDate on) implements PledgeEvent {}
+
     /** A published pledge was taken back. */
     @Type("pledge.pledge-withdrawn.v1")
     record Withdrawn(UUID pledgeId, UUID campaignId, UUID organizationId, PledgeKind kind, LocalDate withdrawnOn)

@@ -43,6 +43,17 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
                 .getSingleResult();
     }
 
+    /** Whether nobody answers for it any more: the pledger is gone, or the organisation, and nobody follows them. */
+    boolean isUnattended(UUID id, LocalDate today) {
+        return Scalar.query(
+                        database,
+                        "SELECT EXISTS (SELECT FROM left_behind_on(:today) l WHERE l.pledge_id = :id)",
+                        Boolean.class)
+                .setParameter("id", id)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
     /** The person's own and those of the organisations at or below which they hold a post on that day. */
     List<Pledge> readableBy(String personCode, LocalDate today, PledgeFilter filter, UUID before, int count) {
         var overseen = Places.overseenBy(personCode, today, database);

@@ -106,6 +106,13 @@ public class PublishedPledges {
         return acting(pledge, PledgeAct.CHECK);
     }
 
+    /** The pledge, locked, for the same to see a problem put right, also after its end: that changes no pledge. */
+    public PublishedPledge lockToPutRight(UUID id) {
+        var pledge = pledges.lock(id);
+        standing.requireJudge(pledge);
+        return acting(pledge, PledgeAct.PUT_RIGHT);
+    }
+
     /** The public pledge, locked, for the public to comment on while its campaign is open. */
     public PublishedPledge lockToComment(UUID id) {
         var pledge = requirePublic(pledges.lock(id));

@@ -62,9 +62,12 @@ class Standing {
         }
     }
 
-    /** What nobody has read yet is the pledger's to take back; what is public, only with the committee's consent. */
+    /**
+     * What nobody has read yet is the pledger's to take back; what is public, only with the committee's consent, and it is
+     * the committee's too when there is no pledger any more.
+     */
     void requireMayWithdraw(Pledge pledge) {
-        if (pledge.isPublic()) {
+        if (pledge.isPublic() || pledges.isUnattended(pledge.id(), LocalDate.now(clock))) {
             requireJudge(pledge);
         } else {
             requirePledger(pledge);

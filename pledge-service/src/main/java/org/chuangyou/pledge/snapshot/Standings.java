@@ -23,9 +23,16 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Standings {
 
-    /** What was public by the month's last day, in campaigns that were not over before the month began. */
+    /**
+     * What was public by the month's last day, in campaigns that were not over before the month began, with the
+     * organisation that followed it then: what was handed over since stood where it was.
+     */
     private static final String PUBLIC = """
             FROM pledge p JOIN campaign c ON c.id = p.campaign_id AND (c.closed_on IS NULL OR c.closed_on >= :first)
+            CROSS JOIN LATERAL (SELECT coalesce(
+                (SELECT h.from_organization_id FROM pledge_handover h
+                 WHERE h.pledge_id = p.id AND h.handed_over_on > :last ORDER BY h.id LIMIT 1),
+                p.organization_id) AS organization_id) w
             """;
 
     /**
@@ -47,7 +54,9 @@ class Standings {
                     WHERE f.pledge_id = p.id AND f.ended_on <= :last AND f.refuted_on > :last) AS said) e
             LEFT JOIN LATERAL (SELECT g.month, g.state, g.text FROM progress_report g
                 WHERE g.pledge_id = p.id AND g.month <= :last ORDER BY g.month DESC LIMIT 1) r ON true
-            WHERE p.organization_id = :organization AND p.published_on <= :last
+            WHERE w.organization_id = :organization AND p.published_on <= :last
+              AND p.id IN (SELECT n.id FROM pledge n WHERE n.organization_id = :organization
+                           UNION SELECT h.pledge_id FROM pledge_handover h WHERE h.from_organization_id = :organization)
             ORDER BY p.id""";
 
     private final Session database;
@@ -68,13 +77,15 @@ class Standings {
 
     /**
      * The organisations that had anything public by a month's end, whose reports on it can come in time no more, and of
-     * which there is no snapshot of that month.
+     * which there is no snapshot of that month. What stood no more when the month began has none to come.
      */
     List<UUID> without(YearMonth month, LocalDate today) {
-        return Scalar.query(database, "SELECT DISTINCT p.organization_id " + PUBLIC + """
-                        WHERE p.published_on <= :last AND :today > report_due_on(:first, reporting_day_of(p.organization_id))
+        return Scalar.query(database, "SELECT DISTINCT w.organization_id " + PUBLIC + """
+                        WHERE p.published_on <= :last AND :today > report_due_on(:first, reporting_day_of(w.organization_id))
+                          AND NOT EXISTS (SELECT FROM organization o
+                              WHERE o.id = w.organization_id AND o.dissolved_on <= :first)
                           AND NOT EXISTS (SELECT FROM public_snapshot s
-                              WHERE s.organization_id = p.organization_id AND s.month = :first)""", UUID.class)
+                              WHERE s.organization_id = w.organization_id AND s.month = :first)""", UUID.class)
                 .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
                 .setParameter("today", today)

@@ -11,6 +11,7 @@ import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.pledge.matter.MatterProblems;
 import org.chuangyou.pledge.matter.Reach;
+import org.chuangyou.pledge.organization.Organizations;
 import org.hibernate.Session;
 
 /** Who was given a task, down the tree. */
@@ -39,17 +40,22 @@ class Assignments {
 
     private final Session database;
     private final Reach reach;
+    private final Organizations organizations;
     private final Caller caller;
     private final Clock clock;
 
-    Assignments(Session database, Reach reach, Caller caller, Clock clock) {
+    Assignments(Session database, Reach reach, Organizations organizations, Caller caller, Clock clock) {
         this.database = database;
         this.reach = reach;
+        this.organizations = organizations;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** Those it newly went to. 409 when one of them is not at or below an organisation by which the caller may assign. */
+    /**
+     * Those it newly went to. 409 when one of them stands no more, or is not at or below an organisation by which the caller
+     * may assign.
+     */
     List<UUID> assign(Task task, Collection<UUID> to) {
         var targets = to.toArray(UUID[]::new);
         var beyond = Scalar.query(database, BEYOND, UUID.class)
@@ -62,6 +68,7 @@ class Assignments {
             throw TaskProblems.notYoursToAssign(
                     beyond.stream().map(reach::nameOf).sorted().toList());
         }
+        organizations.requireStanding(to);
         return Scalar.query(database, INSERT, UUID.class)
                 .setParameter("task", task.id())
                 .setParameter("targets", targets)

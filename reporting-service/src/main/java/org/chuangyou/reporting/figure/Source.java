@@ -21,7 +21,7 @@ public enum Source {
             "organization.member-departed.v1"),
     POSTS("organization.post-assumed.v1", "organization.post-corrected.v1", "organization.post-relinquished.v1"),
     PLANS("pledge.plan-published.v1"),
-    PLEDGES("pledge.pledge-published.v1"),
+    PLEDGES("pledge.pledge-published.v1", "pledge.pledge-handed-over.v1"),
     FULFILMENTS("pledge.pledge-fulfilled.v1"),
     PARTIAL("pledge.pledge-partly-fulfilled.v1"),
     UNKEPT("pledge.pledge-unkept.v1"),

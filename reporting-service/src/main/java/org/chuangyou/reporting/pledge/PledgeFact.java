@@ -8,10 +8,10 @@ import static java.util.Objects.requireNonNull;
 /**
  * One thing that is known of a pledge.
  *
- * @param which tells facts of one kind apart: the month of a report, the id of an answer, a check or a
- *     comment, an item with its day, the last day that a pledge is
- *     past or that a revision gave it; else empty
+ * @param which tells facts of one kind apart: the month of a report, the id of an answer, a check, a comment or a handing
+ *     over, an item with its day, the last day that a pledge is past or that a revision gave it; else empty
  * @param day from when on it holds
+ * @param organizationId that followed the pledge then; of a handing over, that follows it from then on
  */
 record PledgeFact(UUID pledgeId, What what, String which, LocalDate day, UUID campaignId, UUID organizationId) {
 
@@ -32,6 +32,7 @@ record PledgeFact(UUID pledgeId, What what, String which, LocalDate day, UUID ca
         UNKEPT_WITHOUT_REASON,
         WITHDRAWN,
         REVISED,
+        HANDED_OVER,
         REPORTED,
         REPORT_OVERDUE,
         FULFILMENT_OVERDUE,

@@ -59,6 +59,8 @@ class PledgeFeed {
                 book.note(fact.as(PledgeMessage.Unkept.class).fact(), shard);
             case "pledge.pledge-revised.v1" ->
                 book.note(fact.as(PledgeMessage.Revised.class).fact(), shard);
+            case "pledge.pledge-handed-over.v1" ->
+                book.note(fact.as(PledgeMessage.HandedOver.class).fact(fact.id()), shard);
             case "pledge.pledge-partly-fulfilled.v1" ->
                 book.note(fact.as(PledgeMessage.PartlyFulfilled.class).fact(), shard);
             case "pledge.pledge-withdrawn.v1" ->

@@ -31,4 +31,23 @@ public enum PledgeFigure {
 
     static final Set<PledgeFigure> OUTCOMES =
             EnumSet.of(FULFILLED, PARTLY_FULFILLED, UNKEPT_OBJECTIVE, UNKEPT_WITHOUT_REASON, WITHDRAWN);
+
+    /** What happened and stays where it happened. */
+    private static final Set<PledgeFigure> HAPPENED = EnumSet.of(
+            REPORTED,
+            ANSWERED,
+            ITEM_OVERDUE,
+            COMMENT_OVERDUE,
+            CHECKED,
+            PROBLEM_FOUND,
+            PUT_RIGHT,
+            RATED_SELF,
+            RATED_MEMBERS,
+            RATED_MASSES,
+            RATED_ORGANIZATION);
+
+    /** Whether it says how things stand, and so goes along with a pledge. */
+    boolean goesAlong() {
+        return !HAPPENED.contains(this);
+    }
 }

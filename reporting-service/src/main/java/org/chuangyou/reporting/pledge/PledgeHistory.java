@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.chuangyou.reporting.pledge.PledgeFact.What;
@@ -18,10 +19,12 @@ final class PledgeHistory {
             What.FULFILLED, What.PARTLY_FULFILLED, What.UNKEPT_OBJECTIVE, What.UNKEPT_WITHOUT_REASON, What.WITHDRAWN);
 
     private final Collection<PledgeFact> facts;
+    private final PledgePlaces places;
     private final Map<Count, Integer> counts = new HashMap<>();
 
     private PledgeHistory(Collection<PledgeFact> facts) {
         this.facts = facts;
+        this.places = new PledgePlaces(facts);
     }
 
     static Map<Count, Integer> countsOf(Collection<PledgeFact> facts) {
@@ -59,6 +62,9 @@ final class PledgeHistory {
             case REVISED -> {
                 // counts for nothing by itself: it ends what was overdue before
             }
+            case HANDED_OVER -> {
+                // nor this: what counts stands elsewhere from then on
+            }
         }
     }
 
@@ -74,7 +80,19 @@ final class PledgeHistory {
     }
 
     private void add(PledgeFact fact, PledgeFigure figure, LocalDate day, int change) {
-        counts.merge(new Count(fact.organizationId(), fact.campaignId(), figure, day), change, Integer::sum);
+        var place = places.on(day, fact);
+        sum(place, fact, figure, day, change);
+        if (figure.goesAlong()) {
+            for (var move : places.after(day)) {
+                sum(place, fact, figure, move.day(), -change);
+                place = move.organizationId();
+                sum(place, fact, figure, move.day(), change);
+            }
+        }
+    }
+
+    private void sum(UUID organization, PledgeFact fact, PledgeFigure figure, LocalDate day, int change) {
+        counts.merge(new Count(organization, fact.campaignId(), figure, day), change, Integer::sum);
     }
 
     private Optional<LocalDate> outcome() {

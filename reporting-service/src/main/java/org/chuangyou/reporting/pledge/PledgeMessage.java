@@ -59,6 +59,13 @@ sealed interface PledgeMessage {
         }
     }
 
+    /** Of several on one day the order is that of the facts, whose ids grow with time. */
+    record HandedOver(UUID pledgeId, UUID campaignId, UUID to, LocalDate on) implements PledgeMessage {
+        PledgeFact fact(UUID id) {
+            return new PledgeFact(pledgeId, PledgeFact.What.HANDED_OVER, id.toString(), on, campaignId, to);
+        }
+    }
+
     record PartlyFulfilled(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate endedOn)
             implements PledgeMessage {
         PledgeFact fact() {

@@ -235,6 +235,11 @@ public class Given {
             return tell("pledge-fulfilled", "\"fulfilledOn\": \"2012-05-20\"");
         }
 
+        public Pledge handedOver(UUID from, UUID to, String on) {
+            return tell(
+                    "pledge-handed-over", "\"from\": \"%s\", \"to\": \"%s\", \"on\": \"%s\"".formatted(from, to, on));
+        }
+
         public Pledge unkept(String reason) {
             return tell("pledge-unkept", "\"reason\": \"%s\", \"explainedOn\": \"2012-05-21\"".formatted(reason));
         }
