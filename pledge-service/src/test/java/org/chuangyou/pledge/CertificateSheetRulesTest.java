@@ -50,6 +50,7 @@ class CertificateSheetRulesTest {
             certificates | 2011-01-10,DY10001,2011-01-12,DY10011 | 2011-01-10,DY10013,2011-01-12,DY10011 | certificates | 签发单位签字人编号 | certificate-issuer-only
             certificates | 2011-01-12,DY10011 | 2011-01-12,DY10013 | certificates | 责任单位签字人编号 | certificate-receiver-only
             certificates | 2011-02-02,DY10014 | 2011-02-02,DY10015 | certificates | 责任单位签字人编号 | certificate-receiver-only
+            certificates | DY10014,党建目标,2011,党员承诺书,2011-02-01,DY10011,2011-02-02,DY10014 | DY10011,党建目标,2011,党员承诺书,2011-02-01,DY10011,2011-02-02,DY10011 | certificates | 责任单位签字人编号 | certificate-both-sides
             certificates | ,ZB,DY10014 | ,ZB,DY10024 | certificates | 党员编号 | certificate-not-its-member
             certificates | ,SJ,,党建目标 | ,ZB2,,党建目标 | certificates | 签发单位签字人编号 | certificate-issuer-only
             certificates | 2011-01-10,DY10001,2011-01-12,DY10011 | ,,2011-01-12,DY10011 | certificates | 责任单位签字日期 | matter-status

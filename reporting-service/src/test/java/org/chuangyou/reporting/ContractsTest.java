@@ -51,6 +51,7 @@ class ContractsTest {
             "organization.post-relinquished.v1",
             "pledge.campaign-opened.v1",
             "pledge.campaign-prolonged.v1",
+            "pledge.campaign-rescheduled.v1",
             "pledge.campaign-closed.v1",
             "pledge.plan-published.v1",
             "pledge.plan-revised.v1",
@@ -64,6 +65,7 @@ class ContractsTest {
             "pledge.pledge-revised.v1",
             "pledge.pledge-unkept.v1",
             "pledge.pledge-withdrawn.v1",
+            "pledge.end-annulled.v1",
             "pledge.pledge-rated.v1",
             "pledge.pledge-checked.v1",
             "pledge.pledge-item-overdue.v1",
@@ -129,7 +131,7 @@ class ContractsTest {
         assertThat(count("campaign WHERE closed_on IS NOT NULL AND ends_on = '2013-06-30' AND id::text IN (%s)", "101"))
                 .isOne();
         assertThat(count("plan WHERE id::text IN (%s)", "111")).isOne();
-        assertThat(count("pledge_fact WHERE pledge_id::text IN (%s)", "121")).isEqualTo(14);
+        assertThat(count("pledge_fact WHERE pledge_id::text IN (%s)", "121")).isEqualTo(15);
         assertThat(count(
                         "pairing WHERE started_on = '2011-03-01' AND ended_on = '2011-05-10' AND id::text IN (%s)",
                         "301"))

@@ -127,6 +127,9 @@ class PastCertificates {
         if (!may) {
             throw CertificateProblems.receiverOnly();
         }
+        if (by.equals(row.get(OFFERED_BY))) {
+            throw CertificateProblems.bothSides();
+        }
     }
 
     /** 层层签订: the issuer had signed one of the kind and year with its own superior by the day it offered this one. */

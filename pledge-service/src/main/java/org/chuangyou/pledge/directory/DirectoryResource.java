@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-@Path("/public/organizations")
+@Path("/public")
 @Tag(name = "公开栏")
 class DirectoryResource {
 
@@ -27,6 +27,7 @@ class DirectoryResource {
     }
 
     @GET
+    @Path("/organizations") // not of the class: that would hide what other features have below it
     @Operation(
             operationId = "findPublicOrganizations",
             summary = "按名称找组织",

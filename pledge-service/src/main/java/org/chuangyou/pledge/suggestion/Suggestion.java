@@ -2,6 +2,7 @@ package org.chuangyou.pledge.suggestion;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -169,6 +170,11 @@ class Suggestion extends Matter {
 
     UUID roundId() {
         return roundId;
+    }
+
+    /** Whether it went to one of these, wherever the sender stands in the tree since. */
+    boolean isSentUpTo(Predicate<UUID> those) {
+        return sentUpTo != null && those.test(sentUpTo);
     }
 
     UUID sentUpTo() {

@@ -84,7 +84,10 @@ class SuggestionResource {
         if (caller.requirePersonCode().equals(suggestion.recordedBy())) {
             return desk.answer(suggestion, this::own);
         }
-        var overseen = reach.oversees(desk.inside(suggestion).organizationId());
+        if (!suggestion.isSentUpTo(reach::oversees)) {
+            desk.inside(suggestion);
+        }
+        var overseen = reach.oversees(suggestion.organizationId());
         desk.noteReading(suggestion);
         return desk.answer(suggestion, it -> suggestions.view(it, overseen));
     }

@@ -97,11 +97,12 @@ class SuggestionStepResource {
     @Operation(operationId = "answerSuggestion", summary = "上级答复", description = "由推荐到的上级组织或其上级组织任职的人答复。")
     public RestResponse<SuggestionView> answer(
             @RestPath UUID id, @NotNull @Valid Words said, @BeanParam ReadVersion read) {
-        var suggestion = desk.committee(suggestions.lock(id), read);
-        SuggestionAct.ANSWER.require(suggestion.status());
-        if (!reach.oversees(suggestion.sentUpTo())) {
+        var suggestion = suggestions.lock(id);
+        if (!suggestion.isSentUpTo(reach::oversees)) {
+            SuggestionAct.ANSWER.require(desk.committee(suggestion, read).status());
             throw SuggestionProblems.superiorOnly(desk.nameOf(suggestion.sentUpTo()));
         }
+        read.require(suggestion.version());
         outbox.add(suggestion.answerFromAbove(said, desk.today()));
         return done(suggestion, SuggestionAct.ANSWER, desk.today(), said.text());
     }

@@ -78,6 +78,20 @@ class SuggestionTest {
     }
 
     @Test
+    void whoever_it_was_sent_up_to_answers_though_the_sender_has_moved_to_another_superior_since() {
+        var suggestion = given.aSelectedSuggestion(given.aRound(), MEMBER, SECRETARY);
+        act(SECRETARY, suggestion, "recommendation", "").statusCode(200);
+        database.change("UPDATE organization SET parent_id = NULL WHERE id = ?", World.BRANCH);
+        try {
+            act(COUNTY_SECRETARY, suggestion, "answer", "{\"text\": \"全县推广\"}").statusCode(200);
+        } finally {
+            database.change("UPDATE organization SET parent_id = ? WHERE id = ?", World.COUNTY, World.BRANCH);
+        }
+
+        get(MEMBER, suggestion).body("answerFromAbove", is("全县推广"));
+    }
+
+    @Test
     void colleagues_read_what_is_suggested_but_not_by_whom() {
         var suggestion = given.aSuggestion();
 

@@ -103,6 +103,9 @@ public record Figure(
     }
 
     private static List<String> types(Source... sources) {
-        return Arrays.stream(sources).flatMap(source -> source.types().stream()).toList();
+        return Arrays.stream(sources)
+                .flatMap(source -> source.types().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -54,17 +54,19 @@ class PledgeFeed {
             case "pledge.pledge-published.v1" ->
                 book.note(fact.as(PledgeMessage.Published.class).fact(), shard);
             case "pledge.pledge-fulfilled.v1" ->
-                book.note(fact.as(PledgeMessage.Fulfilled.class).fact(), shard);
+                book.note(fact.as(PledgeMessage.Fulfilled.class).fact(fact.id()), shard);
             case "pledge.pledge-unkept.v1" ->
-                book.note(fact.as(PledgeMessage.Unkept.class).fact(), shard);
+                book.note(fact.as(PledgeMessage.Unkept.class).fact(fact.id()), shard);
+            case "pledge.end-annulled.v1" ->
+                book.note(fact.as(PledgeMessage.EndAnnulled.class).fact(fact.id()), shard);
             case "pledge.pledge-revised.v1" ->
                 book.note(fact.as(PledgeMessage.Revised.class).fact(), shard);
             case "pledge.pledge-handed-over.v1" ->
                 book.note(fact.as(PledgeMessage.HandedOver.class).fact(fact.id()), shard);
             case "pledge.pledge-partly-fulfilled.v1" ->
-                book.note(fact.as(PledgeMessage.PartlyFulfilled.class).fact(), shard);
+                book.note(fact.as(PledgeMessage.PartlyFulfilled.class).fact(fact.id()), shard);
             case "pledge.pledge-withdrawn.v1" ->
-                book.note(fact.as(PledgeMessage.Withdrawn.class).fact(), shard);
+                book.note(fact.as(PledgeMessage.Withdrawn.class).fact(fact.id()), shard);
             case "pledge.progress-reported.v1" ->
                 book.note(fact.as(PledgeMessage.ProgressReported.class).fact(dayOf(fact)), shard);
             case "pledge.pledge-overdue.v1" ->

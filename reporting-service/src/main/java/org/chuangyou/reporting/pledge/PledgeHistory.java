@@ -2,6 +2,7 @@ package org.chuangyou.reporting.pledge;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,11 +40,11 @@ final class PledgeHistory {
                 add(fact, PledgeFigure.PUBLISHED);
                 whileOpen(fact, PledgeFigure.RUNNING, outcome());
             }
-            case FULFILLED -> add(fact, PledgeFigure.FULFILLED);
-            case PARTLY_FULFILLED -> add(fact, PledgeFigure.PARTLY_FULFILLED);
-            case WITHDRAWN -> add(fact, PledgeFigure.WITHDRAWN);
-            case UNKEPT_OBJECTIVE -> add(fact, PledgeFigure.UNKEPT_OBJECTIVE);
-            case UNKEPT_WITHOUT_REASON -> add(fact, PledgeFigure.UNKEPT_WITHOUT_REASON);
+            case FULFILLED -> whileItHolds(fact, PledgeFigure.FULFILLED);
+            case PARTLY_FULFILLED -> whileItHolds(fact, PledgeFigure.PARTLY_FULFILLED);
+            case WITHDRAWN -> whileItHolds(fact, PledgeFigure.WITHDRAWN);
+            case UNKEPT_OBJECTIVE -> whileItHolds(fact, PledgeFigure.UNKEPT_OBJECTIVE);
+            case UNKEPT_WITHOUT_REASON -> whileItHolds(fact, PledgeFigure.UNKEPT_WITHOUT_REASON);
             case REPORTED -> add(fact, PledgeFigure.REPORTED);
             case ANSWERED -> add(fact, PledgeFigure.ANSWERED);
             // Once the pledge has its outcome, nobody waits for its monthly report any more.
@@ -62,15 +63,32 @@ final class PledgeHistory {
             case REVISED -> {
                 // counts for nothing by itself: it ends what was overdue before
             }
+            case END_ANNULLED -> {
+                // likewise: it ends what an end counted for
+            }
             case HANDED_OVER -> {
                 // nor this: what counts stands elsewhere from then on
             }
         }
     }
 
+    /** An end counts until it is annulled, and the pledge does not run meanwhile. */
+    private void whileItHolds(PledgeFact end, PledgeFigure figure) {
+        var annulled = annulment(end);
+        whileOpen(end, figure, annulled);
+        if (annulled.isPresent() && isPublished()) {
+            add(end, PledgeFigure.RUNNING, end.day(), -1);
+            add(end, PledgeFigure.RUNNING, later(end.day(), annulled.get()), 1);
+        }
+    }
+
+    private boolean isPublished() {
+        return facts.stream().anyMatch(fact -> fact.what() == What.PUBLISHED);
+    }
+
     private void whileOpen(PledgeFact fact, PledgeFigure figure, Optional<LocalDate> end) {
         add(fact, figure);
-        end.map(day -> day.isBefore(fact.day()) ? fact.day() : day).ifPresent(day -> add(fact, figure, day, -1));
+        end.map(day -> later(fact.day(), day)).ifPresent(day -> add(fact, figure, day, -1));
     }
 
     private void add(PledgeFact fact, PledgeFigure... figures) {
@@ -96,7 +114,17 @@ final class PledgeHistory {
     }
 
     private Optional<LocalDate> outcome() {
-        return days(facts.stream().filter(fact -> OUTCOMES.contains(fact.what())));
+        return days(facts.stream()
+                .filter(fact ->
+                        OUTCOMES.contains(fact.what()) && annulment(fact).isEmpty()));
+    }
+
+    /** When this end was taken back; ids of facts grow with time, so the first that is greater is of this end. */
+    private Optional<LocalDate> annulment(PledgeFact end) {
+        return facts.stream()
+                .filter(fact -> fact.what() == What.END_ANNULLED && fact.which().compareTo(end.which()) > 0)
+                .min(Comparator.comparing(PledgeFact::which))
+                .map(PledgeFact::day);
     }
 
     /** When a revision gave the pledge a later last day than this one; days are written so that they sort as text. */
@@ -112,6 +140,10 @@ final class PledgeHistory {
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
         return Stream.concat(one.stream(), other.stream()).min(LocalDate::compareTo);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private static Optional<LocalDate> days(Stream<PledgeFact> facts) {

@@ -46,8 +46,9 @@ sealed interface PledgeMessage {
 
     record Fulfilled(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate fulfilledOn)
             implements PledgeMessage {
-        PledgeFact fact() {
-            return new PledgeFact(pledgeId, PledgeFact.What.FULFILLED, "", fulfilledOn, campaignId, organizationId);
+        PledgeFact fact(UUID id) {
+            return new PledgeFact(
+                    pledgeId, PledgeFact.What.FULFILLED, id.toString(), fulfilledOn, campaignId, organizationId);
         }
     }
 
@@ -68,25 +69,36 @@ sealed interface PledgeMessage {
 
     record PartlyFulfilled(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate endedOn)
             implements PledgeMessage {
-        PledgeFact fact() {
-            return new PledgeFact(pledgeId, PledgeFact.What.PARTLY_FULFILLED, "", endedOn, campaignId, organizationId);
+        PledgeFact fact(UUID id) {
+            return new PledgeFact(
+                    pledgeId, PledgeFact.What.PARTLY_FULFILLED, id.toString(), endedOn, campaignId, organizationId);
         }
     }
 
     record Withdrawn(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate withdrawnOn)
             implements PledgeMessage {
-        PledgeFact fact() {
-            return new PledgeFact(pledgeId, PledgeFact.What.WITHDRAWN, "", withdrawnOn, campaignId, organizationId);
+        PledgeFact fact(UUID id) {
+            return new PledgeFact(
+                    pledgeId, PledgeFact.What.WITHDRAWN, id.toString(), withdrawnOn, campaignId, organizationId);
         }
     }
 
     record Unkept(UUID pledgeId, UUID campaignId, UUID organizationId, String reason, LocalDate explainedOn)
             implements PledgeMessage {
-        PledgeFact fact() {
+        PledgeFact fact(UUID id) {
             var what = "OBJECTIVE".equals(reason)
                     ? PledgeFact.What.UNKEPT_OBJECTIVE
                     : PledgeFact.What.UNKEPT_WITHOUT_REASON;
-            return new PledgeFact(pledgeId, what, "", explainedOn, campaignId, organizationId);
+            return new PledgeFact(pledgeId, what, id.toString(), explainedOn, campaignId, organizationId);
+        }
+    }
+
+    /** Of all ends that were told before, whose ids are smaller. */
+    record EndAnnulled(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate annulledOn)
+            implements PledgeMessage {
+        PledgeFact fact(UUID id) {
+            return new PledgeFact(
+                    pledgeId, PledgeFact.What.END_ANNULLED, id.toString(), annulledOn, campaignId, organizationId);
         }
     }
 

@@ -25,6 +25,34 @@ class PledgeHistoryTest {
     }
 
     @Test
+    void an_end_that_is_annulled_counts_until_then_and_the_pledge_runs_on_to_the_next() {
+        var facts = List.of(
+                fact(What.PUBLISHED, "", "2012-04-01"),
+                fact(What.FULFILLED, "1", "2012-05-20"),
+                fact(What.END_ANNULLED, "2", "2012-05-25"),
+                fact(What.UNKEPT_OBJECTIVE, "3", "2012-06-10"));
+
+        assertThat(asOf("2012-05-24", PledgeFigure.FULFILLED, facts)).isOne();
+        assertThat(asOf("2012-05-24", PledgeFigure.RUNNING, facts)).isZero();
+        assertThat(asOf("2012-05-25", PledgeFigure.FULFILLED, facts)).isZero();
+        assertThat(asOf("2012-05-25", PledgeFigure.RUNNING, facts)).isOne();
+        assertThat(asOf("2012-06-10", PledgeFigure.UNKEPT_OBJECTIVE, facts)).isOne();
+        assertThat(asOf("2012-06-10", PledgeFigure.RUNNING, facts)).isZero();
+    }
+
+    @Test
+    void an_end_of_the_day_of_an_annulment_is_told_apart_from_the_one_annulled() {
+        var facts = List.of(
+                fact(What.PUBLISHED, "", "2012-04-01"),
+                fact(What.FULFILLED, "1", "2012-05-20"),
+                fact(What.END_ANNULLED, "2", "2012-05-20"),
+                fact(What.FULFILLED, "3", "2012-05-20"));
+
+        assertThat(asOf("2012-05-20", PledgeFigure.FULFILLED, facts)).isOne();
+        assertThat(asOf("2012-05-20", PledgeFigure.RUNNING, facts)).isZero();
+    }
+
+    @Test
     void an_outcome_without_a_publication_leaves_a_gap_to_be_seen() {
         var facts = List.of(fact(What.FULFILLED, "", "2012-05-20"));
 
