@@ -27,13 +27,20 @@ WITH RECURSIVE tree (id) AS (
 SELECT tree.id FROM tree
 $$;
 
--- The posts held on a day: from the day they were assumed until the day they were relinquished. PostgreSQL puts its text in
--- the place of the call, so that a condition on holder or organisation reaches its index.
-CREATE OR REPLACE FUNCTION posts_on(today date) RETURNS SETOF post
+-- The posts held on one of these days: from the day they were assumed until the day they were relinquished. PostgreSQL puts
+-- its text in the place of the call, so that a condition on holder or organisation reaches its index.
+CREATE OR REPLACE FUNCTION posts_within(first date, last date) RETURNS SETOF post
     LANGUAGE sql STABLE AS
 $$
 SELECT * FROM post
-WHERE post.assumed_on <= today AND (post.relinquished_on IS NULL OR post.relinquished_on > today)
+WHERE post.assumed_on <= last AND (post.relinquished_on IS NULL OR post.relinquished_on > first)
+$$;
+
+-- Those held on a day.
+CREATE OR REPLACE FUNCTION posts_on(today date) RETURNS SETOF post
+    LANGUAGE sql STABLE AS
+$$
+SELECT * FROM posts_within(today, today)
 $$;
 
 -- The organisations at or below those in which a person holds a post on a day.
@@ -42,6 +49,15 @@ CREATE OR REPLACE FUNCTION overseen(code text, today date) RETURNS SETOF uuid
 $$
 SELECT organization_subtree(held.organization_id)
 FROM (SELECT DISTINCT p.organization_id FROM posts_on(today) p WHERE p.person_code = code) held
+$$;
+
+-- Where a person may look inside on a day: those, and where they are a member.
+CREATE OR REPLACE FUNCTION inside(code text, today date) RETURNS SETOF uuid
+    LANGUAGE sql STABLE AS
+$$
+SELECT overseen(code, today)
+UNION ALL
+SELECT m.organization_id FROM member m WHERE m.person_code = code AND m.departed_on IS NULL
 $$;
 
 -- Whether a person is secretary or deputy secretary of an organisation on a day.
@@ -69,4 +85,25 @@ SELECT EXISTS (
            OR p.pledger_code IS NULL AND leads(code, p.organization_id, today) AND EXISTS (
                SELECT FROM organization_lineage(p.organization_id) l JOIN posts_on(today) s ON s.organization_id = l.id
                WHERE l.distance > 0 AND NOT leads(s.person_code, p.organization_id, today))))
+$$;
+
+-- Pledges that nobody answers for on a day, why, and since when: the pledger is no member any more, went where the campaign
+-- is not held, or the organisation stands no more and has no successor in the campaign. Begins with the few who are gone,
+-- and puts its text in the place of the call, so that a condition on one pledge reaches its index.
+CREATE OR REPLACE FUNCTION left_behind_on(today date) RETURNS TABLE (pledge_id uuid, why text, since date)
+    LANGUAGE sql STABLE AS
+$$
+SELECT p.id, 'PLEDGER_DEPARTED', m.departed_on
+FROM member m JOIN pledge p ON p.pledger_code = m.person_code
+WHERE m.departed_on <= today
+UNION ALL
+SELECT p.id, 'PLEDGER_ELSEWHERE', v.moved_on
+FROM member_move v
+JOIN member m ON m.person_id = v.person_id AND m.departed_on IS NULL
+JOIN pledge p ON p.pledger_code = m.person_code AND p.organization_id = v.from_organization_id
+WHERE v.moved_on <= today AND m.organization_id <> p.organization_id
+UNION ALL
+SELECT p.id, 'ORGANIZATION_DISSOLVED', o.dissolved_on
+FROM organization o JOIN pledge p ON p.organization_id = o.id
+WHERE o.dissolved_on <= today
 $$;

@@ -42,8 +42,9 @@ LEFT JOIN LATERAL (SELECT l.moderation_days, l.answer_days, l.source
                    ORDER BY o.distance LIMIT 1) a ON true
 $$;
 
--- The months of which nothing is reported on pledges that run in open campaigns, from that of their publication to the last
--- that is over. No CTE: so a condition on one pledge reaches its index (with one, looking at a pledge meant looking at all),
+-- The months of which nothing is reported on pledges that run in open campaigns and have somebody who answers for them, from
+-- that of their publication to the last that is over; not those whose day passed while the pledge had come to an end that was
+-- refuted only later. No CTE: so a condition on one pledge reaches its index (with one, looking at a pledge meant looking at all),
 -- and the reporting day is sought once an organisation.
 CREATE OR REPLACE FUNCTION missing_reports_on(today date)
     RETURNS TABLE (pledge_id uuid, campaign_id uuid, organization_id uuid, month date, due_on date)
@@ -56,6 +57,9 @@ CROSS JOIN LATERAL generate_series(date_trunc('month', p.published_on), today - 
 CROSS JOIN LATERAL (SELECT reporting_day_of(p.organization_id) AS day OFFSET 0) d
 WHERE p.status = 'PUBLISHED' AND c.status = 'OPEN'
   AND NOT EXISTS (SELECT FROM progress_report r WHERE r.pledge_id = p.id AND r.month = m.month::date)
+  AND NOT EXISTS (SELECT FROM refuted_end e WHERE e.pledge_id = p.id
+      AND report_due_on(m.month::date, d.day) BETWEEN e.ended_on AND e.refuted_on)
+  AND NOT EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
 $$;
 
 -- All that is missing on a day of pledges that run in open campaigns.
@@ -71,18 +75,21 @@ SELECT p.id, p.campaign_id, p.organization_id, 'FULFILMENT', NULL, p.due_on
 FROM pledge p
 JOIN campaign c ON c.id = p.campaign_id
 WHERE p.status = 'PUBLISHED' AND c.status = 'OPEN' AND p.due_on < today
+  AND NOT EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
 $$;
 
--- Findings that nothing has settled since.
+-- Findings that nothing has settled since, of pledges for which somebody answers.
 CREATE OR REPLACE VIEW open_finding AS
 SELECT f.* FROM overdue_finding f JOIN pledge p ON p.id = f.pledge_id
 WHERE p.status = 'PUBLISHED'
+  AND NOT EXISTS (SELECT FROM left_behind_on('infinity') l WHERE l.pledge_id = p.id)
   AND CASE f.what
           WHEN 'FULFILMENT' THEN f.due_on >= p.due_on
           ELSE NOT EXISTS (SELECT FROM progress_report r WHERE r.pledge_id = f.pledge_id AND r.month = f.month)
       END;
 
--- All items of running pledges whose last day has passed, before that of the pledge, and that nobody has reported done.
+-- All items of running pledges whose last day has passed, before that of the pledge, and that nobody has reported done. A
+-- report speaks of the text that was public then: of another text's item only where that item is the same.
 CREATE OR REPLACE FUNCTION overdue_items_on(today date)
     RETURNS TABLE (pledge_id uuid, campaign_id uuid, organization_id uuid, item int, due_on date)
     LANGUAGE sql STABLE AS
@@ -94,7 +101,12 @@ JOIN pledge_item i ON i.pledge_id = p.id AND i.due_on < least(today, p.due_on)
 WHERE p.status = 'PUBLISHED'
   AND NOT EXISTS (SELECT FROM progress_report r WHERE r.pledge_id = p.id
       AND (r.state = 'DONE'
-           OR r.items @> jsonb_build_array(jsonb_build_object('item', i.position + 1, 'state', 'DONE'))))
+           OR r.items @> jsonb_build_array(jsonb_build_object('item', i.position + 1, 'state', 'DONE')))
+      AND (r.text_number = p.text_number
+           OR EXISTS (SELECT FROM pledge_version v WHERE v.pledge_id = p.id AND v.number = r.text_number
+               AND v.content -> 'items' -> i.position ->> 'text' = i.text
+               AND v.content -> 'items' -> i.position ->> 'aim' = i.aim)))
+  AND NOT EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
 $$;
 
 -- Findings that nothing has settled since: no report, no revision, no end.
@@ -102,6 +114,15 @@ CREATE OR REPLACE VIEW open_item_finding AS
 SELECT f.* FROM overdue_item f
 WHERE EXISTS (SELECT FROM overdue_items_on('infinity') o
               WHERE o.pledge_id = f.pledge_id AND o.item = f.item AND o.due_on = f.due_on);
+
+-- Problems that a check found and nobody has seen put right, but of pledges taken back or left by everybody: those ask
+-- nothing of anybody.
+CREATE OR REPLACE VIEW open_problem AS
+SELECT k.id, k.pledge_id, p.campaign_id, p.organization_id, p.pledger, k.put_right_by
+FROM pledge_check k JOIN pledge p ON p.id = k.pledge_id
+WHERE k.finding = 'PROBLEM' AND p.status <> 'WITHDRAWN'
+  AND NOT EXISTS (SELECT FROM pledge_check r WHERE r.puts_right = k.id)
+  AND NOT EXISTS (SELECT FROM left_behind_on('infinity') l WHERE l.pledge_id = p.id);
 
 -- Comments that wait to be looked at or answered, and until when.
 CREATE OR REPLACE VIEW waiting_comment AS
@@ -116,6 +137,18 @@ SELECT k.id AS comment_id, k.pledge_id, p.campaign_id, p.organization_id,
 FROM comment k
 JOIN pledge p ON p.id = k.pledge_id
 WHERE k.status IN ('PENDING', 'REOPENED') OR k.status = 'SHOWN' AND k.kind = 'QUESTION';
+
+-- Ends that are said and not confirmed: who said so, and until when it is confirmed or contradicted, within the limit for
+-- answers. What the committee said in the pledger's stead holds then, unless the pledger objects: then it waits anew.
+CREATE OR REPLACE VIEW waiting_end AS
+SELECT p.id AS pledge_id, p.campaign_id, p.organization_id,
+       (SELECT h.actor FROM pledge_history h
+        WHERE h.pledge_id = p.id AND h.act IN ('FULFIL', 'FULFIL_PARTLY', 'EXPLAIN')
+        ORDER BY h.id DESC LIMIT 1) AS speaker,
+       coalesce(p.said_by, '') = 'COMMITTEE' AND p.objected_on IS NULL AS unopposed,
+       working_day_after(coalesce(p.objected_on, p.ended_on), (answer_limit_of(p.organization_id)).answer) AS due_on
+FROM pledge p
+WHERE p.status IN ('FULFILLED', 'PARTLY_FULFILLED', 'UNKEPT') AND p.confirmed_on IS NULL;
 
 -- By when a suggestion is decided: within the limit, which begins when its round is closed, since then all are screened
 -- together.

@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 /** What is found where: on the public board, and in the lists for work. */
 @QuarkusTest
@@ -35,6 +37,14 @@ class BoardTest {
     @Inject
     Given given;
 
+    @Inject
+    Today today;
+
+    @AfterEach
+    void asUsual() {
+        today.isAsUsual();
+    }
+
     @Test
     void the_board_shows_published_pledges_of_an_organisation_and_those_below() {
         var campaign = given.aPlannedCampaign();
@@ -44,6 +54,21 @@ class BoardTest {
         board(campaign, COUNTY.toString()).body("items.id", contains(Given.id(pledge)));
         board(campaign, BRANCH.toString()).body("items.id", contains(Given.id(pledge)));
         board(campaign, OTHER_BRANCH.toString()).body("items", empty());
+    }
+
+    @Test
+    void what_was_published_last_comes_first_however_long_ago_it_was_drafted() {
+        var campaign = given.aPlannedCampaign();
+        var draftedFirst = given.anAcceptedPledge(campaign);
+        var draftedLast = given.aPublishedPledge(campaign);
+        today.is("2011-05-11");
+        given.published(draftedFirst);
+
+        var first = narrowed(campaign, "limit=1").body("items.id", contains(Given.id(draftedFirst)));
+
+        narrowed(campaign, "limit=1&cursor=" + first.extract().path("next"))
+                .body("items.id", contains(Given.id(draftedLast)))
+                .body("next", nullValue());
     }
 
     @Test

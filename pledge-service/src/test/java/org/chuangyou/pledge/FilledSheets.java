@@ -1,5 +1,6 @@
 package org.chuangyou.pledge;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.chuangyou.pledge.World.BRANCH;
 import static org.chuangyou.pledge.World.COUNTY;
+import static org.chuangyou.pledge.World.OTHER_BRANCH;
 
 /** What a branch keeps of its service to people, a row or more in every table, as its office would fill the sheets in. */
 final class FilledSheets {
@@ -82,6 +84,34 @@ final class FilledSheets {
                         JY-2,ZJ-1,2011-03-06,教务,减少作业,,,,,,已有规定,
                         JY-3,ZJ-1,2011-03-07,后勤,增开窗口,食堂窗口,,,,,,
                         """)
+                .with("certificates", """
+                        责任书编码,组织编码,签发单位编码,党员编号,责任书类别,年度,责任书名称,签发单位签字日期,签发单位签字人编号,责任单位签字日期,责任单位签字人编号,评定日期,终止日期,终止理由,登记人编号,登记日期
+                        ZR-1,ZB,SJ,,党建目标,2011,2011年党建目标责任书,2011-01-10,DY10001,2011-01-12,DY10011,2011-04-30,,,DY10001,2011-01-09
+                        ZR-2,ZB,ZB,DY10014,党建目标,2011,党员承诺书,2011-02-01,DY10011,2011-02-02,DY10014,,,,DY10011,2011-02-01
+                        ZR-3,ZB2,SJ,,安全稳定,2011,安全稳定责任书,2011-01-10,DY10001,2011-01-12,DY10021,,2011-03-01,目标调整,DY10001,2011-01-09
+                        ZR-4,ZB2,SJ,,安全稳定,2011,安全稳定责任书（调整后）,2011-03-02,DY10001,,,,,,DY10001,2011-03-02
+                        """)
+                .with("certificate-targets", """
+                        责任书编码,第几项,目标,以什么衡量,完成期限,评定结果,评定依据
+                        ZR-1,1,按期换届,任期届满前完成选举,2011-04-30,完成,三月完成选举
+                        ZR-1,2,发展党员两名,材料齐备,2011-04-30,部分完成,发展一名
+                        ZR-2,1,带教青年教师,每学期听课十节,2011-12-31,,
+                        ZR-3,1,无安全事故,事故数,2011-12-31,,
+                        ZR-4,1,无安全事故,事故数和隐患数,2011-12-31,,
+                        """)
+                .with("plans", """
+                        活动编码,组织编码,主题,载体,创建条件,承诺内容,公布日期,修订公布日期,修订理由
+                        HD-1,SJ,办人民满意教育,五比五争当,五个好,每名党员承诺二至三项,2011-01-18,,
+                        HD-1,ZB,争做满意教师,党员先锋岗,五个好,每名党员承诺二至三项,2011-01-20,2011-03-01,按上级要求增加为民服务内容
+                        HD-1,ZB2,从我做起,,,,,,
+                        """)
+                .with("plan-hearings", """
+                        活动编码,组织编码,第几次,听取意见的形式,听取意见日期,人数,主要意见,采纳情况
+                        HD-1,SJ,1,问卷,2011-01-12,240,希望解决校门口拥堵,已写入方案
+                        HD-1,ZB,1,座谈会,2011-01-15,32,希望晚间开放图书室,已写入方案
+                        HD-1,ZB,2,走访,2011-02-20,12,希望多家访,已写入方案
+                        HD-1,ZB2,1,意见箱,2011-04-20,5,作业偏多,正在研究
+                        """)
                 .with("pledges", """
                         承诺编码,活动编码,组织编码,承诺类别,承诺人编号,与岗位职责的结合,五带头,五个好,承诺前听取的意见,承诺状态,起草人编号,提交人编号,审核人编号,审核意见,公布日期,公布方式,公布地点,修订公布日期,了结日期,做了什么,在哪里可以看到,未兑现的原因,未兑现的说明或撤回的理由,怎样向群众说明,向群众说明日期,确认了结日期
                         CN-1,HD-1,ZB,普通党员,DY10014,班主任,带头学习提高;带头服务群众,,,已兑现,DY10014,DY10014,DY10013,,2011-02-01,公开栏;校园网络,校门口,,2011-04-20,均已及格,公开栏,,,,,2011-04-22
@@ -121,6 +151,29 @@ final class FilledSheets {
                         承诺编码,月份,第几项,逐项进展状态,情况,已达到,已达到的单位,已达到的限定
                         CN-1,2011-03,1,已完成,均已及格,2,名,准确
                         CN-1,2011-03,2,正常推进,,,,
+                        """)
+                .with("tasks", """
+                        任务编码,组织编码,文号,发文日期,文件名称,是否公开,收回日期,收回理由,登记人编号,登记日期
+                        RW-1,SJ,示教党〔2011〕3号,2011-01-10,2011年学校党建工作要点,是,,,DY10001,2011-01-12
+                        RW-2,SJ,示教党〔2011〕4号,2011-02-10,关于统计报表的通知,否,2011-03-10,文件已废止,DY10001,2011-02-12
+                        """)
+                .with("task-items", """
+                        任务编码,第几项,任务内容,完成期限
+                        RW-1,1,建立党员活动室,2011-09-30
+                        RW-1,2,召开专题组织生活会,2011-03-31
+                        RW-2,1,报送统计表,2011-03-31
+                        """)
+                .with("task-assignments", """
+                        组织编码,任务编码,分解日期
+                        ZB1,RW-1,2011-01-12
+                        ZB3,RW-1,2011-01-20
+                        ZB1,RW-2,2011-02-12
+                        """)
+                .with("task-responses", """
+                        组织编码,任务编码,第几项,是否与本组织有关,无关的理由,进展,完成了什么,完成日期,答复日期
+                        ZB1,RW-1,1,是,,场地已定,,,2011-03-01
+                        ZB1,RW-1,2,是,,,召开组织生活会,2011-03-20,2011-03-21
+                        ZB3,RW-1,1,否,本校无党员活动室用房,,,,2011-02-01
                         """);
     }
 
@@ -131,6 +184,10 @@ final class FilledSheets {
     /** With the codes of the branch and of what is above it in this world. */
     static String local(String cells) {
         return cells.replace(",ZB,", "," + World.codeOf(BRANCH) + ",")
+                .replace(",ZB,", "," + World.codeOf(BRANCH) + ",")
+                .replace(",ZB2,", "," + World.codeOf(OTHER_BRANCH) + ",")
+                .replace("ZB1,", World.codeOf(BRANCH) + ",")
+                .replace("ZB3,", World.codeOf(OTHER_BRANCH) + ",")
                 .replace(",SJ,", "," + World.codeOf(COUNTY) + ",");
     }
 
@@ -143,12 +200,31 @@ final class FilledSheets {
         return replace(table, local(old), local(slip));
     }
 
+    /** Where the sheet of pledges has a column for it: on this day one of them, of the others it is not told. */
+    FilledSheets submittedOn(String code, String day) {
+        var lines = new String(files.get("pledges"), UTF_8).lines().toList();
+        var place = List.of(lines.get(0).split(",")).indexOf("提交日期");
+        var text = new StringBuilder(lines.get(0)).append('\n');
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = new ArrayList<>(List.of(line.split(",", -1)));
+            cells.add(place, cells.get(0).equals(code) ? day : "");
+            text.append(String.join(",", cells)).append('\n');
+        }
+        return with("pledges", text.toString().getBytes(UTF_8));
+    }
+
     private FilledSheets replace(String table, String old, String slip) {
         var text = new String(files.get(table), UTF_8);
         if (!text.contains(old)) {
             throw new IllegalArgumentException(table + " does not contain " + old);
         }
         return with(table, text.replace(old, slip));
+    }
+
+    /** None but these. */
+    FilledSheets only(String... tables) {
+        files.keySet().retainAll(List.of(tables));
+        return this;
     }
 
     Iterable<String> tables() {
@@ -174,8 +250,12 @@ final class FilledSheets {
     }
 
     private ValidatableResponse send(RequestSpecification request) {
+        return send(request, "/imports");
+    }
+
+    ValidatableResponse send(RequestSpecification request, String address) {
         files.forEach((table, file) -> request.multiPart(table, table, file, "application/octet-stream"));
-        return request.post("/imports").then();
+        return request.post(address).then();
     }
 
     static RequestSpecification asSteward() {

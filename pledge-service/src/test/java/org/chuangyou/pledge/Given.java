@@ -136,6 +136,10 @@ public class Given {
         return accepted(aSubmittedPledge());
     }
 
+    public String anAcceptedPledge(String campaign) {
+        return accepted(submitted(aDraftPledge(campaign, MEMBER, "MEMBER", BRANCH)));
+    }
+
     public String aPublishedPledge() {
         return aPublishedPledge(aPlannedCampaign());
     }
@@ -218,7 +222,11 @@ public class Given {
 
     /** The revision proposed, reviewed and published. */
     public void revised(String pledge) {
-        Api.as(MEMBER).body(REVISION).put(pledge + "/revision").then().statusCode(201);
+        revised(pledge, REVISION);
+    }
+
+    public void revised(String pledge, String revision) {
+        Api.as(MEMBER).body(revision).put(pledge + "/revision").then().statusCode(201);
         Api.act(COMMISSIONER, pledge + "/revision", "review", GOOD_REVIEW).statusCode(200);
         Api.act(COMMISSIONER, pledge + "/revision", "publication", PUBLICATION).statusCode(200);
     }

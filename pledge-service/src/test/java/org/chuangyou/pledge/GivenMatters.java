@@ -57,7 +57,7 @@ public class GivenMatters {
 
     public String anAid() {
         world.exists();
-        return created(Api.post(MEMBER, "/aid", money(BRANCH, "500", "万元", "NEARLY")));
+        return created(Api.post(SECRETARY, "/aid", money(BRANCH, "500", "万元", "NEARLY")));
     }
 
     public String aCounterpart() {
@@ -114,6 +114,10 @@ public class GivenMatters {
             {"reason": "校舍加固未完", "toldTo": "寄宿生家长", "toldHow": "家长会", "reviewOn": "2011-09-01"}""";
     public static final String PLAN = """
             {"text": "列入采购", "byWhom": "总务处", "dueOn": "2011-06-30"}""";
+    public static final String PUBLICATION = """
+            {"text": "寄宿生床位不足", "answer": "已列入采购"}""";
+    public static final String TAKING_DOWN = """
+            {"reason": "文字中可以认出学生"}""";
     public static final String WITHDRAWAL = """
             {"reason": "数量录入有误"}""";
 
@@ -133,6 +137,11 @@ public class GivenMatters {
                 {"organizationId": "%s", "kind": "DEVOTION_DAY", "title": "社区义务辅导", "done": "为留守儿童辅导作业",
                  "doneOn": "2011-05-08", "participants": [%s], "hours": 3,
                  "beneficiaries": {"number": 40, "unit": "人", "qualifier": "ODD"}}""".formatted(organization, participants);
+    }
+
+    public static String deedWithGuest(UUID organization, String participant, String guest) {
+        return deed(organization, "\"" + participant + "\"")
+                .replace("\"hours\"", "\"guests\": [\"" + guest + "\"], \"hours\"");
     }
 
     public static String money(UUID organization, String number, String unit, String qualifier) {

@@ -21,12 +21,18 @@ public class KeptSheets {
             "difficulty",
             "suggestion_round",
             "suggestion",
+            "certificate",
+            "task",
+            "task_item",
+            "task_assignment",
+            "task_response",
+            "plan",
             "pledge",
             "pledge_item",
             "progress_report");
 
-    /** Counts changes, or is the receipt of somebody who did not sign in: not told by files. */
-    private static final String NOT_TOLD = "version|receipt_hash";
+    /** Counts changes, says in which transaction, or is the receipt of somebody who did not sign in: not told by files. */
+    private static final String NOT_TOLD = "version|changed_in|receipt_hash";
 
     /** Of these it is not told either who brought them: colleagues do not learn it. */
     private static final List<String> IN_CONFIDENCE = List.of("difficulty", "suggestion");
@@ -56,6 +62,8 @@ public class KeptSheets {
                             table));
             state.put(table, database.texts("SELECT (" + columns + ")::text FROM " + table + " ORDER BY 1"));
         }
+        state.put("plan_version", database.texts("""
+                SELECT (plan_id, number, content, reason, published_on)::text FROM plan_version ORDER BY 1"""));
         state.put("pledge_version", database.texts("""
                 SELECT (pledge_id, number, content, channels, place, published_on)::text FROM pledge_version
                 ORDER BY 1"""));
@@ -73,7 +81,7 @@ public class KeptSheets {
     }
 
     String id(String kind, String code) {
-        var column = kind.equals("pledge") ? "sheet_code" : "code";
+        var column = List.of("pledge", "certificate", "task").contains(kind) ? "sheet_code" : "code";
         return database.texts("SELECT id FROM " + kind + " WHERE " + column + " = ?", code)
                 .get(0);
     }
@@ -81,11 +89,9 @@ public class KeptSheets {
     /** As a service is that has just been installed and heard of the organisations. */
     void empty() {
         world.exists();
-        database.change("ALTER TABLE pledge_check DISABLE TRIGGER never_changed");
-        database.change("TRUNCATE matter_journal, progress_report_past, " + String.join(", ", KINDS) + " CASCADE");
-        database.change("ALTER TABLE pledge_check ENABLE TRIGGER never_changed");
+        Emptying.of(database, "matter_journal, progress_report_past, " + String.join(", ", KINDS) + " CASCADE");
         if (database.count("SELECT count(*) FROM campaign WHERE sheet_code = ?", CAMPAIGN) == 0) {
-            var id = Given.id(given.aPlannedCampaign());
+            var id = Given.id(given.anOpenCampaign());
             database.change("UPDATE campaign SET sheet_code = ? WHERE id = CAST(? AS uuid)", CAMPAIGN, id);
         }
     }

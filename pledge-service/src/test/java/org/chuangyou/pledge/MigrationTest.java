@@ -119,4 +119,58 @@ class MigrationTest {
         old.execute(AID);
         assertThat(old.texts("SELECT code FROM aid ORDER BY code")).containsExactly("JZ-000001", "JZ-000002");
     }
+
+    @Test
+    void a_report_from_before_texts_were_numbered_speaks_of_the_text_that_was_public_then() throws SQLException {
+        old.migrateTo("118");
+        old.execute("""
+                INSERT INTO campaign (id, version, organization_id, status, name, theme, carrier, starts_on, ends_on)
+                VALUES ('0197c0de-0000-7000-8000-000000000101', 0, '0197c0de-0000-7000-8000-000000000001', 'OPEN',
+                    '创先争优', '主题', '载体', '2011-01-01', '2011-12-31');
+                INSERT INTO pledge (id, version, campaign_id, organization_id, kind, pledger, pledger_code, status,
+                    five_leads, five_goods, due_on, drafted_by, published_on)
+                VALUES ('0197c0de-0000-7000-8000-000000000121', 3, '0197c0de-0000-7000-8000-000000000101',
+                    '0197c0de-0000-7000-8000-000000000001', 'MEMBER', '示例', 'DY1', 'PUBLISHED', '{}', '{}',
+                    '2011-09-30', 'DY1', '2011-03-10');
+                INSERT INTO pledge_version (id, pledge_id, number, content, channels, place, published_on)
+                SELECT gen_random_uuid(), '0197c0de-0000-7000-8000-000000000121', number, '{}', '{}', '', day::date
+                FROM (VALUES (1, '2011-03-20'), (2, '2011-05-10')) AS given (number, day);
+                INSERT INTO progress_report (id, version, pledge_id, month, state, text, reported_at)
+                SELECT gen_random_uuid(), 0, '0197c0de-0000-7000-8000-000000000121', month::date, 'DONE', month,
+                    (month::date + 30)::timestamptz
+                FROM (VALUES ('2011-04-01'), ('2011-05-01')) AS given (month)""");
+
+        old.migrateTo("132");
+
+        assertThat(old.texts("SELECT month || ' ' || text_number FROM progress_report ORDER BY month"))
+                .containsExactly("2011-04-01 1", "2011-05-01 2");
+        assertThat(old.texts("SELECT number || ' ' || published_on FROM pledge_version ORDER BY number"))
+                .containsExactly("1 2011-03-10", "2 2011-05-10");
+        assertThat(old.texts("SELECT text_number FROM pledge")).containsExactly("2");
+    }
+
+    @Test
+    void what_was_put_right_before_problems_were_named_was_the_last_one_found() throws SQLException {
+        old.migrateTo("118");
+        old.execute("""
+                INSERT INTO campaign (id, version, organization_id, status, name, theme, carrier, starts_on, ends_on)
+                VALUES ('0197c0de-0000-7000-8000-000000000101', 0, '0197c0de-0000-7000-8000-000000000001', 'OPEN',
+                    '创先争优', '主题', '载体', '2011-01-01', '2011-12-31');
+                INSERT INTO pledge (id, version, campaign_id, organization_id, kind, pledger, pledger_code, status,
+                    five_leads, five_goods, due_on, drafted_by, published_on)
+                VALUES ('0197c0de-0000-7000-8000-000000000121', 0, '0197c0de-0000-7000-8000-000000000101',
+                    '0197c0de-0000-7000-8000-000000000001', 'MEMBER', '示例', 'DY1', 'PUBLISHED', '{}', '{}', '2011-09-30',
+                    'DY1', '2011-05-10');
+                INSERT INTO pledge_check (id, pledge_id, finding, words, put_right_by, checked_on, checked_by)
+                SELECT ('0197c0de-0000-7000-8000-00000000016' || n)::uuid, '0197c0de-0000-7000-8000-000000000121', finding,
+                    '情况', by::date, '2011-05-10', 'DY2'
+                FROM (VALUES (1, 'PROBLEM', '2011-05-20'), (2, 'PROBLEM', '2011-05-31'), (3, 'PUT_RIGHT', NULL))
+                    AS given (n, finding, by)""");
+
+        old.migrateTo("121");
+
+        assertThat(old.texts("SELECT right(id::text, 3) || ' ' || right(puts_right::text, 3) FROM pledge_check"
+                        + " WHERE puts_right IS NOT NULL"))
+                .containsExactly("163 162");
+    }
 }

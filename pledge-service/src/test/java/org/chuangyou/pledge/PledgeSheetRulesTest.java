@@ -45,7 +45,11 @@ class PledgeSheetRulesTest {
             pledges | CN-1,HD-1,ZB,普通党员,DY10014 | CN-1,HD-1,ZB,普通党员, | pledges | 承诺人编号 | pledger-of-kind
             pledges | CN-2,HD-1,ZB,党组织, | CN-2,HD-1,ZB,党组织,DY10011 | pledges | 承诺人编号 | pledger-of-kind
             pledges | CN-3,HD-1,ZB,普通党员,DY10015 | CN-3,HD-1,ZB,普通党员,DY10014 | pledges | 起草人编号 | pledger-only
-            pledges | DY10014,DY10014,DY10013,,2011-02-01 | DY10014,DY10014,DY10014,,2011-02-01 | pledges | 承诺状态 | own-pledge
+            pledges | DY10014,DY10014,DY10013,,2011-02-01 | DY10014,DY10014,DY10014,,2011-02-01 | pledges | 承诺状态 | committee-only
+            pledges | DY10011,DY10011,DY10001 | DY10011,DY10011,DY10011 | pledges | 承诺状态 | own-pledge
+            pledges | CN-3,HD-1,ZB,普通党员 | CN-3,HD-1,ZB,领导干部 | pledges | 承诺人编号 | not-a-leader
+            pledges | 部分兑现,DY10011 | 部分兑现,DY10014 | pledges | 起草人编号 | not-its-secretary
+            pledges | 部分兑现,DY10011,DY10011 | 部分兑现,DY10011,DY10013 | pledges | 提交人编号 | not-its-secretary
             pledges | DY10014,DY10014,DY10013,,2011-02-01 | DY10014,DY10014,,,2011-02-01 | pledges | 审核人编号 | missing
             pledges | 公开栏;校园网络,校门口 | 公开栏;校园网络, | pledges | 公布地点 | constraint
             pledges | 办公楼,,2011-05-02 | 办公楼,,2011-01-02 | pledges | 了结日期 | before-other

@@ -98,7 +98,10 @@ class PledgeStoryTest {
     void a_pledge_not_kept_without_a_good_reason_is_flagged_for_criticism() {
         var pledge = given.aPublishedPledge();
 
-        var answer = act(COMMISSIONER, pledge, "explanation", "{\"reason\": \"NONE\", \"explanation\": \"未安排\"}");
+        act(MEMBER, pledge, "explanation", "{\"reason\": \"NONE\", \"explanation\": \"未安排\"}")
+                .statusCode(200);
+
+        var answer = act(COMMISSIONER, pledge, "confirmation", "");
 
         answer.statusCode(200).body("status", is("UNKEPT")).body("criticismProposed", is(true));
         assertThat(bodies(pledge, "pledge.pledge-unkept.v1"))

@@ -134,6 +134,32 @@ class RevisionTest {
     }
 
     @Test
+    void the_review_of_a_published_revision_is_the_pledges() {
+        var pledge = given.aPledgeBeingRevised();
+        var reviewed = Given.GOOD_REVIEW.replace("\"items\"", "\"remark\": \"修订后更实\", \"items\"");
+        act(COMMISSIONER, pledge + "/revision", "review", reviewed).statusCode(200);
+
+        act(COMMISSIONER, pledge + "/revision", "publication", Given.PUBLICATION)
+                .statusCode(200);
+
+        get(MEMBER, pledge).body("review.remark", is("修订后更实")).body("textNumber", is(2));
+    }
+
+    @Test
+    void what_was_reported_item_by_item_is_said_of_the_text_that_was_public_then() {
+        var pledge = given.aPublishedPledge();
+        var report = pledge + "/progress-reports/2011-05";
+        var done = "{\"state\": \"ON_TRACK\", \"text\": \"均已及格\", \"items\": [{\"item\": 1, \"state\": \"DONE\"}]}";
+        Api.as(MEMBER).body(done).put(report).then().statusCode(201).body("textNumber", is(1));
+        given.revised(pledge);
+
+        edit(MEMBER, report, Given.PROGRESS)
+                .statusCode(200)
+                .body("textNumber", is(2))
+                .body("items", nullValue());
+    }
+
+    @Test
     void a_returned_revision_is_mended_and_reviewed_again() {
         var pledge = given.aPledgeBeingRevised();
         act(COMMISSIONER, pledge + "/revision", "review", Given.BAD_REVIEW)

@@ -152,6 +152,15 @@ class SheetExchangeTest {
     }
 
     @Test
+    void on_a_day_before_it_was_answered_a_difficulty_is_told_as_open() {
+        FilledSheets.all().upload().statusCode(201);
+
+        var difficulties = new String(FilledSheets.read("/exports/difficulties?asOf=2011-03-09"), UTF_8);
+
+        assertThat(difficulties).contains("学生宿舍缺二十张床,待办,,,,,,,").doesNotContain("列入采购");
+    }
+
+    @Test
     void a_secretary_exports_what_is_of_the_own_branch() {
         FilledSheets.all().upload().statusCode(201);
         pledges.aPublishedPledge(pledges.aPlannedCampaign(), OTHER_MEMBER, OTHER_BRANCH);
@@ -205,15 +214,22 @@ class SheetExchangeTest {
         var pairing = given.aPairing();
         Api.post(MEMBER, pairing + "/contacts", GivenMatters.contact("2011-05-03"))
                 .statusCode(200);
-        given.aDeed();
-        Api.act(MEMBER, given.anAid(), "withdrawal", GivenMatters.WITHDRAWAL).statusCode(200);
+        Api.post(MEMBER, "/deeds", GivenMatters.deedWithGuest(World.BRANCH, MEMBER, OTHER_MEMBER))
+                .statusCode(201);
+        Api.act(SECRETARY, given.anAid(), "withdrawal", GivenMatters.WITHDRAWAL).statusCode(200);
+        Api.post(MEMBER, "/aid", GivenMatters.money(World.BRANCH, "100", "元", "EXACT"))
+                .statusCode(201);
         var counterpart = given.aCounterpart();
         Api.act(SECRETARY, counterpart, "promises", "{\"text\": \"修路\", \"dueOn\": \"2011-12-31\"}")
                 .statusCode(200);
-        Api.act(SECRETARY, given.aDifficulty(), "plan", GivenMatters.PLAN).statusCode(200);
+        var difficulty = given.aDifficulty();
+        Api.act(SECRETARY, difficulty, "plan", GivenMatters.PLAN).statusCode(200);
+        Api.act(SECRETARY, difficulty, "publication", GivenMatters.PUBLICATION).statusCode(200);
         var suggestion = given.aSelectedSuggestion(given.aRound(), MEMBER, SECRETARY);
         Api.act(SECRETARY, suggestion, "adoption", GivenMatters.ADOPTION).statusCode(200);
         Api.act(SECRETARY, suggestion, "recommendation", "").statusCode(200);
+        Api.act(SECRETARY, suggestion, "unpublication", GivenMatters.TAKING_DOWN)
+                .statusCode(200);
         pledgeOneByOne();
     }
 

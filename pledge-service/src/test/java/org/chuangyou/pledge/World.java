@@ -74,11 +74,46 @@ public class World {
         await().until(() -> knows("SELECT count(*) FROM organization WHERE dissolved_on IS NOT NULL AND id = ?", id));
     }
 
+    /** Merged into another; its members are transferred by facts of their own. */
+    public void merged(UUID id, UUID successor, String day) {
+        send("organization.organization-dissolved.v1", id, """
+                {"organizationId": "%s", "name": "示例支部", "kind": "BRANCH", "effectiveOn": "%s", "successorId": "%s"}""".formatted(id, day, successor));
+        await().until(() -> knows("SELECT count(*) FROM organization WHERE successor_id IS NOT NULL AND id = ?", id));
+    }
+
+    public void transferred(String code, UUID to, String day) {
+        var person = personOf(code);
+        send("organization.member-transferred.v1", person, """
+                {"personId": "%s", "personCode": "%s", "name": "示例", "organizationId": "%s", "effectiveOn": "%s"}""".formatted(person, code, to, day));
+        await().until(() ->
+                knows("SELECT count(*) FROM member WHERE person_code = ? AND organization_id = ?", code, to));
+    }
+
+    public void departed(String code, String day) {
+        var person = personOf(code);
+        send("organization.member-departed.v1", person, """
+                {"personId": "%s", "personCode": "%s", "effectiveOn": "%s"}""".formatted(person, code, day));
+        await().until(() ->
+                knows("SELECT count(*) FROM member WHERE departed_on IS NOT NULL AND person_code = ?", code));
+    }
+
+    private UUID personOf(String code) {
+        return UUID.fromString(database.texts("SELECT person_id FROM member WHERE person_code = ?", code)
+                .get(0));
+    }
+
     public UUID member(String code, String name, UUID organization) {
         var id = UUID.randomUUID();
         send("organization.member-admitted.v1", id, """
                 {"personId": "%s", "personCode": "%s", "name": "%s", "organizationId": "%s", "standing": "FULL"}""".formatted(id, code, name, organization));
         return id;
+    }
+
+    public void transferred(UUID person, String code, UUID from, UUID to, String day) {
+        send("organization.member-transferred.v1", person, """
+                {"personId": "%s", "personCode": "%s", "name": "示例寅", "fromOrganizationId": "%s", "organizationId": "%s", "standing": "FULL", "effectiveOn": "%s"}""".formatted(person, code, from, to, day));
+        await().until(() ->
+                knows("SELECT count(*) FROM member WHERE person_code = ? AND organization_id = ?", code, to));
     }
 
     public UUID post(String code, String office, UUID organization) {
@@ -91,6 +126,15 @@ public class World {
     public void relinquished(UUID post, String code, UUID organization, String day) {
         send("organization.post-relinquished.v1", organization, """
                 {"postId": "%s", "organizationId": "%s", "personCode": "%s", "relinquishedOn": "%s"}""".formatted(post, organization, code, day));
+    }
+
+    /** All posts of an organisation end, as they do with it. */
+    public void relinquishedAll(UUID organization, String day) {
+        database.texts("SELECT id || ' ' || person_code FROM post WHERE organization_id = ?", organization)
+                .forEach(post ->
+                        relinquished(UUID.fromString(post.split(" ")[0]), post.split(" ")[1], organization, day));
+        await().until(() -> !knows(
+                "SELECT count(*) FROM post WHERE relinquished_on IS NULL AND organization_id = ?", organization));
     }
 
     public boolean knows(String counting, Object... parameters) {

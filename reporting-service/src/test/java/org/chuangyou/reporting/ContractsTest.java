@@ -51,17 +51,44 @@ class ContractsTest {
             "organization.post-relinquished.v1",
             "pledge.campaign-opened.v1",
             "pledge.campaign-prolonged.v1",
+            "pledge.campaign-rescheduled.v1",
             "pledge.campaign-closed.v1",
             "pledge.plan-published.v1",
+            "pledge.plan-revised.v1",
             "pledge.pledge-published.v1",
             "pledge.progress-reported.v1",
             "pledge.pledge-overdue.v1",
             "pledge.comment-answered.v1",
             "pledge.pledge-fulfilled.v1",
+            "pledge.pledge-handed-over.v1",
             "pledge.pledge-partly-fulfilled.v1",
             "pledge.pledge-revised.v1",
             "pledge.pledge-unkept.v1",
             "pledge.pledge-withdrawn.v1",
+            "pledge.end-annulled.v1",
+            "pledge.pledge-rated.v1",
+            "pledge.pledge-checked.v1",
+            "pledge.pledge-item-overdue.v1",
+            "pledge.comment-overdue.v1",
+            "pledge.pairing-agreed.v1",
+            "pledge.pairing-ended.v1",
+            "pledge.deed-recorded.v1",
+            "pledge.aid-given.v1",
+            "pledge.record-withdrawn.v1",
+            "pledge.counterpart-linked.v1",
+            "pledge.counterpart-promised.v1",
+            "pledge.counterpart-promise-kept.v1",
+            "pledge.counterpart-ended.v1",
+            "pledge.difficulty-raised.v1",
+            "pledge.difficulty-answered.v1",
+            "pledge.suggestion-received.v1",
+            "pledge.suggestion-decided.v1",
+            "pledge.task-assigned.v1",
+            "pledge.task-answered.v1",
+            "pledge.task-withdrawn.v1",
+            "pledge.certificate-signed.v1",
+            "pledge.certificate-assessed.v1",
+            "pledge.certificate-ended.v1",
             "evaluation.evaluation-opened.v1",
             "evaluation.evaluation-closed.v1",
             "evaluation.evaluation-published.v1");
@@ -104,7 +131,39 @@ class ContractsTest {
         assertThat(count("campaign WHERE closed_on IS NOT NULL AND ends_on = '2013-06-30' AND id::text IN (%s)", "101"))
                 .isOne();
         assertThat(count("plan WHERE id::text IN (%s)", "111")).isOne();
-        assertThat(count("pledge_fact WHERE pledge_id::text IN (%s)", "121")).isEqualTo(9);
+        assertThat(count("pledge_fact WHERE pledge_id::text IN (%s)", "121")).isEqualTo(15);
+        assertThat(count(
+                        "pairing WHERE started_on = '2011-03-01' AND ended_on = '2011-05-10' AND id::text IN (%s)",
+                        "301"))
+                .isOne();
+        assertThat(count(
+                        "deed WHERE participants = 12 AND beneficiaries_qualifier = 'ODD' AND id::text IN (%s)", "302"))
+                .isOne();
+        assertThat(count("aid WHERE amount = 5000000 AND withdrawn_on = '2011-05-10' AND id::text IN (%s)", "303"))
+                .isOne();
+        assertThat(count(
+                        "counterpart WHERE linked_on = '2010-09-01' AND ended_on = '2011-12-20' AND id::text IN (%s)",
+                        "304"))
+                .isOne();
+        assertThat(count(
+                        "counterpart_promise WHERE due_on = '2011-10-31' AND kept_on = '2011-05-06'"
+                                + " AND counterpart_id::text IN (%s)",
+                        "304"))
+                .isOne();
+        assertThat(count("difficulty WHERE raised_on = '2011-05-04' AND status = 'SOLVED' AND id::text IN (%s)", "305"))
+                .isOne();
+        assertThat(count("suggestion WHERE selected AND adopted AND NOT sent_up AND id::text IN (%s)", "306"))
+                .isOne();
+        assertThat(count(
+                        "task_assignment WHERE issued_on = '2011-05-03' AND items = 8 AND task_id::text IN (%s)",
+                        "308"))
+                .isOne();
+        assertThat(count("task_response WHERE applies AND done_on = '2011-05-09' AND task_id::text IN (%s)", "308"))
+                .isOne();
+        assertThat(count("task_withdrawal WHERE withdrawn_on = '2011-06-10' AND task_id::text IN (%s)", "501"))
+                .isOne();
+        assertThat(count("certificate WHERE met = 1 AND ended_on = '2011-03-01' AND id::text IN (%s)", "171"))
+                .isOne();
         assertThat(count("evaluation WHERE published_on IS NOT NULL AND id::text IN (%s)", "201"))
                 .isOne();
         assertThat(count("evaluation_group WHERE evaluation_id::text IN (%s)", "201"))

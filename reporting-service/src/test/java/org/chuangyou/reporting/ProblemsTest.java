@@ -1,5 +1,6 @@
 package org.chuangyou.reporting;
 
+import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
@@ -52,13 +53,31 @@ class ProblemsTest {
     }
 
     @Test
+    void a_stage_without_days_must_be_one_of_the_campaign() {
+        var report = report("2012-03-01", "2012-06-30", "2012-06-30").replace("\"from\": \"2012-03-01\",", "");
+
+        problem(post(report), 400, "unknown-stage").body("detail", is("活动没有名为“公开承诺”的阶段（已有：—）。请写明起止日期，或改用已有的阶段名称。"));
+    }
+
+    @Test
+    void a_period_must_not_end_before_it_begins() {
+        report("2012-03-01", "2012-06-30", "2012-06-30");
+
+        problem(
+                        signedIn().get("/organizations/" + committee + "/deeds?from=2012-07-01&to=2012-06-30"),
+                        400,
+                        "period-reversed")
+                .body("detail", is("截止日 2012-06-30 早于起始日 2012-07-01。"));
+    }
+
+    @Test
     void a_report_of_days_to_come_is_refused() {
         problem(post(report("2012-03-01", "2012-06-30", "2999-01-01")), 400, "bad-as-of");
     }
 
     @Test
     void a_report_must_say_what_it_is_about() {
-        problem(post("{}"), 400, "invalid-fields").body("violations.size()", is(7));
+        problem(post("{}"), 400, "invalid-fields").body("violations.size()", is(5));
     }
 
     @Test
@@ -76,6 +95,7 @@ class ProblemsTest {
             strings = {
                 "/campaigns/0197c0de-0000-7000-8000-0000000000ff/figures",
                 "/overview?organization=0197c0de-0000-7000-8000-0000000000ff",
+                "/organizations/0197c0de-0000-7000-8000-0000000000ff/deeds",
                 "/public/board?campaign=0197c0de-0000-7000-8000-0000000000ff",
                 "/reports/0197c0de-0000-7000-8000-0000000000ff",
                 "/reports/0197c0de-0000-7000-8000-0000000000ff/document",
@@ -98,9 +118,10 @@ class ProblemsTest {
     }
 
     private String secretary = "DY00001";
+    private UUID committee;
 
     private String report(String from, String to, String asOf) {
-        var committee = given.aCommittee();
+        committee = given.aCommittee();
         var campaign = given.aCampaignOf(committee);
         secretary = given.aSecretaryOf(committee);
         given.settled();

@@ -43,15 +43,20 @@ public final class ExportSql {
      * @param owners what such a column calls these things, as in {@link Column#reference}
      */
     public Optional<ExportSql> ownedBy(String owners, Collection<ExchangeTable> tables) {
-        return layout.columns().stream()
-                .filter(column -> column.isFilled() && column.isReference())
-                .flatMap(
-                        column -> codesOwnedBy(owners, column, tables)
-                                .map(codes -> "c" + layout.indexOf(column) + " = ANY (" + codes + ")")
-                                .stream())
-                .findFirst()
+        return ownedThrough(owners, tables)
+                .flatMap(column -> codesOwnedBy(owners, column, tables)
+                        .map(codes -> "c" + layout.indexOf(column) + " = ANY (" + codes + ")"))
                 .map(owned -> new ExportSql(
                         layout, "SELECT * FROM (%s) AS t (%s) WHERE %s".formatted(export, names(), owned)));
+    }
+
+    /** The column that leads there. */
+    Optional<Column<?>> ownedThrough(String owners, Collection<ExchangeTable> tables) {
+        return layout.columns().stream()
+                .filter(column -> column.isFilled() && column.isReference())
+                .<Column<?>>map(column -> column)
+                .filter(column -> codesOwnedBy(owners, column, tables).isPresent())
+                .findFirst();
     }
 
     /** An array and no join: so the rows keep their order. */

@@ -22,7 +22,7 @@ import org.postgresql.util.PSQLException;
 public class Records {
 
     /** Whatever will have begun or ended. */
-    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+    static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private static final String INTEGRITY = "23";
 

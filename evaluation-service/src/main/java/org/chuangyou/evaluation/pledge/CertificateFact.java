@@ -21,6 +21,7 @@ class CertificateFact {
     private Integer partlyMet;
     private Integer notMet;
     private LocalDate assessedOn;
+    private LocalDate endedOn;
 
     protected CertificateFact() {}
 
@@ -41,6 +42,11 @@ class CertificateFact {
         assessedOn = fact.assessedOn();
     }
 
+    void ended(CertificateFeed.Fact fact) {
+        belongs(fact);
+        endedOn = fact.endedOn();
+    }
+
     private void belongs(CertificateFeed.Fact fact) {
         organizationId = fact.organizationId();
         issuerId = fact.issuerId();
@@ -54,6 +60,16 @@ class CertificateFact {
 
     CertificateView view() {
         return new CertificateView(
-                certificateId, organizationId, issuerId, kind, year, signedOn, met, partlyMet, notMet, assessedOn);
+                certificateId,
+                organizationId,
+                issuerId,
+                kind,
+                year,
+                signedOn,
+                met,
+                partlyMet,
+                notMet,
+                assessedOn,
+                endedOn);
     }
 }

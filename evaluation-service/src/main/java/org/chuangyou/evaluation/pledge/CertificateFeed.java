@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 
 import org.chuangyou.chassis.event.Received;
 
-/** Takes in which 责任书 were signed and what they came to. */
+/** Takes in which 责任书 were signed, what they came to and which were given up. */
 @ApplicationScoped
 class CertificateFeed {
 
@@ -28,7 +28,7 @@ class CertificateFeed {
         return known == null ? database.merge(new CertificateFact(id)) : known;
     }
 
-    /** Both facts in one shape. */
+    /** The three facts in one shape. */
     record Fact(
             UUID certificateId,
             UUID organizationId,
@@ -39,5 +39,6 @@ class CertificateFeed {
             Integer met,
             Integer partlyMet,
             Integer notMet,
-            LocalDate assessedOn) {}
+            LocalDate assessedOn,
+            LocalDate endedOn) {}
 }

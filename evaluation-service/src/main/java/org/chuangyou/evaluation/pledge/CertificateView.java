@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A 责任书 as announced; its three counts are all its targets, null before it is assessed. */
+/** A 责任书 as announced; its three counts are all its targets, null before it is assessed. One that ended is in force no more. */
 @Schema(name = "CertificateAssessment")
 record CertificateView(
         UUID certificateId,
@@ -23,4 +23,7 @@ record CertificateView(
 
         @Schema(description = "部分完成", nullable = true) Integer partlyMet,
         @Schema(description = "没有完成", nullable = true) Integer notMet,
-        @Schema(nullable = true) LocalDate assessedOn) {}
+        @Schema(nullable = true) LocalDate assessedOn,
+
+        @Schema(description = "中止之日；中止的不再有效，可另签一份替代；仍有效的为空", nullable = true)
+        LocalDate endedOn) {}

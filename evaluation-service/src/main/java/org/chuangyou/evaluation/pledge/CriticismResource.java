@@ -41,7 +41,7 @@ class CriticismResource {
     @Operation(
             operationId = "listProposedCriticisms",
             summary = "建议通报批评的承诺",
-            description = "某党组织及其下级无正当理由没有兑现的承诺，来自承诺服务，供整改和评先评优时查阅（无正当理由未践诺的，通报批评）。限该组织及其上级的任职人员。")
+            description = "某党组织及其下级无正当理由没有兑现或只兑现一部分的承诺，来自承诺服务，供整改和评先评优时查阅（无正当理由未践诺的，通报批评）。限该组织及其上级的任职人员。")
     public Page<CriticismView> list(
             @RestQuery @NotNull UUID organizationId, @RestQuery UUID campaignId, @BeanParam @Valid PageRequest page) {
         authority.requireSight(organizationId);

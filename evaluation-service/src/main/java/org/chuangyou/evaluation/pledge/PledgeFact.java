@@ -48,11 +48,27 @@ class PledgeFact {
     void partlyKept(PledgeFeed.Fact fact) {
         belongs(fact);
         partlyKeptOn = fact.endedOn();
+        criticismProposed = fact.criticismProposed();
+    }
+
+    /** What had been announced of its end was wrong: it runs, and nothing is to be criticised. */
+    void endAnnulled(PledgeFeed.Fact fact) {
+        belongs(fact);
+        fulfilledOn = null;
+        partlyKeptOn = null;
+        explainedOn = null;
+        criticismProposed = null;
     }
 
     void withdrawn(PledgeFeed.Fact fact) {
         belongs(fact);
         withdrawnOn = fact.withdrawnOn();
+    }
+
+    /** It is judged with those who follow it now. */
+    void handedOver(PledgeFeed.Fact fact) {
+        campaignId = fact.campaignId();
+        organizationId = fact.to();
     }
 
     private void belongs(PledgeFeed.Fact fact) {

@@ -37,11 +37,14 @@ class PledgeFeed {
             case "pledge.pledge-fulfilled.v1" -> note(fact, PledgeFact::fulfilled);
             case "pledge.pledge-partly-fulfilled.v1" -> note(fact, PledgeFact::partlyKept);
             case "pledge.pledge-unkept.v1" -> note(fact, PledgeFact::unkept);
+            case "pledge.end-annulled.v1" -> note(fact, PledgeFact::endAnnulled);
             case "pledge.pledge-withdrawn.v1" -> note(fact, PledgeFact::withdrawn);
+            case "pledge.pledge-handed-over.v1" -> note(fact, PledgeFact::handedOver);
             case "pledge.pledge-rated.v1" ->
                 pledges.rated(fact.as(RatedFact.class).rating());
             case "pledge.certificate-signed.v1" -> certificates.note(fact, CertificateFact::signed);
             case "pledge.certificate-assessed.v1" -> certificates.note(fact, CertificateFact::assessed);
+            case "pledge.certificate-ended.v1" -> certificates.note(fact, CertificateFact::ended);
             default -> {
                 // campaigns, progress, comments and revised wordings do not bear on an evaluation
             }
@@ -53,7 +56,7 @@ class PledgeFeed {
         what.accept(pledges.known(fact.pledgeId()), fact);
     }
 
-    /** The five facts in one shape: of the days, the one that the fact is about is there. */
+    /** These facts in one shape: of the days, the one that the fact is about is there; a handing over says to whom. */
     record Fact(
             UUID pledgeId,
             UUID campaignId,
@@ -64,7 +67,8 @@ class PledgeFeed {
             LocalDate endedOn,
             LocalDate explainedOn,
             Boolean criticismProposed,
-            LocalDate withdrawnOn) {}
+            LocalDate withdrawnOn,
+            UUID to) {}
 
     /** One who spoke gave a grade; of many their counts. */
     record RatedFact(UUID pledgeId, Rater rater, Counts.Grade grade, Counts counts) {

@@ -71,11 +71,11 @@ public class Pledges {
                 .toList();
     }
 
-    /** The pledges not kept without good reason, of one campaign or of all; beginning after an id. */
+    /** The pledges not kept, or kept in part, without good reason, of one campaign or of all; beginning after an id. */
     List<CriticismView> criticised(UUID last, Collection<UUID> organizations, UUID campaignId, int limit) {
         return database.createQuery("""
                         SELECT new org.chuangyou.evaluation.pledge.CriticismView(
-                            p.pledgeId, p.campaignId, p.organizationId, p.pledgerCode, p.explainedOn)
+                            p.pledgeId, p.campaignId, p.organizationId, p.pledgerCode, coalesce(p.explainedOn, p.partlyKeptOn))
                         FROM PledgeFact p
                         WHERE p.criticismProposed AND p.organizationId IN :organizations AND p.pledgeId > :last
                             AND p.campaignId = coalesce(:campaign, p.campaignId)
@@ -100,7 +100,7 @@ public class Pledges {
     /**
      * How many pledges were published and not withdrawn, and of those kept (践诺), kept in part and not kept.
      *
-     * @param criticised of those not kept: without good reason, so that criticism is proposed
+     * @param criticised of those not kept and kept in part: without good reason, so that criticism is proposed
      */
     public record Count(long published, long fulfilled, long partly, long unkept, long criticised) {}
 }

@@ -114,7 +114,7 @@ public record Results(
     /**
      * What a subject pledged and what came of it.
      *
-     * @param criticised of those not kept: without good reason; null in results frozen before this was asked
+     * @param criticised of those not kept, or kept in part: without good reason; null in results frozen before this was asked
      * @param ratings by who rated; empty where nobody has
      */
     @Schema(name = "ResultPledges", description = "公开承诺：已公布（不含撤回）、已践诺、部分践诺、未践诺的件数，以及各方的评诺")
@@ -124,7 +124,7 @@ public record Results(
             long partly,
             long unkept,
 
-            @Schema(description = "未践诺中无正当理由、建议通报批评的件数；早先定稿的结果没有这一项", nullable = true)
+            @Schema(description = "未践诺和部分践诺中无正当理由、建议通报批评的件数；早先定稿的结果没有这一项", nullable = true)
             Long criticised,
 
             @Schema(description = "自评、党员评、群众评、组织评；没有评的不列") List<Rated> ratings) {

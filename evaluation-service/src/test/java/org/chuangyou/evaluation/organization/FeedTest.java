@@ -51,12 +51,15 @@ class FeedTest {
                 "organization.post-relinquished.v1     | postId         | SELECT count(*) FROM post WHERE id = ? AND relinquished_on = '2012-03-28'",
                 "pledge.pledge-published.v1            | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND published_on = '2011-05-04'",
                 "pledge.pledge-fulfilled.v1            | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND fulfilled_on = '2011-12-20'",
-                "pledge.pledge-partly-fulfilled.v1     | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND partly_kept_on = '2011-12-28'",
+                "pledge.pledge-partly-fulfilled.v1     | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND partly_kept_on = '2011-12-28' AND NOT criticism_proposed",
                 "pledge.pledge-withdrawn.v1            | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND withdrawn_on = '2011-09-05'",
+                "pledge.pledge-handed-over.v1          | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND organization_id::text LIKE '%012'",
                 "pledge.pledge-unkept.v1               | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND explained_on = '2011-12-28' AND NOT criticism_proposed",
+                "pledge.end-annulled.v1                | pledgeId       | SELECT count(*) FROM pledge_fact WHERE pledge_id = ? AND campaign_id IS NOT NULL AND fulfilled_on IS NULL",
                 "pledge.pledge-rated.v1                | pledgeId       | SELECT count(*) FROM pledge_rating WHERE pledge_id = ? AND rater = 'MEMBERS' AND good = 15 AND poor = 0",
                 "pledge.certificate-signed.v1          | certificateId  | SELECT count(*) FROM certificate_fact WHERE certificate_id = ? AND signed_on = '2011-03-01'",
                 "pledge.certificate-assessed.v1        | certificateId  | SELECT count(*) FROM certificate_fact WHERE certificate_id = ? AND met = 1 AND assessed_on = '2011-12-28'",
+                "pledge.certificate-ended.v1           | certificateId  | SELECT count(*) FROM certificate_fact WHERE certificate_id = ? AND ended_on = '2011-03-01' AND year = 2011",
             })
     void every_fact_we_read_is_understood_as_its_owner_words_it(String type, String key, String left)
             throws IOException {

@@ -50,6 +50,16 @@ class PledgeLedgerTest {
     }
 
     @Test
+    void a_pledge_kept_in_part_without_good_reason_is_among_the_proposed_criticisms() {
+        var county = given.aCounty();
+        county.pledge("partly-fulfilled", id, County.BRANCH, "\"criticismProposed\":true,\"endedOn\":\"2011-12-27\"");
+
+        await().untilAsserted(() -> criticisms(County.SECRETARY, County.BRANCH)
+                .then()
+                .body("items.find { it.pledgeId == '" + id + "' }.explainedOn", is("2011-12-27")));
+    }
+
+    @Test
     void a_pledge_not_kept_for_objective_reasons_is_not_criticised() {
         var county = given.aCounty();
         var later = UUID.randomUUID();
@@ -77,6 +87,18 @@ class PledgeLedgerTest {
                 .body("items.partlyMet", contains(1))
                 .body("items.assessedOn", contains("2011-12-28")));
         certificates(organization, 2012).then().body("items", empty());
+    }
+
+    @Test
+    void a_certificate_given_up_says_since_when() {
+        given.aCounty();
+        var organization = UUID.randomUUID();
+        County.organization("branch-established", organization, County.COMMITTEE, "县第五小学党支部");
+        certificate(organization, "signed", "\"targets\":2,\"signedOn\":\"2011-03-01\"");
+        certificate(organization, "ended", "\"endedOn\":\"2011-04-06\"");
+
+        await().untilAsserted(
+                        () -> certificates(organization, 2011).then().body("items.endedOn", contains("2011-04-06")));
     }
 
     private void certificate(UUID organization, String happened, String fields) {

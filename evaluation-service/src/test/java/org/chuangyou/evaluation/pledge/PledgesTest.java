@@ -37,11 +37,12 @@ class PledgesTest {
     void pledges_are_counted_by_how_they_ended() {
         published();
         happened("fulfilled", published(), "\"fulfilledOn\":\"2011-12-20\"");
-        happened("partly-fulfilled", published(), "\"endedOn\":\"2011-12-28\"");
+        happened("partly-fulfilled", published(), "\"criticismProposed\":false,\"endedOn\":\"2011-12-28\"");
+        happened("partly-fulfilled", published(), "\"criticismProposed\":true,\"endedOn\":\"2011-12-28\"");
         happened("unkept", published(), "\"criticismProposed\":false,\"explainedOn\":\"2011-12-28\"");
         happened("unkept", published(), "\"criticismProposed\":true,\"explainedOn\":\"2011-12-28\"");
 
-        await().until(() -> counted().equals(new Count(5, 1, 1, 2, 1)));
+        await().until(() -> counted().equals(new Count(6, 1, 2, 2, 2)));
     }
 
     @Test
@@ -50,6 +51,17 @@ class PledgesTest {
         happened("withdrawn", published(), "\"withdrawnOn\":\"2011-09-05\"");
 
         await().until(() -> counted().equals(new Count(1, 0, 0, 0, 0)));
+    }
+
+    @Test
+    void an_end_that_was_annulled_is_none_any_more() {
+        var pledge = published();
+        happened("unkept", pledge, "\"criticismProposed\":true,\"explainedOn\":\"2011-12-28\"");
+
+        announced("pledge.end-annulled.v1", pledge, "\"endedOn\":\"2011-12-28\",\"annulledOn\":\"2012-01-10\"");
+        happened("fulfilled", pledge, "\"fulfilledOn\":\"2012-01-12\"");
+
+        await().until(() -> counted().equals(new Count(1, 1, 0, 0, 0)));
     }
 
     @Test
@@ -88,7 +100,11 @@ class PledgesTest {
     }
 
     private void happened(String what, UUID pledge, String when) {
-        PLEDGE.send("pledge.pledge-" + what + ".v1", pledge.toString(), """
+        announced("pledge.pledge-" + what + ".v1", pledge, when);
+    }
+
+    private void announced(String type, UUID pledge, String when) {
+        PLEDGE.send(type, pledge.toString(), """
                 {"pledgeId":"%s","campaignId":"%s","organizationId":"%s","kind":"ORGANIZATION",%s}""".formatted(pledge, campaign, branch, when));
     }
 }

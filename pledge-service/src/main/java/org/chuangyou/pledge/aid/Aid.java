@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import org.chuangyou.pledge.figure.Measured;
 import org.chuangyou.pledge.figure.Quantity;
 import org.chuangyou.pledge.matter.Opening;
+import org.chuangyou.pledge.matter.RecordStatus;
 import org.chuangyou.pledge.matter.RecordedFact;
 
 @Entity
@@ -37,8 +38,9 @@ class Aid extends RecordedFact {
 
     protected Aid() {}
 
-    Aid(Opening opening, NewAid said) {
-        super(opening, said.givenOn());
+    /** @param status whether it waits for the committee's look */
+    Aid(Opening opening, NewAid said, RecordStatus status) {
+        super(opening, said.givenOn(), status);
         if (said.kind() == AidKind.MONEY && !said.amount().isMoney()) {
             throw AidProblems.moneyInYuan(said.amount().unit());
         }

@@ -17,6 +17,7 @@ import org.chuangyou.pledge.matter.Filing;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.matter.QuantityColumns;
 import org.chuangyou.pledge.matter.RecordKind;
+import org.chuangyou.pledge.matter.RecordStatus;
 import org.chuangyou.pledge.matter.RowRules;
 
 /** aid: money and goods given (捐资助学). */
@@ -37,6 +38,8 @@ class AidTable extends FactTable<Aid> {
             .note("不写姓名");
     private static final Column<String> PURPOSE = MatterColumns.words("用途", NewAid.class, "purpose");
     private static final Column<LocalDate> GIVEN_ON = Column.date("捐助日期").fixed();
+    private static final Column<Look> LOOK =
+            Column.choice("审看", Look.class).mayBeMissing().example("").note("党员登记、组织尚未审看的写“待审看”，不公布、不计入合计；其余留空");
 
     private static final Layout LAYOUT = new Layout(
             "aid",
@@ -57,6 +60,7 @@ class AidTable extends FactTable<Aid> {
                     RECIPIENTS,
                     PURPOSE,
                     GIVEN_ON,
+                    LOOK,
                     WITHDRAWN_ON,
                     WITHDRAWN_REASON,
                     MatterColumns.RECORDED_BY,
@@ -85,11 +89,16 @@ class AidTable extends FactTable<Aid> {
 
     private static final String ROW = "code, organization, kind, thing, amount, amount_unit, amount_qualifier,"
             + " beneficiaries, beneficiaries_unit, beneficiaries_qualifier, recipients, purpose, given_on,"
-            + " withdrawn_on, withdrawn_reason, recorded_by, recorded_on, id";
+            + " look, withdrawn_on, withdrawn_reason, recorded_by, recorded_on, id";
+
+    private static final String STATUS = """
+            CASE WHEN r.withdrawn_on IS NOT NULL THEN 'WITHDRAWN' WHEN r.look IS NOT NULL THEN 'ENTERED'
+                 ELSE 'STANDING' END""";
 
     private static final Statements SQL = new Statements("""
             SELECT f.code, code_of(o), f.kind, f.thing, f.amount, f.amount_unit, f.amount_qualifier, f.beneficiaries,
                 f.beneficiaries_unit, f.beneficiaries_qualifier, f.recipients, f.purpose, f.happened_on,
+                CASE WHEN f.status = 'ENTERED' THEN 'WAITING' END,
                 CASE WHEN f.withdrawn_on <= :asOf THEN f.withdrawn_on END,
                 CASE WHEN f.withdrawn_on <= :asOf THEN f.withdrawn_reason END, f.recorded_by, f.recorded_on, f.id
             FROM aid f JOIN organization o ON o.id = f.organization_id
@@ -101,11 +110,15 @@ class AidTable extends FactTable<Aid> {
                 withdrawn_on, withdrawn_reason, kind, thing, amount, amount_unit, amount_qualifier, beneficiaries,
                 beneficiaries_unit, beneficiaries_qualifier, recipients, purpose)
             SELECT r.id, 0, code, organization, m.person_code, recorded_on, given_on,
-                CASE WHEN withdrawn_on IS NULL THEN 'STANDING' ELSE 'WITHDRAWN' END, withdrawn_on, withdrawn_reason,
+                %2$s, withdrawn_on, withdrawn_reason,
                 kind, thing, amount, amount_unit, amount_qualifier, beneficiaries, beneficiaries_unit,
                 beneficiaries_qualifier, recipients, purpose
-            FROM {rows} AS r (%s) JOIN member m ON m.person_id = r.recorded_by
-            """.formatted(ROW), WITHDRAW.formatted("aid", ROW));
+            FROM {rows} AS r (%1$s) JOIN member m ON m.person_id = r.recorded_by
+            """.formatted(ROW, STATUS), """
+            UPDATE aid f SET version = f.version + 1, status = %2$s, withdrawn_on = r.withdrawn_on,
+                withdrawn_reason = r.withdrawn_reason
+            FROM {rows} AS r (%1$s) WHERE f.id = r.id
+            """.formatted(ROW, STATUS));
 
     private final RowRules rules;
 
@@ -130,8 +143,21 @@ class AidTable extends FactTable<Aid> {
                 row.get(PURPOSE),
                 row.get(GIVEN_ON));
         if (rules.accept(row, said, FIELDS)) {
-            row.obeys(KIND, () -> new Aid(MatterColumns.opening(row), said));
+            row.obeys(KIND, () -> new Aid(MatterColumns.opening(row), said, RecordStatus.STANDING));
         }
+    }
+
+    /** What was looked at once is not unseen again. */
+    @Override
+    protected void checkOld(RecordRow row) {
+        if (row.get(LOOK) != null && row.changes(LOOK)) {
+            row.error(LOOK, "stays", Map.of("known", ""));
+        }
+    }
+
+    @Override
+    protected boolean beginsToCount(RecordRow row) {
+        return row.get(LOOK) == null && (row.isNew() || row.changes(LOOK));
     }
 
     @Override

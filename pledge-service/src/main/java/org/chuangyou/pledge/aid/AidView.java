@@ -7,7 +7,7 @@ import org.chuangyou.pledge.figure.Quantity;
 import org.chuangyou.pledge.matter.RecordStatus;
 import org.chuangyou.pledge.matter.Withdrawal;
 
-/** What was given; there is nothing in it that not everybody may read. */
+/** What was given; there is nothing in it that not everybody may read once the committee has looked at it. */
 record AidView(
         UUID id,
         UUID organizationId,

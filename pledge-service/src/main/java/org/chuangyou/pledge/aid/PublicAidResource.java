@@ -12,10 +12,11 @@ import jakarta.ws.rs.Path;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.pledge.matter.Lists;
-import org.chuangyou.pledge.matter.Search;
+import org.chuangyou.pledge.search.Search;
 import org.chuangyou.pledge.summary.NamedFigure;
 import org.chuangyou.pledge.summary.Span;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -55,8 +56,11 @@ class PublicAidResource {
             operationId = "readPublicAidTotals",
             summary = "捐款捐物合计",
             description = "无需登录。捐款合计，捐物按品名和单位合计，受益面按单位合计。近与准确之和为近；余、多、以上与准确之和取最宽者；上下不一为约。")
-    public List<NamedFigure> totals(
-            @RestQuery @Parameter(description = "组织，含其下级；省略为全部") UUID organization, @BeanParam Span span) {
-        return totals.figures(span.of(organization, LocalDate.now(clock)));
+    public Totals totals(@RestQuery @Parameter(description = "组织，含其下级；省略为全部") UUID organization, @BeanParam Span span) {
+        var scope = span.of(organization, LocalDate.now(clock));
+        return new Totals(organization, scope.from(), scope.to(), totals.figures(scope));
     }
+
+    @Schema(name = "AidTotals")
+    record Totals(UUID organizationId, LocalDate from, LocalDate to, List<NamedFigure> figures) {}
 }

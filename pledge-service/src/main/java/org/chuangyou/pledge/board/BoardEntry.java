@@ -11,8 +11,10 @@ import org.chuangyou.pledge.pledge.FiveLead;
 import org.chuangyou.pledge.pledge.PledgeItem;
 import org.chuangyou.pledge.pledge.PledgeKind;
 import org.chuangyou.pledge.pledge.PledgeStatus;
+import org.chuangyou.pledge.pledge.PublicStanding;
 import org.chuangyou.pledge.pledge.Publication;
 import org.chuangyou.pledge.pledge.PublishedPledge;
+import org.chuangyou.pledge.pledge.RefutedEnding;
 import org.chuangyou.pledge.progress.MonthlyProgress;
 import org.chuangyou.pledge.rating.RatingView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +28,12 @@ record BoardEntry(
         PledgeKind kind,
         String pledger,
         PledgeStatus status,
+
+        @Schema(
+                description = "对外的说法：PUBLISHED 进行中、END_REPORTED 已报告了结，待党组织确认、FULFILLED 已兑现、"
+                        + "PARTLY_FULFILLED 部分兑现、UNKEPT 未兑现、WITHDRAWN 已撤回")
+        PublicStanding standing,
+
         List<PledgeItem> items,
         @Schema(description = "与岗位职责的结合") String duties,
         @Schema(description = "五带头") List<FiveLead> fiveLeads,
@@ -34,11 +42,17 @@ record BoardEntry(
         LocalDate dueOn,
         Publication publication,
         @Schema(description = "最近一次修订公布之日") LocalDate revisedOn,
+        @Schema(description = "第几版公布的文本，从 1 起") int textNumber,
         List<MonthlyProgress> progress,
         Ending ending,
+        @Schema(description = "曾经说明、后来不予认可或撤销的了结，早的在前") List<RefutedEnding> refutedEndings,
         @Schema(description = "评诺：已有结果的") List<RatingView> ratings) {
 
-    static BoardEntry of(PublishedPledge pledge, List<MonthlyProgress> progress, List<RatingView> ratings) {
+    static BoardEntry of(
+            PublishedPledge pledge,
+            List<MonthlyProgress> progress,
+            List<RefutedEnding> refuted,
+            List<RatingView> ratings) {
         return new BoardEntry(
                 pledge.id(),
                 pledge.campaignId(),
@@ -47,6 +61,7 @@ record BoardEntry(
                 pledge.kind(),
                 pledge.pledger(),
                 pledge.status(),
+                pledge.standing(),
                 pledge.items(),
                 pledge.duties(),
                 pledge.fiveLeads(),
@@ -55,8 +70,10 @@ record BoardEntry(
                 pledge.dueOn(),
                 pledge.publication(),
                 pledge.revisedOn(),
+                pledge.textNumber(),
                 progress,
                 pledge.ending(),
+                refuted,
                 ratings);
     }
 }

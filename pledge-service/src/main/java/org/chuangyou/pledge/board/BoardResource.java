@@ -46,7 +46,8 @@ class BoardResource {
     @Path("/{id}")
     @Operation(operationId = "readPublicPledge", summary = "公开的一项承诺", description = "无需登录；事项、各月进展、如何了结、评诺结果。")
     public RestResponse<BoardEntry> read(@RestPath UUID id) {
-        var entry = BoardEntry.of(pledges.require(id), progress.of(id), ratings.results(id));
+        var entry =
+                BoardEntry.of(pledges.require(id), progress.of(id), pledges.refutedEndings(id), ratings.results(id));
         return Etag.ok(entry, fingerprint(entry));
     }
 

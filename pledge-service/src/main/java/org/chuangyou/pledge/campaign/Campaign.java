@@ -99,6 +99,10 @@ class Campaign {
         return new CampaignProlonged(id, organizationId, name, theme, startsOn, endsOn);
     }
 
+    CampaignRescheduled rescheduled(String reason, LocalDate today) {
+        return new CampaignRescheduled(id, organizationId, endsOn, List.copyOf(stages), reason, today);
+    }
+
     private void schedule(List<Stage> wanted) {
         for (var stage : wanted) {
             if (!stage.liesWithin(startsOn, endsOn)) {
@@ -112,7 +116,9 @@ class Campaign {
     CampaignOpened open() {
         require(CampaignAct.OPEN);
         status = CampaignStatus.OPEN;
-        return new CampaignOpened(id, organizationId, name, theme, startsOn, endsOn);
+        var names = carriers.stream().map(Carrier::name).toList();
+        return new CampaignOpened(
+                id, organizationId, name, theme, startsOn, endsOn, List.copyOf(stages), List.copyOf(basis), names);
     }
 
     /** 公开承诺 is answered for (创先争优: 不能兑现的要向群众说明): what is left without an end takes a reason. */

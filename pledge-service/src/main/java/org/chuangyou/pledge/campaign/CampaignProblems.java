@@ -45,6 +45,7 @@ final class CampaignProblems {
     static HttpProblem unfinished(Unfinished.Left left) {
         return Refusal.conflict("campaign-unfinished")
                 .with("inReview", left.inReview())
+                .with("unconfirmed", left.unconfirmed())
                 .with("running", left.running())
                 .with("organizations", left.organizations())
                 .asException();

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.chuangyou.pledge.carrier.Carrier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A campaign as it is shown, to those signed in and to the public alike. */
+/** A campaign as it is shown to those signed in. */
 record CampaignView(
         UUID id,
         UUID organizationId,

@@ -16,6 +16,11 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
         return findByIdOptional(id).orElseThrow(CampaignProblems::notFound);
     }
 
+    /** 404 before it was opened. */
+    Campaign requirePublic(UUID id) {
+        return findByIdOptional(id).filter(Campaign::isPublic).orElseThrow(CampaignProblems::notFound);
+    }
+
     /** Locked until the transaction ends, so that a campaign's facts are announced in their order. */
     Campaign lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(CampaignProblems::notFound);

@@ -35,14 +35,17 @@ public class OpenCampaigns {
      */
     public OpenCampaign requireFor(UUID id, UUID organizationId) {
         var campaign = require(id);
-        if (!organizations.isWithin(organizationId, campaign.organizationId())) {
-            throw CampaignProblems.notHeldFor(
-                    organizations.nameOf(organizationId).orElse(organizationId.toString()),
-                    organizations
-                            .nameOf(campaign.organizationId())
-                            .orElse(campaign.organizationId().toString()));
-        }
+        requireWithin(organizationId, campaign.organizationId());
         organizations.requireStanding(organizationId);
         return campaign;
+    }
+
+    /** 409 when the organisation is neither the organiser nor below it. */
+    void requireWithin(UUID organizationId, UUID organizer) {
+        if (!organizations.isWithin(organizationId, organizer)) {
+            throw CampaignProblems.notHeldFor(
+                    organizations.nameOf(organizationId).orElse(organizationId.toString()),
+                    organizations.nameOf(organizer).orElse(organizer.toString()));
+        }
     }
 }

@@ -36,6 +36,10 @@ class ScheduleChange {
         this.former = former;
     }
 
+    UUID id() {
+        return id;
+    }
+
     ScheduleChangeView view() {
         return new ScheduleChangeView(changedOn, reason, former.stages(), former.endsOn());
     }

@@ -14,5 +14,8 @@ record UnfinishedView(
 
         @Schema(description = "已公布、尚未了结的承诺", examples = "3") long running,
 
+        @Schema(description = "已说明如何了结、尚待确认的承诺；活动结束后仍可确认或不认可", examples = "1")
+        long unconfirmed,
+
         @Schema(description = "待审看、待答复的留言；活动结束后仍可办理", examples = "2")
         long comments) {}

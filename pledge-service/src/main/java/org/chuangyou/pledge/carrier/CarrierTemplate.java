@@ -51,6 +51,10 @@ class CarrierTemplate {
         return new Carrier(name, items);
     }
 
+    String code() {
+        return code;
+    }
+
     long version() {
         return version;
     }

@@ -1,6 +1,8 @@
 package org.chuangyou.pledge.carrier;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -11,10 +13,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
-import io.quarkus.panache.common.Sort;
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
+import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
+import org.chuangyou.chassis.web.Page;
+import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.pledge.organization.Authority;
@@ -34,19 +38,26 @@ class CarrierTemplateResource {
     private final CarrierTemplates templates;
     private final Authority authority;
     private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
 
-    CarrierTemplateResource(CarrierTemplates templates, Authority authority, Audit audit) {
+    CarrierTemplateResource(CarrierTemplates templates, Authority authority, Audit audit, Caller caller, Clock clock) {
         this.templates = templates;
         this.authority = authority;
         this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
-    @Operation(operationId = "listCarrierTemplates", summary = "活动载体", description = "系统自带的和各组织自定的，供起草活动时选用。")
-    public CarrierTemplateList list() {
-        return new CarrierTemplateList(templates.listAll(Sort.by("code")).stream()
-                .map(CarrierTemplate::view)
-                .toList());
+    @Operation(
+            operationId = "listCarrierTemplates",
+            summary = "活动载体",
+            description = "系统自带的，和本人所在组织及其上级、任职组织的下级自定的，供起草活动时选用；按编码排列。")
+    public Page<CarrierTemplateView> list(@BeanParam @Valid PageRequest page) {
+        var after = page.after(1, parts -> parts.get(0)).orElse("");
+        var found = templates.inLineOf(caller.requirePersonCode(), LocalDate.now(clock), after, page.limit + 1);
+        return Page.of(found, page, template -> List.of(template.code()), CarrierTemplate::view);
     }
 
     @GET
@@ -101,6 +112,4 @@ class CarrierTemplateResource {
                 .tag(Etag.of(template.version()))
                 .build();
     }
-
-    record CarrierTemplateList(List<CarrierTemplateView> items) {}
 }

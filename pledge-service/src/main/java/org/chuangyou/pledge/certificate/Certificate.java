@@ -2,10 +2,12 @@ package org.chuangyou.pledge.certificate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -80,23 +82,41 @@ class Certificate extends Matter {
         status = CertificateStatus.RETURNED;
     }
 
+    /** By somebody else than who signed for the issuer: nobody owes an account to themselves. */
     CertificateSigned sign(String by, LocalDate today) {
         CertificateAct.SIGN.require(status);
+        if (by.equals(offeredBy)) {
+            throw CertificateProblems.bothSides();
+        }
         status = CertificateStatus.SIGNED;
         signedOn = today;
         signedBy = by;
-        return new CertificateSigned(id(), organizationId(), issuerId, kind, year, targets.size(), today);
+        return signed();
+    }
+
+    CertificateSigned signed() {
+        return new CertificateSigned(id(), organizationId(), issuerId, kind, year, targets.size(), signedOn);
     }
 
     CertificateAssessed assess(NewAssessment said, LocalDate today) {
         CertificateAct.ASSESS.require(status);
+        answered(said);
+        status = CertificateStatus.ASSESSED;
+        assessedOn = today;
+        return assessed();
+    }
+
+    /** What became of each target. */
+    void answered(NewAssessment said) {
         var expected = IntStream.rangeClosed(1, targets.size()).boxed().toList();
         if (!said.targets().equals(expected)) {
             throw CertificateProblems.assessmentIncomplete(expected, said.targets());
         }
-        status = CertificateStatus.ASSESSED;
         outcomes = List.copyOf(said.outcomes());
-        assessedOn = today;
+    }
+
+    CertificateAssessed assessed() {
+        var said = new NewAssessment(outcomes);
         return new CertificateAssessed(
                 id(),
                 organizationId(),
@@ -106,7 +126,7 @@ class Certificate extends Matter {
                 said.count(Result.MET),
                 said.count(Result.PARTLY_MET),
                 said.count(Result.NOT_MET),
-                today);
+                assessedOn);
     }
 
     CertificateEnded end(String reason, LocalDate today) {
@@ -114,7 +134,16 @@ class Certificate extends Matter {
         status = CertificateStatus.ENDED;
         endedOn = today;
         endedReason = reason;
-        return new CertificateEnded(id(), organizationId(), issuerId, kind, year, today);
+        return ended();
+    }
+
+    CertificateEnded ended() {
+        return new CertificateEnded(id(), organizationId(), issuerId, kind, year, endedOn);
+    }
+
+    /** What is asked, of a certificate that a sheet brings. */
+    void answerFor(List<Target> asked) {
+        targets = List.copyOf(asked);
     }
 
     void withdraw() {
@@ -145,6 +174,18 @@ class Certificate extends Matter {
                 outcomes,
                 endedOn,
                 endedReason);
+    }
+
+    /** 403 for the member themselves and for whoever signed for the other side: they do not act for the issuer. */
+    void requireOther(String issuing) {
+        if (issuing.equals(personCode) || issuing.equals(signedBy)) {
+            throw CertificateProblems.bothSides();
+        }
+    }
+
+    /** The codes of all who stand in it. */
+    Stream<String> people() {
+        return Stream.of(personCode, offeredBy, signedBy).filter(Objects::nonNull);
     }
 
     /** The member with whom the organisation signs; empty for a certificate between organisations. */

@@ -18,6 +18,10 @@ final class CertificateProblems {
         return Refusal.forbidden("certificate-receiver-only").asException();
     }
 
+    static HttpProblem bothSides() {
+        return Refusal.forbidden("certificate-both-sides").asException();
+    }
+
     static HttpProblem noneAbove(String organization) {
         return Refusal.conflict("certificate-none-above")
                 .with("organization", organization)

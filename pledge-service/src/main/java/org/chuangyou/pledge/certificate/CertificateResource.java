@@ -1,6 +1,5 @@
 package org.chuangyou.pledge.certificate;
 
-import java.util.HashMap;
 import java.util.UUID;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
+import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
@@ -19,7 +19,7 @@ import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.certificate.NewCertificate.CertificateContent;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Lists;
-import org.chuangyou.pledge.matter.Search;
+import org.chuangyou.pledge.search.Search;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,15 +34,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CertificateResource {
 
     private final Certificates certificates;
+    private final CertificateReaders readers;
     private final CertificateSides sides;
     private final Desk desk;
     private final Lists lists;
+    private final Audit audit;
 
-    CertificateResource(Certificates certificates, CertificateSides sides, Desk desk, Lists lists) {
+    CertificateResource(
+            Certificates certificates,
+            CertificateReaders readers,
+            CertificateSides sides,
+            Desk desk,
+            Lists lists,
+            Audit audit) {
         this.certificates = certificates;
+        this.readers = readers;
         this.sides = sides;
         this.desk = desk;
         this.lists = lists;
+        this.audit = audit;
     }
 
     @POST
@@ -55,7 +65,7 @@ class CertificateResource {
             description =
                     "由直接上级组织的书记、副书记为下级组织起草；一个组织同一类别、同一年度一份。党组织也与本组织的党员签订承诺书，由党员本人签字。层层签订：上级自己须已与其上级签订同一类别、同一年度的责任书，最上一级除外。")
     @APIResponse(responseCode = "201", description = "已起草")
-    @APIResponse(responseCode = "403", description = "不是直接上级组织的书记、副书记")
+    @APIResponse(responseCode = "403", description = "不是直接上级组织的书记、副书记，或与自己签订")
     @APIResponse(responseCode = "409", description = "没有上级组织，上级尚未与其上级签订，或已有一份")
     public RestResponse<CertificateView> draft(@NotNull @Valid NewCertificate said) {
         var issuer = sides.issuerFor(said);
@@ -66,7 +76,10 @@ class CertificateResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listCertificates", summary = "责任书列表", description = "本人所在组织和任职组织及其下级组织的；新的在前。")
+    @Operation(
+            operationId = "listCertificates",
+            summary = "责任书列表",
+            description = "本人所在组织和任职组织及其下级组织的；与党员签订的，只有本人、签发单位的书记、副书记和上级组织任职的人可见。新的在前。")
     public Page<CertificateView> list(
             @RestQuery @Parameter(description = "组织，含其下级") UUID organization,
             @RestQuery @Parameter(description = "年度") Integer year,
@@ -78,23 +91,21 @@ class CertificateResource {
                 .and("year = :year", "year", year)
                 .and("kind = :kind", "kind", kind)
                 .and("status = :status", "status", status);
-        var issuers = new HashMap<UUID, String>();
-        var names = new HashMap<String, String>();
-        return lists.visible(
-                search,
-                page,
-                (certificate, name) -> certificate.view(
-                        name,
-                        issuers.computeIfAbsent(certificate.issuerId(), desk::nameOf),
-                        code -> names.computeIfAbsent(code, sides::nameOf)));
+        audit.record("list-certificate", "visible");
+        return lists.atOnce(readers.readable(search), page, sides::views);
     }
 
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(operationId = "readCertificate", summary = "一份责任书", description = "责任单位的党员和责任单位及其上级组织任职的人可见。")
+    @Operation(
+            operationId = "readCertificate",
+            summary = "一份责任书",
+            description = "责任单位的党员和责任单位及其上级组织任职的人可见；与党员签订的，只有本人、签发单位的书记、副书记和上级组织任职的人可见。")
     public RestResponse<CertificateView> read(@RestPath UUID id) {
-        return desk.answer(desk.inside(certificates.require(id)), sides::view);
+        var certificate = readers.require(certificates.require(id));
+        desk.noteReading(certificate);
+        return desk.answer(certificate, sides::view);
     }
 
     @PUT

@@ -1,8 +1,12 @@
 package org.chuangyou.pledge.certificate;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.web.Caller;
@@ -18,6 +22,7 @@ import org.chuangyou.pledge.organization.Organizations;
 class CertificateSides {
 
     private final Certificates certificates;
+    private final CertificateReaders readers;
     private final Organizations organizations;
     private final Authority authority;
     private final Members members;
@@ -26,12 +31,14 @@ class CertificateSides {
 
     CertificateSides(
             Certificates certificates,
+            CertificateReaders readers,
             Organizations organizations,
             Authority authority,
             Members members,
             Caller caller,
             Desk desk) {
         this.certificates = certificates;
+        this.readers = readers;
         this.organizations = organizations;
         this.authority = authority;
         this.members = members;
@@ -47,6 +54,9 @@ class CertificateSides {
         var issuer = said.personCode() == null ? above(said.organizationId()) : said.organizationId();
         requireIssuer(issuer);
         requireMember(said);
+        if (caller.requirePersonCode().equals(said.personCode())) {
+            throw CertificateProblems.bothSides();
+        }
         if (organizations.parentOf(issuer).isPresent() && !certificates.hasSigned(issuer, said.kind(), said.year())) {
             throw CertificateProblems.levelMissing(desk.nameOf(issuer), said.kind(), said.year());
         }
@@ -75,23 +85,28 @@ class CertificateSides {
         }
     }
 
-    String nameOf(String personCode) {
-        return personCode == null
+    private String nameOf(String personCode) {
+        return names(List.of(personCode)).apply(personCode);
+    }
+
+    /** Members by name, others by code; nobody where there is none. */
+    private UnaryOperator<String> names(Collection<String> personCodes) {
+        var known = members.byCode(personCodes);
+        return code -> code == null
                 ? null
-                : Optional.ofNullable(members.byCode(List.of(personCode)).get(personCode))
-                        .map(Member::name)
-                        .orElse(personCode);
+                : Optional.ofNullable(known.get(code)).map(Member::name).orElse(code);
     }
 
     Certificate issuing(Certificate certificate, ReadVersion read) {
-        desk.inside(certificate);
+        readers.require(certificate);
         requireIssuer(certificate.issuerId());
+        certificate.requireOther(caller.requirePersonCode());
         read.require(certificate.version());
         return certificate;
     }
 
     Certificate receiving(Certificate certificate, ReadVersion read) {
-        desk.inside(certificate);
+        readers.require(certificate);
         var may = certificate
                 .member()
                 .map(caller.requirePersonCode()::equals)
@@ -110,6 +125,14 @@ class CertificateSides {
     }
 
     CertificateView view(Certificate certificate) {
-        return certificate.view(desk.organizationOf(certificate), desk.nameOf(certificate.issuerId()), this::nameOf);
+        return views(List.of(certificate)).apply(certificate, desk.organizationOf(certificate));
+    }
+
+    /** How these are shown: all names in them are read at once. */
+    BiFunction<Certificate, String, CertificateView> views(List<Certificate> found) {
+        var issuers =
+                organizations.namesOf(found.stream().map(Certificate::issuerId).collect(Collectors.toSet()));
+        var people = names(found.stream().flatMap(Certificate::people).collect(Collectors.toSet()));
+        return (certificate, name) -> certificate.view(name, issuers.get(certificate.issuerId()), people);
     }
 }

@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.certificate;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,6 +31,17 @@ class Certificates implements Matters<Certificate> {
                         organizationId,
                         kind,
                         year)
+                > 0;
+    }
+
+    /** Whether this organisation had signed one of the kind and year with the one above it by that day, whatever came of it. */
+    boolean hadSigned(UUID organizationId, CertificateKind kind, int year, LocalDate day) {
+        return count(
+                        "organizationId = ?1 and kind = ?2 and year = ?3 and signedOn <= ?4 and personCode is null",
+                        organizationId,
+                        kind,
+                        year,
+                        day)
                 > 0;
     }
 }

@@ -28,6 +28,7 @@ class Check {
     private String cause;
     private String reminder;
     private LocalDate putRightBy;
+    private UUID putsRight;
     private LocalDate checkedOn;
     private String checkedBy;
 
@@ -41,16 +42,13 @@ class Check {
         this.cause = said.cause();
         this.reminder = said.reminder();
         this.putRightBy = said.putRightBy();
+        this.putsRight = said.problemId();
         this.checkedOn = said.checkedOn();
         this.checkedBy = checkedBy;
     }
 
-    boolean isProblem() {
-        return finding == CheckFinding.PROBLEM;
-    }
-
     CheckView view() {
-        return new CheckView(id, finding, words, cause, reminder, putRightBy, checkedOn, checkedBy);
+        return new CheckView(id, finding, words, cause, reminder, putRightBy, putsRight, checkedOn, checkedBy);
     }
 
     UUID id() {

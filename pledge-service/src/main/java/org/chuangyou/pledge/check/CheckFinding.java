@@ -6,6 +6,6 @@ enum CheckFinding {
     IN_ORDER,
     /** 有问题: it is to be put right by a day. */
     PROBLEM,
-    /** 已整改: what was found last is in order now. */
+    /** 已整改: a problem that was found is in order now. */
     PUT_RIGHT
 }

@@ -1,5 +1,7 @@
 package org.chuangyou.pledge.check;
 
+import java.util.UUID;
+
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.chuangyou.chassis.web.Refusal;
 
@@ -12,7 +14,9 @@ final class CheckProblems {
         return Refusal.invalid("check-contradicts").with("finding", finding).asException();
     }
 
-    static HttpProblem nothingToPutRight() {
-        return Refusal.conflict("nothing-to-put-right").asException();
+    static HttpProblem nothingToPutRight(UUID problemId) {
+        return Refusal.conflict("nothing-to-put-right")
+                .with("problem", problemId)
+                .asException();
     }
 }

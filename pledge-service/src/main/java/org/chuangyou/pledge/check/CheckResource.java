@@ -20,6 +20,7 @@ import org.chuangyou.chassis.web.Idempotent;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.pledge.matter.Desk;
+import org.chuangyou.pledge.pledge.PublishedPledge;
 import org.chuangyou.pledge.pledge.PublishedPledges;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,19 +58,15 @@ class CheckResource {
     @Operation(
             operationId = "checkPledge",
             summary = "督查承诺",
-            description = "本组织或上级组织任职的人记下看到的情况、原因、提醒和整改期限；不得督查本人的承诺。只增不改：整改了再记一次。")
+            description = "本组织或上级组织任职的人记下看到的情况、原因、提醒和整改期限；不得督查本人的承诺。只增不改：整改了再记一次，写明是哪一个问题，承诺了结后也可以记。")
     @APIResponse(responseCode = "201", description = "已记录")
-    @APIResponse(responseCode = "400", description = "有问题而没有整改期限等前后不一")
+    @APIResponse(responseCode = "400", description = "有问题而没有整改期限、已整改而没有写明哪个问题等前后不一")
     @APIResponse(responseCode = "403", description = "不在本组织或上级组织任职，或为本人的承诺")
     @APIResponse(responseCode = "409", description = "承诺不在进行中，或没有要整改的问题")
     public RestResponse<CheckView> check(@RestPath UUID id, @NotNull @Valid NewCheck said) {
         said.requireConsistent();
-        var pledge = pledges.lockToCheck(id);
+        var pledge = said.problemId() == null ? pledges.lockToCheck(id) : lockToPutRight(id, said.problemId());
         desk.between(pledge.publication().publishedOn(), said.checkedOn());
-        if (said.finding() == CheckFinding.PUT_RIGHT
-                && checks.last(id).filter(Check::isProblem).isEmpty()) {
-            throw CheckProblems.nothingToPutRight();
-        }
         var check = new Check(UuidCreator.getTimeOrderedEpoch(), id, said, caller.requirePersonCode());
         checks.persistAndFlush(check);
         outbox.add(new PledgeChecked(
@@ -78,6 +75,14 @@ class CheckResource {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, check.view())
                 .location(URI.create("/pledges/" + id + "/checks"))
                 .build();
+    }
+
+    private PublishedPledge lockToPutRight(UUID id, UUID problemId) {
+        var pledge = pledges.lockToPutRight(id);
+        if (!checks.isOpen(id, problemId)) {
+            throw CheckProblems.nothingToPutRight(problemId);
+        }
+        return pledge;
     }
 
     @GET

@@ -12,5 +12,6 @@ record CheckView(
         String cause,
         String reminder,
         LocalDate putRightBy,
+        @Schema(description = "已整改的，是哪一次督查发现的问题") UUID putsRight,
         LocalDate checkedOn,
         @Schema(description = "督查人的人员编号") String checkedBy) {}

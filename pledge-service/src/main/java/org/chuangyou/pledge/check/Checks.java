@@ -1,7 +1,6 @@
 package org.chuangyou.pledge.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,8 +9,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class Checks implements PanacheRepositoryBase<Check, UUID> {
 
-    private static final UUID NEWEST = new UUID(-1, -1);
-
     /** Newest first. */
     List<Check> before(UUID pledgeId, UUID key, int count) {
         return find("pledgeId = ?1 and id < ?2 order by id desc", pledgeId, key)
@@ -19,7 +16,10 @@ class Checks implements PanacheRepositoryBase<Check, UUID> {
                 .list();
     }
 
-    Optional<Check> last(UUID pledgeId) {
-        return before(pledgeId, NEWEST, 1).stream().findFirst();
+    /** Whether it is a problem found of this pledge that nobody has seen put right. */
+    boolean isOpen(UUID pledgeId, UUID problemId) {
+        return count("""
+                pledgeId = ?1 and id = ?2 and finding = PROBLEM
+                and not exists (select 1 from Check later where later.putsRight = ?2)""", pledgeId, problemId) == 1;
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Audit;
-import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
@@ -47,11 +46,14 @@ class CommentResource {
 
     @GET
     @Path("/{id}/comments")
-    @Operation(operationId = "listComments", summary = "对承诺的留言", description = "承诺人只看到已显示的；本组织及其上级组织任职的人看到全部。新的在前。")
+    @Operation(
+            operationId = "listComments",
+            summary = "对承诺的留言",
+            description = "与承诺有关的人（承诺人、代为起草的人等）只看到已显示的和同意显示的署名；本组织及其上级组织任职的其他人看到全部。新的在前。")
     public Page<CommentView> list(
             @RestPath UUID id, @RestQuery CommentStatus status, @BeanParam @Valid PageRequest page) {
-        var oversees = oversees(id);
-        var readable = readable(oversees);
+        var judges = judges(id);
+        var readable = readable(judges);
         var limit = deadlines.of(pledges.require(id).organizationId());
         if (status != null) {
             readable.retainAll(EnumSet.of(status));
@@ -59,21 +61,27 @@ class CommentResource {
         audit.record("list-comments", id);
         var key = page.before();
         var found = comments.before(id, readable, key, page.limit + 1);
-        return Page.of(found, page, comment -> List.of(comment.id()), comment -> shown(comment.view(limit), oversees));
+        return Page.of(
+                found,
+                page,
+                comment -> List.of(comment.id()),
+                comment -> judges ? comment.view(limit) : comment.view(limit).asShown());
     }
 
     @GET
     @Path("/{id}/comments/{commentId}")
-    @Operation(operationId = "readComment", summary = "一条留言", description = "承诺人只看到已显示的；本组织及其上级组织任职的人看到全部。")
+    @Operation(
+            operationId = "readComment",
+            summary = "一条留言",
+            description = "与承诺有关的人只看到已显示的和同意显示的署名；本组织及其上级组织任职的其他人看到全部。")
     public RestResponse<CommentView> read(@RestPath UUID id, @RestPath UUID commentId) {
-        var oversees = oversees(id);
+        var judges = judges(id);
         var comment = comments.require(id, commentId);
-        if (!readable(oversees).contains(comment.status())) {
+        if (!readable(judges).contains(comment.status())) {
             throw CommentProblems.notFound();
         }
         audit.record("read-comment", commentId);
-        var view = steps.view(comment, pledges.require(id));
-        return Etag.ok(shown(view, oversees), comment.version());
+        return steps.answer(comment, pledges.require(id));
     }
 
     @POST
@@ -98,16 +106,12 @@ class CommentResource {
         return steps.done("moderate-comment", comment, pledge);
     }
 
-    private boolean oversees(UUID pledgeId) {
+    private boolean judges(UUID pledgeId) {
         pledges.requireInside(pledgeId);
-        return pledges.isOverseenByCaller(pledgeId);
+        return pledges.isJudgedByCaller(pledgeId);
     }
 
-    private static EnumSet<CommentStatus> readable(boolean oversees) {
-        return EnumSet.copyOf(oversees ? Comments.ANY : Comments.SHOWN);
-    }
-
-    private static CommentView shown(CommentView comment, boolean oversees) {
-        return oversees ? comment : comment.withoutUnread();
+    private static EnumSet<CommentStatus> readable(boolean judges) {
+        return EnumSet.copyOf(judges ? Comments.ANY : Comments.SHOWN);
     }
 }

@@ -8,6 +8,7 @@ import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.deadline.Deadlines;
 import org.chuangyou.pledge.pledge.PublishedPledge;
+import org.chuangyou.pledge.pledge.PublishedPledges;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** How every step of a comment within the branch begins and ends. */
@@ -15,11 +16,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CommentSteps {
 
     private final Comments comments;
+    private final PublishedPledges pledges;
     private final Deadlines deadlines;
     private final Audit audit;
 
-    CommentSteps(Comments comments, Deadlines deadlines, Audit audit) {
+    CommentSteps(Comments comments, PublishedPledges pledges, Deadlines deadlines, Audit audit) {
         this.comments = comments;
+        this.pledges = pledges;
         this.deadlines = deadlines;
         this.audit = audit;
     }
@@ -36,10 +39,14 @@ class CommentSteps {
         return answer(comment, pledge);
     }
 
+    /** As it is for the caller. */
     RestResponse<CommentView> answer(Comment comment, PublishedPledge pledge) {
-        return Etag.ok(view(comment, pledge), comment.version());
+        var view = view(comment, pledge);
+        var shown = pledges.isJudgedByCaller(pledge.id()) ? view : view.asShown();
+        return Etag.ok(shown, comment.version());
     }
 
+    /** With all that is known of it. */
     CommentView view(Comment comment, PublishedPledge pledge) {
         return comment.view(deadlines.of(pledge.organizationId()));
     }

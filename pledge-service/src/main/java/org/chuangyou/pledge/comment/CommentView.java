@@ -26,26 +26,27 @@ record CommentView(
         String reopeningReason,
         @Schema(description = "重新提出的理由是否已经审看、对外显示") boolean reopeningShown) {
 
-    /** For those who may not read what nobody has looked at. */
-    CommentView withoutUnread() {
-        return reopeningShown
-                ? this
-                : new CommentView(
-                        id,
-                        pledgeId,
-                        kind,
-                        status,
-                        text,
-                        signedAs,
-                        nameShown,
-                        madeOn,
-                        hiddenReason,
-                        shownReason,
-                        due,
-                        extensionReason,
-                        answers,
-                        reopenedOn,
-                        null,
-                        false);
+    /**
+     * For the public and for whoever has a part in the pledge: neither what nobody has looked at nor a name that was not to be shown, since
+     * whoever comments on a teacher must not fear that the teacher learns who it was.
+     */
+    CommentView asShown() {
+        return new CommentView(
+                id,
+                pledgeId,
+                kind,
+                status,
+                text,
+                nameShown ? signedAs : null,
+                nameShown,
+                madeOn,
+                hiddenReason,
+                shownReason,
+                due,
+                extensionReason,
+                answers,
+                reopenedOn,
+                reopeningShown ? reopeningReason : null,
+                reopeningShown);
     }
 }

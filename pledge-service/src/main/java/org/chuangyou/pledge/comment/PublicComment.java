@@ -26,18 +26,19 @@ record PublicComment(
         LocalDate reopenedOn,
         String reopeningReason) {
 
-    static PublicComment of(CommentView comment) {
+    static PublicComment of(CommentView whole) {
+        var comment = whole.asShown();
         return new PublicComment(
                 comment.id(),
                 comment.kind(),
                 comment.status(),
                 comment.text(),
-                comment.nameShown() ? comment.signedAs() : null,
+                comment.signedAs(),
                 comment.madeOn(),
                 comment.due(),
                 comment.extensionReason(),
                 comment.answers(),
                 comment.reopenedOn(),
-                comment.withoutUnread().reopeningReason());
+                comment.reopeningReason());
     }
 }

@@ -52,7 +52,7 @@ class ReceiptResource {
         var pledge = pledges.require(id);
         var comment = comments.require(id, commentId);
         comment.requireWrittenBy(new ReceiptCode(code));
-        return steps.answer(comment, pledge);
+        return Etag.ok(steps.view(comment, pledge), comment.version());
     }
 
     @POST

@@ -64,10 +64,16 @@ class Counterpart extends Matter {
         }
     }
 
-    void promise(NewPromise said, LocalDate today) {
+    CounterpartPromised promise(NewPromise said, LocalDate today) {
         CounterpartAct.PROMISE.require(status);
         requireRoomBeside(promises.size());
         promises.add(new Promise(said.text(), today, said.dueOn(), null, null));
+        return promised(promises.size());
+    }
+
+    CounterpartPromised promised(int number) {
+        var promise = requirePromise(number);
+        return new CounterpartPromised(id(), organizationId(), number, promise.promisedOn(), promise.dueOn());
     }
 
     /** The number counts from 1. */
@@ -91,11 +97,16 @@ class Counterpart extends Matter {
         return new CounterpartPromiseKept(id(), organizationId(), number, promise.dueOn(), promise.keptOn());
     }
 
-    void end(NewParting said) {
+    CounterpartEnded end(NewParting said) {
         CounterpartAct.END.require(status);
         status = CounterpartStatus.ENDED;
         outcome = said.outcome();
         endedOn = said.endedOn();
+        return ended();
+    }
+
+    CounterpartEnded ended() {
+        return new CounterpartEnded(id(), organizationId(), kind, endedOn);
     }
 
     private Promise requirePromise(int number) {

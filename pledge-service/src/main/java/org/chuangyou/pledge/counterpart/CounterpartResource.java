@@ -18,8 +18,8 @@ import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Lists;
-import org.chuangyou.pledge.matter.Search;
 import org.chuangyou.pledge.privacy.Discreet;
+import org.chuangyou.pledge.search.Search;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -91,7 +91,7 @@ class CounterpartResource {
             @RestPath UUID id, @NotNull @Valid NewPromise said, @BeanParam ReadVersion read) {
         var counterpart = desk.committee(counterparts.lock(id), read);
         desk.notBefore(desk.today(), said.dueOn());
-        counterpart.promise(said, desk.today());
+        outbox.add(counterpart.promise(said, desk.today()));
         return done(counterpart, CounterpartAct.PROMISE, desk.today(), said.text());
     }
 
@@ -119,7 +119,7 @@ class CounterpartResource {
             @RestPath UUID id, @NotNull @Valid NewParting said, @BeanParam ReadVersion read) {
         var counterpart = desk.committee(counterparts.lock(id), read);
         desk.between(counterpart.linkedOn(), said.endedOn());
-        counterpart.end(said);
+        outbox.add(counterpart.end(said));
         return done(counterpart, CounterpartAct.END, said.endedOn(), said.outcome());
     }
 

@@ -127,6 +127,7 @@ class CounterpartsTable extends RecordTable {
             filing.note(counterpart, CounterpartAct.LINK, row.get(LINKED_ON), row.get(NAME));
         }
         if (counterpart.status() == CounterpartStatus.ENDED) {
+            outbox.add(counterpart.ended());
             filing.note(counterpart, CounterpartAct.END, row.get(ENDED_ON), row.get(OUTCOME));
         }
     }

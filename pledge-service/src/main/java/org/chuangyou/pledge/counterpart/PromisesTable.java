@@ -142,6 +142,7 @@ class PromisesTable extends RecordTable {
 
     private void tell(RecordRow row, Counterpart counterpart) {
         if (row.isNew()) {
+            outbox.add(counterpart.promised(row.get(NUMBER)));
             filing.note(counterpart, CounterpartAct.PROMISE, row.get(PROMISED_ON), row.get(TEXT));
         }
         if (row.get(KEPT_ON) != null) {

@@ -10,7 +10,7 @@ import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Lists;
-import org.chuangyou.pledge.matter.Search;
+import org.chuangyou.pledge.search.Search;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import org.chuangyou.pledge.figure.Measured;
 import org.chuangyou.pledge.figure.Quantity;
 import org.chuangyou.pledge.matter.Opening;
+import org.chuangyou.pledge.matter.RecordStatus;
 import org.chuangyou.pledge.matter.RecordedFact;
 
 @Entity
@@ -26,6 +27,7 @@ class Deed extends RecordedFact {
     private String title;
     private String done;
     private List<String> participants;
+    private List<String> guests;
     private BigDecimal hours;
 
     @Embedded
@@ -37,19 +39,26 @@ class Deed extends RecordedFact {
     protected Deed() {}
 
     Deed(Opening opening, NewDeed said) {
-        super(opening, said.doneOn());
+        super(opening, said.doneOn(), RecordStatus.STANDING);
         teamId = said.teamId();
         kind = said.kind();
         title = said.title();
         done = said.done();
         participants = List.copyOf(said.participants());
+        guests = List.copyOf(said.guests());
         hours = said.hours();
         beneficiaries = said.beneficiaries();
     }
 
     DeedRecorded recorded() {
         return new DeedRecorded(
-                id(), organizationId(), kind, title, participants.size(), Measured.of(beneficiaries), happenedOn());
+                id(),
+                organizationId(),
+                kind,
+                title,
+                participants.size() + guests.size(),
+                Measured.of(beneficiaries),
+                happenedOn());
     }
 
     DeedView view(String organization) {
@@ -63,6 +72,7 @@ class Deed extends RecordedFact {
                 done,
                 happenedOn(),
                 participants,
+                guests,
                 hours,
                 beneficiaries,
                 status(),

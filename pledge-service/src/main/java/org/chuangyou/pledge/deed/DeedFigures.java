@@ -14,7 +14,7 @@ class DeedFigures implements SummaryPart {
 
     private static final String STANDING = "deed m WHERE m.status = 'STANDING' AND m.happened_on BETWEEN :from AND :to";
     private static final String EACH_PARTICIPANT =
-            "deed m CROSS JOIN unnest(m.participants) p (code) WHERE m.status = 'STANDING' AND m.happened_on BETWEEN :from AND :to";
+            "deed m CROSS JOIN unnest(m.participants || m.guests) p (code) WHERE m.status = 'STANDING' AND m.happened_on BETWEEN :from AND :to";
 
     private final Sums sums;
 

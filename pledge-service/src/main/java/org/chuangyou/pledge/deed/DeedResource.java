@@ -23,9 +23,9 @@ import org.chuangyou.pledge.matter.NewWithdrawal;
 import org.chuangyou.pledge.matter.Reach;
 import org.chuangyou.pledge.matter.RecordAct;
 import org.chuangyou.pledge.matter.RecordKind;
-import org.chuangyou.pledge.matter.Search;
 import org.chuangyou.pledge.matter.Withdrawals;
 import org.chuangyou.pledge.privacy.Discreet;
+import org.chuangyou.pledge.search.Search;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -77,11 +77,12 @@ class DeedResource {
             summary = "登记一次服务",
             description = "本组织党员或本组织、上级组织任职的人为全体参加者登记一次；时长可省略，不计分、不排名。")
     @APIResponse(responseCode = "201", description = "已登记")
-    @APIResponse(responseCode = "409", description = "参加者不是已知的党员，或日期未到")
+    @APIResponse(responseCode = "409", description = "参加者不是本组织的党员，应邀者不是外单位的党员，或日期未到")
     public RestResponse<DeedView> record(@NotNull @Valid NewDeed said) {
         var opening = desk.open(said.organizationId());
         desk.past(said.doneOn());
-        reach.requireMembers(said.participants());
+        reach.requireOwnMembers(said.organizationId(), said.participants());
+        reach.requireGuests(said.organizationId(), said.guests());
         if (said.teamId() != null) {
             desk.inside(teams.require(said.teamId()));
         }
@@ -104,7 +105,7 @@ class DeedResource {
                 .atOrBelow(organization)
                 .and("team_id = :team", "team", team)
                 .and(
-                        "participants @> ARRAY[CAST(:participant AS text)]",
+                        "(participants @> ARRAY[CAST(:participant AS text)] OR guests @> ARRAY[CAST(:participant AS text)])",
                         "participant",
                         participant == null ? null : caller.requirePersonCode());
         return lists.visible(search, page, Deed::view);
@@ -123,8 +124,12 @@ class DeedResource {
     @POST
     @Path("/{id}/withdrawal")
     @Transactional
-    @Operation(operationId = "withdrawDeed", summary = "撤销一次登记", description = "登记有误的，说明理由撤销后另行登记；原登记保留可查，不再计入合计。")
+    @Operation(
+            operationId = "withdrawDeed",
+            summary = "撤销一次登记",
+            description = "登记人或本组织、上级组织任职的人撤销；登记有误的，说明理由撤销后另行登记；原登记保留可查，不再计入合计。")
     @APIResponse(responseCode = "200", description = "已撤销")
+    @APIResponse(responseCode = "403", description = "不是登记人，也不在本组织或上级组织任职")
     @APIResponse(responseCode = "409", description = "已撤销过")
     public RestResponse<DeedView> withdraw(
             @RestPath UUID id, @NotNull @Valid NewWithdrawal said, @BeanParam ReadVersion read) {

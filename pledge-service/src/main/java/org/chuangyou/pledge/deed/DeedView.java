@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.chuangyou.pledge.figure.Quantity;
 import org.chuangyou.pledge.matter.RecordStatus;
 import org.chuangyou.pledge.matter.Withdrawal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record DeedView(
         UUID id,
@@ -19,6 +20,7 @@ record DeedView(
         String done,
         LocalDate doneOn,
         List<String> participants,
+        @Schema(description = "应邀参加的外单位党员") List<String> guests,
         BigDecimal hours,
         Quantity beneficiaries,
         RecordStatus status,

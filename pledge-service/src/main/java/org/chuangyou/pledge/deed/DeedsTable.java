@@ -37,6 +37,8 @@ class DeedsTable extends FactTable<Deed> {
     private static final Column<LocalDate> DONE_ON = Column.date("服务日期").fixed();
     private static final Column<List<String>> PARTICIPANTS =
             Column.references("参加者编号", "members").fixed();
+    private static final Column<List<String>> GUESTS =
+            Column.references("外单位参加者编号", "members").mayBeMissing().fixed().example("");
     private static final Column<BigDecimal> HOURS =
             Column.decimal("每人时长（小时）", 1).mayBeEmpty().fixed();
     private static final QuantityColumns BENEFICIARIES =
@@ -56,6 +58,7 @@ class DeedsTable extends FactTable<Deed> {
                     DONE,
                     DONE_ON,
                     PARTICIPANTS,
+                    GUESTS,
                     HOURS,
                     BENEFICIARIES.number(),
                     BENEFICIARIES.unit(),
@@ -69,6 +72,8 @@ class DeedsTable extends FactTable<Deed> {
     private static final Fields FIELDS = new Fields(
             CODE,
             Map.of(
+                    "guests",
+                    GUESTS,
                     "title",
                     TITLE,
                     "done",
@@ -82,13 +87,14 @@ class DeedsTable extends FactTable<Deed> {
                     "beneficiaries.unit",
                     BENEFICIARIES.unit()));
 
-    private static final String ROW = "code, organization, team, kind, title, done, done_on, participants, hours,"
-            + " beneficiaries, beneficiaries_unit, beneficiaries_qualifier, withdrawn_on, withdrawn_reason,"
-            + " recorded_by, recorded_on, id";
+    private static final String ROW =
+            "code, organization, team, kind, title, done, done_on, participants, guests, hours,"
+                    + " beneficiaries, beneficiaries_unit, beneficiaries_qualifier, withdrawn_on, withdrawn_reason,"
+                    + " recorded_by, recorded_on, id";
 
     private static final Statements SQL = new Statements("""
             SELECT f.code, code_of(o), t.code, f.kind, f.title, f.done, f.happened_on,
-                array_to_string(f.participants, ';'), f.hours, f.beneficiaries, f.beneficiaries_unit,
+                array_to_string(f.participants, ';'), array_to_string(f.guests, ';'), f.hours, f.beneficiaries, f.beneficiaries_unit,
                 f.beneficiaries_qualifier, CASE WHEN f.withdrawn_on <= :asOf THEN f.withdrawn_on END,
                 CASE WHEN f.withdrawn_on <= :asOf THEN f.withdrawn_reason END, f.recorded_by, f.recorded_on, f.id
             FROM deed f JOIN organization o ON o.id = f.organization_id
@@ -98,12 +104,14 @@ class DeedsTable extends FactTable<Deed> {
             ORDER BY f.code COLLATE "C"
             """, """
             INSERT INTO deed (id, version, code, organization_id, recorded_by, recorded_on, happened_on, status,
-                withdrawn_on, withdrawn_reason, team_id, kind, title, done, participants, hours, beneficiaries,
+                withdrawn_on, withdrawn_reason, team_id, kind, title, done, participants, guests, hours, beneficiaries,
                 beneficiaries_unit, beneficiaries_qualifier)
             SELECT r.id, 0, code, organization, m.person_code, recorded_on, done_on,
                 CASE WHEN withdrawn_on IS NULL THEN 'STANDING' ELSE 'WITHDRAWN' END, withdrawn_on, withdrawn_reason,
                 team, kind, title, done,
                 ARRAY(SELECT p.person_code FROM unnest(string_to_array(participants, ',')) WITH ORDINALITY AS i (id, n)
+                    JOIN member p ON p.person_id = i.id::uuid ORDER BY i.n),
+                ARRAY(SELECT p.person_code FROM unnest(string_to_array(guests, ',')) WITH ORDINALITY AS i (id, n)
                     JOIN member p ON p.person_id = i.id::uuid ORDER BY i.n),
                 hours, beneficiaries, beneficiaries_unit, beneficiaries_qualifier
             FROM {rows} AS r (%s) JOIN member m ON m.person_id = r.recorded_by
@@ -129,10 +137,13 @@ class DeedsTable extends FactTable<Deed> {
                 row.get(DONE),
                 row.get(DONE_ON),
                 row.get(PARTICIPANTS),
+                row.get(GUESTS),
                 row.get(HOURS),
                 BENEFICIARIES.of(row));
         if (rules.accept(row, said, FIELDS)) {
+            // Who was a member of which branch on a day long ago is not known here: that they were members is.
             row.obeys(PARTICIPANTS, () -> reach.requireMembersOn(said.doneOn(), said.participants()));
+            row.obeys(GUESTS, () -> reach.requireMembersOn(said.doneOn(), said.guests()));
         }
     }
 

@@ -33,8 +33,11 @@ record NewDeed(
 
         @Schema(examples = "2011-05-08") @NotNull LocalDate doneOn,
 
-        @Schema(description = "参加者的人员编号；须为党员") @NotNull @Size(min = 1, max = 500) @UniqueElements
+        @Schema(description = "参加者的人员编号；须为本组织或其下级组织的党员") @NotNull @Size(min = 1, max = 500) @UniqueElements
         List<@NotBlank @Size(max = 32) String> participants,
+
+        @Schema(description = "应邀参加的外单位党员的人员编号；没有的省略") @Size(max = 500) @UniqueElements
+        List<@NotBlank @Size(max = 32) String> guests,
 
         @Schema(description = "每人约几小时；可省略，不排名", examples = "3")
         @DecimalMin("0.5")
@@ -42,4 +45,9 @@ record NewDeed(
         @Digits(integer = 2, fraction = 1)
         BigDecimal hours,
 
-        @Schema(description = "受益的人数、户数；不知道的省略") @Valid Quantity beneficiaries) {}
+        @Schema(description = "受益的人数、户数；不知道的省略") @Valid Quantity beneficiaries) {
+
+    NewDeed {
+        guests = guests == null ? List.of() : guests;
+    }
+}

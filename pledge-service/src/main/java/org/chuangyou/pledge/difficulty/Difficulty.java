@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import org.chuangyou.pledge.deadline.Deadline;
 import org.chuangyou.pledge.deadline.TimeLimit;
 import org.chuangyou.pledge.matter.Matter;
+import org.chuangyou.pledge.matter.MatterProblems;
 import org.chuangyou.pledge.matter.Opening;
 import org.chuangyou.pledge.receipt.Whereabouts;
 
@@ -21,6 +22,8 @@ class Difficulty extends Matter {
     private String text;
     private byte[] receiptHash;
     private String publicText;
+    private String publicAnswer;
+    private String takenDownBecause;
 
     @Embedded
     private Answer answer;
@@ -57,20 +60,42 @@ class Difficulty extends Matter {
         DifficultyAct.REOPEN.require(status);
         status = DifficultyStatus.RAISED;
         answer = null;
+        publicAnswer = null;
         reopenedOn = today;
         returned++;
         return new DifficultyAnswered(id(), organizationId(), status, today);
     }
 
+    /** In these words, and with the answer that stands now in words confirmed for everybody, or without. */
     void publish(PublicWording said) {
         DifficultyAct.PUBLISH.require(status);
         publicText = said.text();
+        publicAnswer = answer == null ? null : said.answer();
+        takenDownBecause = null;
+    }
+
+    void takeDown(String reason) {
+        DifficultyAct.TAKE_DOWN.require(status);
+        if (!isPublic()) {
+            throw MatterProblems.notPublic();
+        }
+        publicText = null;
+        publicAnswer = null;
+        takenDownBecause = reason;
+    }
+
+    /** 409 for words that were taken down: an older sheet does not put them back. */
+    void requireNotTakenDown() {
+        if (takenDownBecause != null) {
+            throw MatterProblems.takenDown(takenDownBecause);
+        }
     }
 
     private DifficultyAnswered answer(DifficultyAct act, DifficultyStatus next, Answer said) {
         act.require(status);
         status = next;
         answer = said;
+        publicAnswer = null; // nobody has looked at these words as ones for everybody
         return answered();
     }
 
@@ -85,12 +110,27 @@ class Difficulty extends Matter {
 
     DifficultyView view(String organization, Deadline due) {
         return new DifficultyView(
-                id(), organizationId(), organization, status, text, recordedOn(), due, answer, returned, publicText);
+                id(),
+                organizationId(),
+                organization,
+                status,
+                text,
+                recordedOn(),
+                due,
+                answer,
+                returned,
+                publicText,
+                publicAnswer,
+                takenDownBecause);
     }
 
     PublicDifficulty shown(String organization) {
         return new PublicDifficulty(
-                id(), organizationId(), organization, status, publicText, recordedOn(), answer, returned);
+                id(), organizationId(), organization, status, publicText, recordedOn(), shownAnswer(), returned);
+    }
+
+    private PublicAnswer shownAnswer() {
+        return answer == null ? null : new PublicAnswer(publicAnswer, answer.dueOn(), answer.answeredOn());
     }
 
     /** Whether it is what somebody sends again. */

@@ -21,7 +21,9 @@ enum DifficultyAct implements MatterAct<DifficultyStatus> {
     /** It came back, or was not solved after all. */
     REOPEN(SOLVED),
     /** Words for everybody, chosen by the committee; what was raised may be personal. */
-    PUBLISH(RAISED, PLANNED, EXPLAINED, SOLVED);
+    PUBLISH(RAISED, PLANNED, EXPLAINED, SOLVED),
+    /** What was overlooked when it was published; the reason stays. */
+    TAKE_DOWN(RAISED, PLANNED, EXPLAINED, SOLVED);
 
     private final Set<DifficultyStatus> from;
 

@@ -41,6 +41,9 @@ final class DifficultyColumns {
             .mayBeEmpty()
             .lasting()
             .note("不涉及个人；不公布的留空");
+    static final Column<String> PUBLIC_ANSWER = MatterColumns.prose("公布的答复", PublicWording.class, "answer")
+            .mayBeMissing()
+            .note("不涉及个人；与“公布的文字”一同公布，不公布答复文字的留空");
 
     /** What an answer is made of. */
     static final List<Column<?>> OF_THE_ANSWER = List.of(ANSWER, BY_WHOM, TOLD_TO, TOLD_HOW, DUE_ON, ANSWERED_ON);
@@ -64,10 +67,14 @@ final class DifficultyColumns {
                     ANSWERED_ON,
                     RETURNED,
                     PUBLIC_TEXT,
+                    PUBLIC_ANSWER,
                     MatterColumns.ID));
 
     /** Those of what was raised. */
     static final Fields FIELDS = new Fields(TEXT, Map.of("text", TEXT));
+
+    /** Those of what is made public. */
+    static final Fields PUBLIC_FIELDS = new Fields(PUBLIC_TEXT, Map.of("answer", PUBLIC_ANSWER));
 
     /** Those of each answer: the requests call its words otherwise. */
     static final Fields ANSWER_FIELDS = new Fields(

@@ -13,6 +13,7 @@ import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.matter.Desk;
+import org.chuangyou.pledge.matter.TakingDown;
 import org.chuangyou.pledge.privacy.Discreet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -89,12 +90,26 @@ class DifficultyStepResource {
     @POST
     @Path("/publication")
     @Transactional
-    @Operation(operationId = "publishDifficulty", summary = "向群众公布", description = "以不涉及个人的文字公布；办理情况随之公开。")
+    @Operation(
+            operationId = "publishDifficulty",
+            summary = "向群众公布",
+            description = "以不涉及个人的文字公布困难和答复；以后另作答复的，只公开办理情况和日期，文字须再次公布。")
     public RestResponse<DifficultyView> publish(
             @RestPath UUID id, @NotNull @Valid PublicWording said, @BeanParam ReadVersion read) {
         var difficulty = desk.committee(difficulties.lock(id), read);
         difficulty.publish(said);
         return done(difficulty, DifficultyAct.PUBLISH, desk.today(), said.text());
+    }
+
+    @POST
+    @Path("/unpublication")
+    @Transactional
+    @Operation(operationId = "unpublishDifficulty", summary = "撤下公布", description = "公布的文字涉及个人等，说明理由撤下；可改好文字再公布。")
+    public RestResponse<DifficultyView> takeDown(
+            @RestPath UUID id, @NotNull @Valid TakingDown said, @BeanParam ReadVersion read) {
+        var difficulty = desk.committee(difficulties.lock(id), read);
+        difficulty.takeDown(said.reason());
+        return done(difficulty, DifficultyAct.TAKE_DOWN, desk.today(), said.reason());
     }
 
     private RestResponse<DifficultyView> done(Difficulty difficulty, DifficultyAct act, LocalDate on, String words) {

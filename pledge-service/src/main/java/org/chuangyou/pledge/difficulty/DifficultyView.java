@@ -17,4 +17,6 @@ record DifficultyView(
         @Schema(description = "何日前答复；已有答复的为空，其期限见 answer") Deadline due,
         Answer answer,
         int returned,
-        String publicText) {}
+        String publicText,
+        @Schema(description = "向群众公布的答复文字；答复之后尚未公布的为空") String publicAnswer,
+        @Schema(description = "撤下公布的理由") String takenDownBecause) {}

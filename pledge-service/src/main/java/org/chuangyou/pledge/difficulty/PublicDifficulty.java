@@ -11,5 +11,5 @@ record PublicDifficulty(
         DifficultyStatus status,
         String text,
         LocalDate raisedOn,
-        Answer answer,
+        PublicAnswer answer,
         int returned) {}

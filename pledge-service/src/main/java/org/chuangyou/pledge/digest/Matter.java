@@ -10,12 +10,22 @@ enum Matter {
     /** The last day of a pledge comes within two weeks. */
     FULFILMENT_DUE,
     FULFILMENT_OVERDUE,
+    /** Items past their own last day that no report says are done; however many, once for the pledge. */
+    ITEM_OVERDUE,
+    /** 限期整改: what a check found waits for the pledger. */
+    PROBLEM_TO_PUT_RIGHT,
+    /** The day for that has passed: the committee looks again. */
+    PROBLEM_TO_CHECK,
+    /** Nobody answers for it any more: the committee withdraws it with the reason. */
+    PLEDGE_LEFT,
     TO_REVIEW,
     TO_PUBLISH,
     /** A pledge came back from its review. */
     TO_MEND,
-    /** The pledger says how a pledge ended. */
+    /** The pledger, or the committee in their stead, says how a pledge ended. */
     END_TO_CONFIRM,
+    /** The committee said so in one's stead: one may object, until it holds. */
+    END_TO_ANSWER,
     REVISION_TO_REVIEW,
     REVISION_TO_PUBLISH,
     REVISION_TO_MEND,
@@ -33,6 +43,8 @@ enum Matter {
     DIFFICULTY_DUE,
     SUGGESTION_TO_DECIDE,
     SUGGESTION_SENT_UP,
+    /** Entered by a member; it counts when the committee has looked at it. */
+    AID_TO_CONFIRM,
     PROMISE_DUE;
 
     /** The address at which one looks at it, and does it. */
@@ -40,7 +52,16 @@ enum Matter {
         var pledge = "/pledges/" + at.pledgeId();
         return switch (this) {
             case REPORT_DUE, REPORT_OVERDUE -> pledge + "/progress-reports/" + at.month();
-            case FULFILMENT_DUE, FULFILMENT_OVERDUE, TO_REVIEW, TO_PUBLISH, TO_MEND, END_TO_CONFIRM -> pledge;
+            case FULFILMENT_DUE,
+                    FULFILMENT_OVERDUE,
+                    ITEM_OVERDUE,
+                    PLEDGE_LEFT,
+                    TO_REVIEW,
+                    TO_PUBLISH,
+                    TO_MEND,
+                    END_TO_CONFIRM,
+                    END_TO_ANSWER -> pledge;
+            case PROBLEM_TO_PUT_RIGHT, PROBLEM_TO_CHECK -> pledge + "/checks";
             case REVISION_TO_REVIEW, REVISION_TO_PUBLISH, REVISION_TO_MEND -> pledge + "/revision";
             case TO_MODERATE, TO_ANSWER, PLAN_TO_TELL -> pledge + "/comments/" + at.commentId();
             case CERTIFICATE_TO_SIGN, CERTIFICATE_TO_ASSESS -> "/certificates/" + at.subjectId();
@@ -48,6 +69,7 @@ enum Matter {
                 "/tasks/" + at.subjectId() + "/items/" + at.number() + "/responses/" + at.organizationId();
             case DIFFICULTY_TO_ANSWER, DIFFICULTY_DUE -> "/difficulties/" + at.subjectId();
             case SUGGESTION_TO_DECIDE, SUGGESTION_SENT_UP -> "/suggestions/" + at.subjectId();
+            case AID_TO_CONFIRM -> "/aid/" + at.subjectId();
             case PROMISE_DUE -> "/counterparts/" + at.subjectId();
         };
     }

@@ -5,6 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.chuangyou.quantity.Qualifier;
+import org.chuangyou.quantity.Tally;
+import org.chuangyou.quantity.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,7 +28,7 @@ public record Figure(
         LocalDate asOf) {
 
     public static Figure count(long value, String unit, LocalDate asOf) {
-        return tally(new Tally(BigDecimal.valueOf(value), unit, Qualifier.EXACT, BigDecimal.ZERO), asOf);
+        return tally(Tally.of(BigDecimal.valueOf(value), unit, Qualifier.EXACT), asOf);
     }
 
     /** So many out of so many; counts stand beside the percentage. */

@@ -1,5 +1,7 @@
 package org.chuangyou.pledge.figure;
 
+import org.chuangyou.quantity.Qualifier;
+
 /** A quantity on the wire; the number is a text, so that no reader turns money into a binary fraction. */
 public record Measured(String number, String unit, Qualifier qualifier) {
 

@@ -12,6 +12,9 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.chuangyou.pledge.privacy.NoPersonalData;
+import org.chuangyou.quantity.Qualifier;
+import org.chuangyou.quantity.Tally;
+import org.chuangyou.quantity.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** So much of something, as somebody reported it; 万元 is kept as 元. */
@@ -30,16 +33,13 @@ public record Quantity(
     private static final String YUAN = "元";
     private static final int WAN = 4;
 
-    /** As many digits as a vague number is trusted to have. */
-    private static final int TRUSTED_DIGITS = 3;
-
     public Quantity {
         qualifier = qualifier == null ? Qualifier.EXACT : qualifier;
         if (number != null && "万元".equals(unit)) {
             number = number.scaleByPowerOfTen(WAN);
             unit = YUAN;
         }
-        number = number == null ? null : plain(number);
+        number = number == null ? null : Words.plain(number);
     }
 
     @JsonIgnore
@@ -47,24 +47,8 @@ public record Quantity(
         return YUAN.equals(unit);
     }
 
-    /**
-     * The unit in the last place that this number is good for: an exact one for all its digits; a vague one for those
-     * written before its closing noughts, but for three digits at least: 近500万 is good for ten thousands.
-     */
-    BigDecimal grain() {
-        if (qualifier == Qualifier.EXACT) {
-            return BigDecimal.ZERO;
-        }
-        var written = number.stripTrailingZeros();
-        var leading = written.precision() - written.scale();
-        return BigDecimal.ONE
-                .scaleByPowerOfTen(-written.scale())
-                .min(BigDecimal.ONE.scaleByPowerOfTen(leading - TRUSTED_DIGITS));
-    }
-
-    /** Without closing noughts behind the point, and never in powers of ten. */
-    static BigDecimal plain(BigDecimal number) {
-        var stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    /** Where a sum begins. */
+    public Tally tally() {
+        return Tally.of(number, unit, qualifier);
     }
 }

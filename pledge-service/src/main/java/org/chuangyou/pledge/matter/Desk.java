@@ -78,6 +78,16 @@ public class Desk {
         return matter;
     }
 
+    /** As {@link #inside}, for whoever entered it and for the committee. */
+    <M extends Matter> M own(M matter, ReadVersion read) {
+        if (!caller.requirePersonCode().equals(inside(matter).recordedBy())
+                && !reach.oversees(matter.organizationId())) {
+            throw MatterProblems.recorderOnly();
+        }
+        read.require(matter.version());
+        return matter;
+    }
+
     /** As {@link #inside}, for decisions of the committee. */
     public <M extends Matter> M committee(M matter, ReadVersion read) {
         reach.requireCommittee(inside(matter).organizationId());

@@ -13,8 +13,8 @@ import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
 
 /**
- * A table of records of what happened. A row that is stored stays as it is: all that a later file may do is withdraw it
- * with the reason.
+ * A table of records of what happened. A row that is stored stays as it is: all that a later file may do is let it count,
+ * where it waited to be looked at, and withdraw it with the reason.
  */
 public abstract class FactTable<F extends RecordedFact> extends RecordTable {
 
@@ -60,7 +60,17 @@ public abstract class FactTable<F extends RecordedFact> extends RecordTable {
     /** Notes what is wrong with a row that is new. */
     protected abstract void checkNew(RecordRow row);
 
-    /** What others hear of a new record. */
+    /** Notes what is wrong with a row that is stored and now different. */
+    protected void checkOld(RecordRow row) {
+        // nothing beyond its withdrawal
+    }
+
+    /** Whether by this row the record counts that did not before. */
+    protected boolean beginsToCount(RecordRow row) {
+        return row.isNew();
+    }
+
+    /** What others hear of a record that counts. */
     protected abstract Event recorded(F fact);
 
     @Override
@@ -68,6 +78,8 @@ public abstract class FactTable<F extends RecordedFact> extends RecordTable {
         if (row.isNew()) {
             rules.open(row);
             checkNew(row);
+        } else {
+            checkOld(row);
         }
         row.requireTogether(WITHDRAWN_ON, WITHDRAWN_REASON);
         row.requireOrder(MatterColumns.RECORDED_ON, WITHDRAWN_ON);
@@ -91,8 +103,13 @@ public abstract class FactTable<F extends RecordedFact> extends RecordTable {
 
     private void tell(RecordRow row, F fact) {
         if (row.isNew()) {
-            outbox.add(recorded(fact));
             filing.note(fact, RecordAct.RECORD, fact.happenedOn(), null);
+        }
+        if (beginsToCount(row)) {
+            outbox.add(recorded(fact));
+        }
+        if (beginsToCount(row) && !row.isNew() && fact.status() == RecordStatus.STANDING) {
+            filing.note(fact, RecordAct.CONFIRM, filing.today(), null);
         }
         if (fact.status() == RecordStatus.WITHDRAWN) {
             var day = fact.withdrawal().withdrawnOn();

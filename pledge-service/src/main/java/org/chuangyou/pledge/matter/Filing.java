@@ -29,8 +29,15 @@ public class Filing {
         var stored = new HashMap<UUID, M>();
         matters.list("id in ?1", ids).forEach(matter -> stored.put(matter.id(), matter));
         rows.forEach(row -> tell.accept(row, stored.get(row.id())));
-        database.flush(); // the next rows are stored past Hibernate
-        database.clear(); // every question about them would look through all that was told of these
+        letGo(true); // the next rows are stored past Hibernate
+    }
+
+    /** Lets go of all that was read and told: every question about the next would look through it. */
+    public void letGo(boolean keep) {
+        if (keep) {
+            database.flush();
+        }
+        database.clear();
     }
 
     public LocalDate today() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,6 +13,7 @@ import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.pledge.organization.Organizations;
+import org.chuangyou.pledge.search.Search;
 import org.hibernate.Session;
 
 /** Pages of matters, with the names of their organisations. */
@@ -40,10 +42,16 @@ public class Lists {
 
     /** All that is searched for: the search itself says what everybody may see. */
     public <M extends Matter, V> Page<V> all(Search<M> search, PageRequest page, BiFunction<M, String, V> view) {
-        var before = page.before();
-        var found = search.before(before, page.limit + 1, database);
+        return atOnce(search, page, found -> view);
+    }
+
+    /** As {@link #all}, where what is shown of each needs something that is read for the whole page at once. */
+    public <M extends Matter, V> Page<V> atOnce(
+            Search<M> search, PageRequest page, Function<List<M>, BiFunction<M, String, V>> views) {
+        var found = search.before(page.before()).first(page.limit + 1, database);
         var names =
                 organizations.namesOf(found.stream().map(Matter::organizationId).collect(Collectors.toSet()));
+        var view = views.apply(found);
         return Page.of(
                 found,
                 page,

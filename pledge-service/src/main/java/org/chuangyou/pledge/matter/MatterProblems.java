@@ -25,6 +25,32 @@ public final class MatterProblems {
         return Refusal.forbidden("matter-committee-only").asException();
     }
 
+    static HttpProblem recorderOnly() {
+        return Refusal.forbidden("matter-recorder-only").asException();
+    }
+
+    static HttpProblem notOwn(List<String> codes, String organization) {
+        return Refusal.conflict("not-own-members")
+                .with("codes", codes)
+                .with("organization", organization)
+                .asException();
+    }
+
+    static HttpProblem ownGuests(List<String> codes, String organization) {
+        return Refusal.conflict("guests-of-own")
+                .with("codes", codes)
+                .with("organization", organization)
+                .asException();
+    }
+
+    public static HttpProblem notPublic() {
+        return Refusal.conflict("matter-not-public").asException();
+    }
+
+    public static HttpProblem takenDown(String reason) {
+        return Refusal.conflict("matter-taken-down").with("reason", reason).asException();
+    }
+
     static HttpProblem notNow(Object act, Object status, List<?> required) {
         return Refusal.conflict("matter-status")
                 .with("act", act)

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.RecordRow;
-import org.chuangyou.pledge.figure.Qualifier;
 import org.chuangyou.pledge.figure.Quantity;
+import org.chuangyou.quantity.Qualifier;
 
 /** So much of something, in three columns: the number, its unit and how exactly it is meant. */
 public record QuantityColumns(Column<BigDecimal> number, Column<String> unit, Column<Qualifier> qualifier) {

@@ -2,7 +2,9 @@ package org.chuangyou.pledge.matter;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,6 +66,25 @@ public class Reach {
     /** The same of what was done on that day and is recorded later: who has departed since was still a member. */
     public void requireMembersOn(LocalDate day, Collection<String> personCodes) {
         requireFound(personCodes, code -> members.findOn(day, code));
+    }
+
+    /** 409 unless all of these are members, today, of this organisation or of one below it. */
+    public void requireOwnMembers(UUID organizationId, Collection<String> personCodes) {
+        requireMembers(personCodes);
+        var others = members.notWithin(organizationId, personCodes);
+        if (!others.isEmpty()) {
+            throw MatterProblems.notOwn(others, nameOf(organizationId));
+        }
+    }
+
+    /** 409 unless all of these are members, today, and none of this organisation or of one below it. */
+    public void requireGuests(UUID organizationId, Collection<String> personCodes) {
+        requireMembers(personCodes);
+        var own = new TreeSet<>(personCodes);
+        own.removeAll(members.notWithin(organizationId, personCodes));
+        if (!own.isEmpty()) {
+            throw MatterProblems.ownGuests(List.copyOf(own), nameOf(organizationId));
+        }
     }
 
     private static void requireFound(Collection<String> personCodes, Function<String, Optional<Member>> find) {

@@ -5,7 +5,8 @@ import java.util.Set;
 /** What is done with a record of something that happened. */
 public enum RecordAct implements MatterAct<RecordStatus> {
     RECORD(),
-    WITHDRAW(RecordStatus.STANDING);
+    CONFIRM(RecordStatus.ENTERED),
+    WITHDRAW(RecordStatus.ENTERED, RecordStatus.STANDING);
 
     private final Set<RecordStatus> from;
 

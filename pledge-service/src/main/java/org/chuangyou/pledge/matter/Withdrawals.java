@@ -19,12 +19,15 @@ public class Withdrawals {
         this.outbox = outbox;
     }
 
-    /** Takes back this locked record, by anybody inside its organisation. */
+    /** Takes back this locked record, by whoever entered it or the committee. */
     public <F extends RecordedFact, V> RestResponse<V> withdraw(
             F record, RecordKind kind, NewWithdrawal said, ReadVersion read, Function<F, V> view) {
         var today = desk.today();
-        desk.inside(record, read).withdraw(said, today);
-        outbox.add(new RecordWithdrawn(record.id(), record.organizationId(), kind, today));
+        var counted = desk.own(record, read).status() == RecordStatus.STANDING;
+        record.withdraw(said, today);
+        if (counted) { // nobody was told of what did not count yet
+            outbox.add(new RecordWithdrawn(record.id(), record.organizationId(), kind, today));
+        }
         desk.note(record, RecordAct.WITHDRAW, today, said.reason());
         return desk.done(record, view);
     }

@@ -16,11 +16,13 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Authority {
 
+    private final Posts posts;
     private final Session database;
     private final Caller caller;
     private final Clock clock;
 
-    Authority(Session database, Caller caller, Clock clock) {
+    Authority(Posts posts, Session database, Caller caller, Clock clock) {
+        this.posts = posts;
         this.database = database;
         this.caller = caller;
         this.clock = clock;
@@ -28,12 +30,9 @@ public class Authority {
 
     /** Whether the caller sits on the committee of this organisation or of one above it. */
     public boolean sitsAtOrAbove(UUID organizationId) {
-        return sits("organization_id IN (SELECT id FROM organization_lineage(:organization))", organizationId);
-    }
-
-    /** Whether the caller holds a post in this very organisation. */
-    public boolean sitsIn(UUID organizationId) {
-        return sits("organization_id = :organization", organizationId);
+        return caller.personCode()
+                .filter(code -> posts.sitsAtOrAbove(code, organizationId, today()))
+                .isPresent();
     }
 
     /** Whether the caller is secretary or deputy secretary of this organisation or of one above it. */
@@ -48,8 +47,8 @@ public class Authority {
         return is("leads(:code, :organization, :today)", organizationId);
     }
 
-    private boolean sits(String where, UUID organizationId) {
-        return is("EXISTS (SELECT FROM posts_on(:today) WHERE person_code = :code AND " + where + ")", organizationId);
+    private Days today() {
+        return Days.of(LocalDate.now(clock));
     }
 
     private boolean is(String condition, UUID organizationId) {

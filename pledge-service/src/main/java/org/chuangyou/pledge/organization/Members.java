@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
 
 /** The members as far as they have been announced to us. */
@@ -35,9 +36,45 @@ public class Members {
         return Optional.ofNullable(query(List.of(personCode), staying).get(personCode));
     }
 
+    /** How many members an organisation had on that day, as far as those are known who belong to it now. */
+    public long countOn(LocalDate day, UUID organizationId) {
+        return Scalar.query(database, """
+                        SELECT count(*) FROM member
+                        WHERE organization_id = :organization AND coalesce(departed_on, 'infinity') > :day""", Long.class)
+                .setParameter("organization", organizationId)
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
     /** Those known among these codes, the departed too: what they did here stays. */
     public Map<String, Member> byCode(Collection<String> personCodes) {
         return personCodes.isEmpty() ? Map.of() : query(personCodes, "");
+    }
+
+    /** Whether this person belonged to the organisation on one of the days, or has come to it since: what they do moves along. */
+    public boolean belongedSince(Days days, String personCode, UUID organizationId) {
+        return Scalar.query(database, """
+                        SELECT EXISTS (
+                            SELECT FROM member m WHERE m.person_code = :code AND (m.organization_id = :organization
+                                OR EXISTS (SELECT FROM member_move t
+                                           WHERE t.person_id = m.person_id AND t.from_organization_id = :organization
+                                             AND t.moved_on > :first)))""", Boolean.class)
+                .setParameter("code", personCode)
+                .setParameter("organization", organizationId)
+                .setParameter("first", days.first())
+                .getSingleResult();
+    }
+
+    /** Which of these codes are not, today, of a member of this organisation or of one below it. */
+    public List<String> notWithin(UUID organizationId, Collection<String> personCodes) {
+        return Scalar.query(database, """
+                        SELECT c.code FROM unnest(CAST(:codes AS text[])) c (code)
+                        WHERE NOT EXISTS (SELECT FROM member m WHERE m.person_code = c.code AND m.departed_on IS NULL
+                                            AND m.organization_id IN (SELECT organization_subtree(:organization)))
+                        ORDER BY c.code""", String.class)
+                .setParameter("codes", personCodes.toArray(String[]::new))
+                .setParameter("organization", organizationId)
+                .getResultList();
     }
 
     private Map<String, Member> query(Collection<String> personCodes, String and) {

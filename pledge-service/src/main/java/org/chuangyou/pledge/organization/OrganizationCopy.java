@@ -1,5 +1,8 @@
 package org.chuangyou.pledge.organization;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,9 +20,11 @@ import org.hibernate.Session;
 class OrganizationCopy {
 
     private final Session database;
+    private final Clock clock;
 
-    OrganizationCopy(Session database) {
+    OrganizationCopy(Session database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     void place(Placed fact) {
@@ -43,15 +48,19 @@ class OrganizationCopy {
             return;
         }
         database.createNativeMutationQuery("""
-                        INSERT INTO organization (id, name, dissolved_on) VALUES (:id, :name, :day)
-                        ON CONFLICT (id) DO UPDATE SET dissolved_on = excluded.dissolved_on""")
+                        INSERT INTO organization (id, name, dissolved_on, successor_id) VALUES (:id, :name, :day, :successor)
+                        ON CONFLICT (id) DO UPDATE SET dissolved_on = excluded.dissolved_on,
+                            successor_id = excluded.successor_id""")
                 .setParameter("id", fact.organizationId())
                 .setParameter("name", fact.name())
                 .setParameter("day", fact.effectiveOn())
+                .setParameter("successor", fact.successorId(), UUID.class)
                 .executeUpdate();
     }
 
-    void enrol(Enrolled fact) {
+    /** Keeps too from where a member came, since their pledges follow them. */
+    void enrol(Enrolled fact, UUID factId, Instant toldAt) {
+        noteMove(fact, factId, toldAt);
         database.createNativeMutationQuery("""
                         INSERT INTO member (person_id, person_code, name, organization_id)
                         VALUES (:id, :code, :name, :organization)
@@ -62,6 +71,23 @@ class OrganizationCopy {
                 .setParameter("code", fact.personCode())
                 .setParameter("name", fact.name())
                 .setParameter("organization", fact.organizationId())
+                .executeUpdate();
+    }
+
+    /** A transfer tells its day; of a correction it is the day on which it was told. */
+    private void noteMove(Enrolled fact, UUID factId, Instant toldAt) {
+        var day = fact.effectiveOn() == null ? LocalDate.ofInstant(toldAt, clock.getZone()) : fact.effectiveOn();
+        database.createNativeMutationQuery("""
+                        INSERT INTO member_move
+                            (id, person_id, from_organization_id, to_organization_id, moved_on, told_at)
+                        SELECT :id, m.person_id, m.organization_id, :to, :day, :told FROM member m
+                        WHERE m.person_id = :person AND m.organization_id <> :to
+                        ON CONFLICT DO NOTHING""")
+                .setParameter("id", factId)
+                .setParameter("person", fact.personId())
+                .setParameter("to", fact.organizationId())
+                .setParameter("day", day)
+                .setParameter("told", toldAt)
                 .executeUpdate();
     }
 

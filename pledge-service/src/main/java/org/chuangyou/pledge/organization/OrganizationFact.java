@@ -17,13 +17,17 @@ interface OrganizationFact {
         }
     }
 
-    record Dissolved(UUID organizationId, String name, String kind, LocalDate effectiveOn) implements OrganizationFact {
+    /** The successor is the organisation it was merged into, or null. */
+    record Dissolved(UUID organizationId, String name, String kind, LocalDate effectiveOn, UUID successorId)
+            implements OrganizationFact {
         boolean isPartyGroup() {
             return PARTY_GROUP.equals(kind);
         }
     }
 
-    record Enrolled(UUID personId, String personCode, String name, UUID organizationId) implements OrganizationFact {}
+    /** The day is told of a transfer alone. */
+    record Enrolled(UUID personId, String personCode, String name, UUID organizationId, LocalDate effectiveOn)
+            implements OrganizationFact {}
 
     record Departed(UUID personId, LocalDate effectiveOn) implements OrganizationFact {}
 

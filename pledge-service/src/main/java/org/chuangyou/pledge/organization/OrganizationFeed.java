@@ -45,7 +45,8 @@ class OrganizationFeed {
             case "organization.organization-dissolved.v1" -> copy.dissolve(fact.as(Dissolved.class));
             case "organization.member-admitted.v1",
                     "organization.member-corrected.v1",
-                    "organization.member-transferred.v1" -> copy.enrol(fact.as(Enrolled.class));
+                    "organization.member-transferred.v1" ->
+                copy.enrol(fact.as(Enrolled.class), fact.id(), fact.occurredAt());
             case "organization.member-departed.v1" -> copy.depart(fact.as(Departed.class));
             case "organization.post-assumed.v1", "organization.post-corrected.v1" -> copy.seat(fact.as(Seated.class));
             case "organization.calendar-entered.v1" -> copy.enter(fact.as(CalendarEntered.class));

@@ -62,10 +62,15 @@ public class Organizations {
 
     /** Refuses with 409 what would be new in an organisation that stands no more. */
     public void requireStanding(UUID organizationId) {
-        database.createNativeQuery(
-                        "SELECT name, dissolved_on FROM organization WHERE id = :id AND dissolved_on IS NOT NULL",
-                        Tuple.class)
-                .setParameter("id", organizationId)
+        requireStanding(List.of(organizationId));
+    }
+
+    /** Likewise, in any of these. */
+    public void requireStanding(Collection<UUID> organizationIds) {
+        database.createNativeQuery("""
+                        SELECT name, dissolved_on FROM organization WHERE id = ANY (:ids) AND dissolved_on IS NOT NULL
+                        ORDER BY name LIMIT 1""", Tuple.class)
+                .setParameter("ids", organizationIds.toArray(UUID[]::new))
                 .getResultStream()
                 .findFirst()
                 .ifPresent(dissolved -> {

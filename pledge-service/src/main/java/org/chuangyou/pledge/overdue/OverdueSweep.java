@@ -1,6 +1,5 @@
 package org.chuangyou.pledge.overdue;
 
-import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.scheduler.Scheduled;
@@ -13,9 +12,14 @@ class OverdueSweep {
 
     private static final Logger LOG = Logger.getLogger(OverdueSweep.class);
 
+    private final Suspects suspects;
     private final OverdueFindings findings;
 
-    OverdueSweep(OverdueFindings findings) {
+    /** Null after the start, and when a pledge could not be looked at: then all are. */
+    private volatile Suspects.Moment last;
+
+    OverdueSweep(Suspects suspects, OverdueFindings findings) {
+        this.suspects = suspects;
         this.findings = findings;
     }
 
@@ -26,16 +30,19 @@ class OverdueSweep {
 
     /** Finds and announces what has become overdue since; returns how much that was. */
     public int sweep() {
-        return findings.suspects().stream().mapToInt(this::look).sum();
-    }
-
-    private int look(UUID pledgeId) {
-        try {
-            return findings.find(pledgeId);
-        } catch (RuntimeException e) {
-            // One pledge must not keep the others from being looked at; the next sweep comes to it again.
-            LOG.errorf(e, "Pledge %s could not be looked at", pledgeId);
-            return 0;
+        var look = suspects.since(last);
+        var found = 0;
+        var all = true;
+        for (var pledge : look.suspects()) {
+            try {
+                found += findings.find(pledge);
+            } catch (RuntimeException e) {
+                // One pledge must not keep the others from being looked at; the next sweep comes to it again.
+                LOG.errorf(e, "Pledge %s could not be looked at", pledge);
+                all = false;
+            }
         }
+        last = all ? look.at() : null;
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -27,6 +28,12 @@ record DraftPlan(
 
     DraftPlan {
         hearings = hearings == null ? List.of() : List.copyOf(hearings);
+    }
+
+    /** The same, after more people were heard. */
+    DraftPlan heard(List<Hearing> more) {
+        var all = Stream.concat(hearings.stream(), more.stream()).toList();
+        return new DraftPlan(theme, carrier, creationConditions, pledgeContent, all);
     }
 
     /** Which of the four 明确 are not clear yet. */

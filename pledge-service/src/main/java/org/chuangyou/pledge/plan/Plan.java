@@ -62,7 +62,19 @@ class Plan {
             throw PlanProblems.massesNotHeard(hearings.size());
         }
         markPublished(today);
-        return new PlanPublished(id, campaignId, organizationId, today);
+        return published(today);
+    }
+
+    /** The fact that it was published on a day. */
+    PlanPublished published(LocalDate day) {
+        return new PlanPublished(
+                id, campaignId, organizationId, theme, carrier, creationConditions, pledgeContent, day);
+    }
+
+    /** Of a plan that was revised before anybody told of it only the newest text is known, and who was heard for that. */
+    void publishRevised(String reason, LocalDate revisedOn) {
+        publish(revisedOn);
+        revisionReason = reason;
     }
 
     /** What is new in it the masses have not been asked of by those who were heard before. */
@@ -72,7 +84,13 @@ class Plan {
             throw PlanProblems.massesNotHeardAnew(publishedOn);
         }
         markPublished(today);
-        return new PlanRevised(id, campaignId, organizationId, number, today);
+        return revised(number, today);
+    }
+
+    /** The fact that this is its number-th text, published on a day. */
+    PlanRevised revised(int number, LocalDate day) {
+        return new PlanRevised(
+                id, campaignId, organizationId, number, theme, carrier, creationConditions, pledgeContent, day);
     }
 
     private void requireClear() {
@@ -124,13 +142,13 @@ class Plan {
         return new DraftPlan(theme, carrier, creationConditions, pledgeContent, hearings);
     }
 
-    PlanView view() {
-        return PlanView.of(this, content());
+    PlanView view(String organization) {
+        return PlanView.of(this, organization, content());
     }
 
     /** As those see it who may not know what is being worked on. */
-    PlanView publishedView(DraftPlan published) {
-        return PlanView.of(this, published).fromOutside();
+    PlanView publishedView(String organization, DraftPlan published) {
+        return PlanView.of(this, organization, published).fromOutside();
     }
 
     UUID id() {

@@ -91,7 +91,7 @@ class PlanResource {
     @Operation(operationId = "readPlan", summary = "查看方案", description = "公布前只有本组织及其上级组织任职的人可见；修订中的，其他人看到的是已公布的文本。")
     public RestResponse<PlanView> read(@RestPath UUID campaignId, @RestPath UUID organizationId) {
         var plan = steps.requireVisible(campaignId, organizationId);
-        return Etag.ok(steps.view(plan), plan.version());
+        return Etag.ok(steps.views(List.of(plan)).apply(plan), plan.version());
     }
 
     @GET
@@ -101,13 +101,13 @@ class PlanResource {
         var before = page.before();
         var found =
                 plans.readableBy(caller.requirePersonCode(), LocalDate.now(clock), campaignId, before, page.limit + 1);
-        return Page.of(found, page, plan -> List.of(plan.id()), steps::view);
+        return Page.of(found, page, plan -> List.of(plan.id()), steps.views(found));
     }
 
     private RestResponse<PlanView> create(Plan plan) {
         plans.persistAndFlush(plan);
         audit.record("draft-plan", plan.id());
-        var view = plan.view();
+        var view = steps.whole(plan);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .location(URI.create("/campaigns/" + view.campaignId() + "/plans/" + view.organizationId()))
                 .tag(Etag.of(plan.version()))

@@ -8,6 +8,7 @@ record PlanView(
         UUID id,
         UUID campaignId,
         UUID organizationId,
+        String organization,
         PlanStatus status,
         String theme,
         String carrier,
@@ -17,11 +18,12 @@ record PlanView(
         String revisionReason,
         LocalDate publishedOn) {
 
-    static PlanView of(Plan plan, DraftPlan content) {
+    static PlanView of(Plan plan, String organization, DraftPlan content) {
         return new PlanView(
                 plan.id(),
                 plan.campaignId(),
                 plan.organizationId(),
+                organization,
                 plan.status(),
                 content.theme(),
                 content.carrier(),
@@ -38,6 +40,7 @@ record PlanView(
                 id,
                 campaignId,
                 organizationId,
+                organization,
                 PlanStatus.PUBLISHED,
                 theme,
                 carrier,

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.chuangyou.pledge.search.ByDay;
+import org.chuangyou.pledge.search.Search;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -29,11 +31,13 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 .firstResultOptional();
     }
 
-    /** Newest first. */
-    List<Plan> published(UUID campaignId, UUID before, int count) {
-        return find("campaignId = ?1 and id < ?2 and publishedOn is not null order by id desc", campaignId, before)
-                .page(0, count)
-                .list();
+    /** Last published first. */
+    List<Plan> published(UUID campaignId, ByDay after, int count) {
+        return Search.in(Plan.class, "plan")
+                .byDay("published_on", after)
+                .and("campaign_id = :campaign", "campaign", campaignId)
+                .and("published_on IS NOT NULL")
+                .first(count, getEntityManager().unwrap(Session.class));
     }
 
     /** Newest first; drafts only to those who sit at or above their organisation on that day. */

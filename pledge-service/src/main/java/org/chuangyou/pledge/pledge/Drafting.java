@@ -11,6 +11,7 @@ import org.chuangyou.chassis.web.Refusal;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.conflict.Conflict;
 import org.chuangyou.pledge.conflict.Precondition;
+import org.chuangyou.pledge.organization.Days;
 import org.chuangyou.pledge.pledge.Drafted.Outcome;
 
 /** Keeps what a pledger writes, whether they are on line or come back with drafts under ids of their own making. */
@@ -18,6 +19,7 @@ import org.chuangyou.pledge.pledge.Drafted.Outcome;
 public class Drafting {
 
     private final Pledges pledges;
+    private final PledgeHistory history;
     private final PledgeSteps steps;
     private final Pledgers pledgers;
     private final Standing standing;
@@ -28,6 +30,7 @@ public class Drafting {
 
     Drafting(
             Pledges pledges,
+            PledgeHistory history,
             PledgeSteps steps,
             Pledgers pledgers,
             Standing standing,
@@ -36,6 +39,7 @@ public class Drafting {
             OwnId ownId,
             Clock clock) {
         this.pledges = pledges;
+        this.history = history;
         this.steps = steps;
         this.pledgers = pledgers;
         this.standing = standing;
@@ -47,12 +51,12 @@ public class Drafting {
 
     /** A new pledge under this id. */
     public Drafted create(UUID id, DraftPledge draft) {
-        var pledger = pledgers.of(draft);
+        var pledger = pledgers.of(draft, caller.requirePersonCode(), Days.of(LocalDate.now(clock)));
         draft.content().requireWithin(campaigns.requireFor(draft.campaignId(), draft.organizationId()));
         draft.content().requireAhead(LocalDate.now(clock));
         var pledge = Pledge.draft(id, draft, pledger, caller.requirePersonCode());
         pledges.persistAndFlush(pledge);
-        steps.note(pledge, PledgeAct.DRAFT, null, null);
+        history.note(pledge, PledgeAct.DRAFT, caller.requirePersonCode(), null, null);
         return drafted(Outcome.CREATED, pledge);
     }
 
@@ -91,7 +95,7 @@ public class Drafting {
         draft.content().requireAhead(LocalDate.now(clock));
         pledge.edit(draft.content());
         pledges.flush();
-        steps.note(pledge, PledgeAct.EDIT, null, null);
+        history.note(pledge, PledgeAct.EDIT, caller.requirePersonCode(), null, null);
         return drafted(Outcome.SAVED, pledge);
     }
 

@@ -12,7 +12,8 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * How a pledge ended: kept, with what was done and where to see it; not, with the reason, its explanation and how the
- * masses were told; partly, with both and what became of each item; or withdrawn, with why.
+ * masses were told; partly, with both and what became of each item; or withdrawn, with why. Until it is confirmed it is
+ * so only as somebody says.
  */
 @Embeddable
 public record Ending(
@@ -25,17 +26,29 @@ public record Ending(
         LocalDate toldOn,
         @JdbcTypeCode(SqlTypes.JSON) List<ItemOutcome> outcomes,
 
+        @Schema(description = "PLEDGER 承诺人说明、COMMITTEE 党组织代为说明；撤回的和早先登记的为空") @Enumerated(EnumType.STRING)
+        EndSaidBy saidBy,
+
+        @Schema(description = "党组织代为说明的，承诺人何日提出异议；没有的为空") LocalDate objectedOn,
         @Schema(description = "党组织何日确认；尚待确认的为空") LocalDate confirmedOn) {
 
+    private static final NewFulfilment NOTHING_KEPT = new NewFulfilment(null, null);
+
     static Ending kept(NewFulfilment said, LocalDate today) {
-        return new Ending(today, said.done(), said.seeAt(), null, null, null, null, null, null);
+        return new Ending(
+                today, said.done(), said.seeAt(), null, null, null, null, null, EndSaidBy.PLEDGER, null, null);
     }
 
-    static Ending unkept(Shortfall said, LocalDate today) {
-        return partly(new NewFulfilment(null, null), said, null, today);
+    static Ending unkept(Shortfall said, EndSaidBy saidBy, LocalDate today) {
+        return partly(NOTHING_KEPT, said, null, saidBy, today);
     }
 
     static Ending partly(NewFulfilment kept, Shortfall unkept, List<ItemOutcome> outcomes, LocalDate today) {
+        return partly(kept, unkept, outcomes, EndSaidBy.PLEDGER, today);
+    }
+
+    private static Ending partly(
+            NewFulfilment kept, Shortfall unkept, List<ItemOutcome> outcomes, EndSaidBy saidBy, LocalDate today) {
         var told = unkept.told() == null ? new Telling(null, null) : unkept.told();
         return new Ending(
                 today,
@@ -46,15 +59,62 @@ public record Ending(
                 told.how(),
                 told.on(),
                 outcomes,
+                saidBy,
+                null,
                 null);
     }
 
     static Ending withdrawn(String reason, LocalDate today) {
-        return new Ending(today, null, null, null, reason, null, null, null, null);
+        return new Ending(today, null, null, null, reason, null, null, null, null, null, null);
     }
 
     Ending confirmed(LocalDate today) {
-        return new Ending(endedOn, done, seeAt, unkeptReason, explanation, toldHow, toldOn, outcomes, today);
+        requireUnconfirmed();
+        return judged(objectedOn, today);
+    }
+
+    /** Of what the committee said; to their own word pledgers have nothing to object. */
+    Ending objected(LocalDate today) {
+        requireUnconfirmed();
+        if (saidBy != EndSaidBy.COMMITTEE) {
+            throw EndProblems.saidByPledger();
+        }
+        return judged(today, null);
+    }
+
+    void requireUnconfirmed() {
+        if (isConfirmed()) {
+            throw EndProblems.confirmed(confirmedOn);
+        }
+    }
+
+    void requireConfirmed() {
+        if (!isConfirmed()) {
+            throw EndProblems.notConfirmed();
+        }
+    }
+
+    private Ending judged(LocalDate objected, LocalDate confirmed) {
+        return new Ending(
+                endedOn,
+                done,
+                seeAt,
+                unkeptReason,
+                explanation,
+                toldHow,
+                toldOn,
+                outcomes,
+                saidBy,
+                objected,
+                confirmed);
+    }
+
+    /** The status of a pledge that ended so. */
+    PledgeStatus status() {
+        if (unkeptReason == null) {
+            return done == null ? PledgeStatus.WITHDRAWN : PledgeStatus.FULFILLED;
+        }
+        return done == null ? PledgeStatus.UNKEPT : PledgeStatus.PARTLY_FULFILLED;
     }
 
     boolean isConfirmed() {

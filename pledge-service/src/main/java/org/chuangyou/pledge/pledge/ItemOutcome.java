@@ -8,7 +8,7 @@ import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of one item. */
-record ItemOutcome(
+public record ItemOutcome(
         @Schema(description = "第几项，从 1 起") @NotNull @Min(1) Integer item,
         @Schema(description = "是否兑现") @NotNull Boolean kept,
 

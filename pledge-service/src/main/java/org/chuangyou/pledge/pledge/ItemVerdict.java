@@ -9,7 +9,7 @@ import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the committee says of one item: 选得准、定得实、做得到 (S1.9). */
-record ItemVerdict(
+public record ItemVerdict(
         @Schema(description = "第几项，从 1 起") @NotNull @Min(1) Integer item,
         @Schema(description = "选得准") @NotNull Boolean wellChosen,
         @Schema(description = "定得实") @NotNull Boolean concrete,

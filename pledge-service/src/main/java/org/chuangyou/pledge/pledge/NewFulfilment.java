@@ -7,7 +7,7 @@ import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was done to keep the pledge. Evidence is welcome and never required. */
-record NewFulfilment(
+public record NewFulfilment(
         @Schema(description = "做了什么", examples = "两名学生期末各科均已及格") @NotBlank @Size(max = 2000) @NoPersonalData
         String done,
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Some items kept, some not: each item has its outcome, and what was not kept its reason. */
-record NewPartialFulfilment(
+public record NewPartialFulfilment(
         @Schema(description = "逐项说明，每项一条；有兑现的，也有未兑现的") @NotNull @Size(min = 2, max = 5)
         List<@Valid @NotNull ItemOutcome> outcomes,
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Where and by what a pledge is made public. */
-record NewPublication(
+public record NewPublication(
         @Schema(description = "公开栏、宣传栏、校刊校报、校园网络、其他") @NotNull @Size(min = 1, max = 5) @UniqueElements
         List<@NotNull Channel> channels,
 

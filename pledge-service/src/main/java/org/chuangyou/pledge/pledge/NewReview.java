@@ -9,7 +9,7 @@ import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The committee's review (把关审核): every item is judged; the pledge is accepted when every item is good. */
-record NewReview(
+public record NewReview(
         @Schema(description = "逐项审核，每项一条") @NotNull @Size(min = 1, max = 5)
         List<@Valid @NotNull ItemVerdict> items,
 

@@ -62,6 +62,7 @@ class Pledge {
     private LocalDate dueOn;
     private String draftedBy;
     private String submittedBy;
+    private LocalDate submittedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Review review;
@@ -70,6 +71,9 @@ class Pledge {
     private Publication publication;
 
     private LocalDate revisedOn;
+
+    /** Which of its public texts it has. */
+    private int textNumber = 1;
 
     @Embedded
     private Ending ending;
@@ -106,10 +110,16 @@ class Pledge {
     }
 
     void submit(String personCode, LocalDate today) {
+        submit(personCode, today, today);
+    }
+
+    /** @param day null where nobody remembers it; then it was by the latest at the latest */
+    void submit(String personCode, LocalDate day, LocalDate latest) {
         require(PledgeAct.SUBMIT);
-        content().requireHeard(kind, today);
+        content().requireHeard(kind, latest);
         status = PledgeStatus.SUBMITTED;
         submittedBy = personCode;
+        submittedOn = day;
     }
 
     void recall() {
@@ -131,83 +141,102 @@ class Pledge {
         };
     }
 
-    PledgeEvent.Published publish(NewPublication said, LocalDate today) {
+    void publish(NewPublication said, LocalDate today) {
         require(PledgeAct.PUBLISH);
-        if (dueOn.isBefore(today)) {
-            throw PledgeProblems.duePast(dueOn, today);
-        }
+        content().requireAhead(today);
         status = PledgeStatus.PUBLISHED;
         publication = new Publication(said.channels(), said.place(), today);
-        return new PledgeEvent.Published(
-                id, campaignId, organizationId, kind, pledger, pledgerCode, items.size(), dueOn, today);
     }
 
     /** The text becomes that of a revision which was reviewed and is made public today. */
-    PledgeEvent.Revised revise(int number, PledgeContent content, LocalDate today) {
+    void revise(PledgeContent content, Review accepted, LocalDate today) {
         require(PledgeAct.REVISE);
         say(content);
+        review = accepted;
         revisedOn = today;
-        return new PledgeEvent.Revised(id, campaignId, organizationId, kind, number, items.size(), dueOn, today);
+        textNumber++;
+    }
+
+    /** As a ledger tells, which has no text but the newest. */
+    void wasRevisedOn(LocalDate day) {
+        revisedOn = day;
     }
 
     void fulfil(NewFulfilment said, LocalDate today) {
-        require(PledgeAct.FULFIL);
-        status = PledgeStatus.FULFILLED;
-        ending = Ending.kept(said, today);
+        end(PledgeAct.FULFIL, Ending.kept(said, today));
     }
 
     void fulfilPartly(NewPartialFulfilment said, LocalDate today) {
         require(PledgeAct.FULFIL_PARTLY);
         said.check(items.size());
         var shortfall = said.shortfall().checked(publication.publishedOn(), today);
-        status = PledgeStatus.PARTLY_FULFILLED;
-        ending = Ending.partly(said.fulfilment(), shortfall, said.outcomes(), today);
+        end(PledgeAct.FULFIL_PARTLY, Ending.partly(said.fulfilment(), shortfall, said.outcomes(), today));
     }
 
-    void explain(Shortfall said, LocalDate today) {
+    /** The committee explains in the pledger's stead, but not while there is time to keep it. */
+    void explain(Shortfall said, EndSaidBy saidBy, LocalDate today) {
         require(PledgeAct.EXPLAIN);
-        said.checked(publication.publishedOn(), today);
-        status = PledgeStatus.UNKEPT;
-        ending = Ending.unkept(said, today);
+        if (saidBy == EndSaidBy.COMMITTEE && !dueOn.isBefore(today)) {
+            throw EndProblems.notDueYet(dueOn, today);
+        }
+        end(PledgeAct.EXPLAIN, Ending.unkept(said.checked(publication.publishedOn(), today), saidBy, today));
     }
 
-    /** Others learn how a pledge ended when the committee agrees: what was said of it by the pledger alone is no fact yet. */
-    PledgeEvent confirmEnd(LocalDate today) {
-        requireUnconfirmed(PledgeAct.CONFIRM_END);
+    void withdraw(String reason, LocalDate today) {
+        end(PledgeAct.WITHDRAW, Ending.withdrawn(reason, today));
+    }
+
+    private void end(PledgeAct act, Ending said) {
+        require(act);
+        ending = said;
+        status = said.status();
+    }
+
+    /** Others learn how a pledge ended when that is confirmed: what one side alone says is no fact yet. */
+    void confirmEnd(LocalDate today) {
+        require(PledgeAct.CONFIRM_END);
         ending = ending.confirmed(today);
-        return PledgeEvent.ended(this);
+    }
+
+    /** The pledger does not agree with what was said in their stead: then it holds only when another confirms it. */
+    void objectToEnd(LocalDate today) {
+        require(PledgeAct.OBJECT_TO_END);
+        ending = ending.objected(today);
     }
 
     /** The pledge runs on, until it is ended otherwise. */
     void contradictEnd() {
-        requireUnconfirmed(PledgeAct.CONTRADICT_END);
+        require(PledgeAct.CONTRADICT_END);
+        ending.requireUnconfirmed();
+        runOn();
+    }
+
+    /** What was confirmed was wrong. */
+    void annulEnd() {
+        requireConfirmedEnd(PledgeAct.ANNUL_END);
+        runOn();
+    }
+
+    private void runOn() {
         status = PledgeStatus.PUBLISHED;
         ending = null;
     }
 
-    private void requireUnconfirmed(PledgeAct act) {
+    /** 409 while only one side says that it has ended. */
+    void requireConfirmedEnd(PledgeAct act) {
         require(act);
-        if (ending.isConfirmed()) {
-            throw PledgeProblems.endConfirmed(ending.confirmedOn());
-        }
+        ending.requireConfirmed();
     }
 
-    /** 409 while only the pledger says that it has ended. */
-    void requireConfirmedEnd() {
-        require(PledgeAct.RATE);
-        if (!ending.isConfirmed()) {
-            throw PledgeProblems.endNotConfirmed();
+    /** It stands elsewhere from today on; the others are told unless they never knew of the pledge. */
+    Optional<PledgeEvent.HandedOver> handOver(UUID to, LocalDate today) {
+        require(PledgeAct.HAND_OVER);
+        if (ending != null) {
+            ending.requireUnconfirmed();
         }
-    }
-
-    /** What the others are told of it: nothing, when they never knew of the pledge. */
-    Optional<PledgeEvent.Withdrawn> withdraw(String reason, LocalDate today) {
-        require(PledgeAct.WITHDRAW);
-        status = PledgeStatus.WITHDRAWN;
-        ending = Ending.withdrawn(reason, today);
-        return isPublic()
-                ? Optional.of(new PledgeEvent.Withdrawn(id, campaignId, organizationId, kind, today))
-                : Optional.empty();
+        var from = organizationId;
+        organizationId = to;
+        return isPublic() ? Optional.of(new PledgeEvent.HandedOver(id, campaignId, from, to, today)) : Optional.empty();
     }
 
     void require(PledgeAct act) {
@@ -221,47 +250,6 @@ class Pledge {
         return publication != null;
     }
 
-    Publication publication() {
-        return publication;
-    }
-
-    /** Null while it has not ended. */
-    LocalDate endedOn() {
-        return ending == null ? null : ending.endedOn();
-    }
-
-    boolean isEndConfirmed() {
-        return ending != null && ending.isConfirmed();
-    }
-
-    PledgeView view(String organization) {
-        return new PledgeView(
-                id,
-                campaignId,
-                organizationId,
-                organization,
-                kind,
-                pledger,
-                pledgerCode,
-                status,
-                items(),
-                duties,
-                fiveLeads,
-                fiveGoods,
-                opinionsHeard,
-                hearings,
-                dueOn,
-                review,
-                publication,
-                revisedOn,
-                ending,
-                ending != null && ending.criticismProposed());
-    }
-
-    PledgeSummary summary(String organization) {
-        return new PledgeSummary(id, campaignId, organizationId, organization, kind, pledger, status, dueOn);
-    }
-
     PledgeContent content() {
         return new PledgeContent(items(), duties, fiveLeads, fiveGoods, opinionsHeard, hearings);
     }
@@ -271,10 +259,6 @@ class Pledge {
         return campaignId.equals(draft.campaignId())
                 && organizationId.equals(draft.organizationId())
                 && kind == draft.kind();
-    }
-
-    RunningPledge running() {
-        return new RunningPledge(id, campaignId, organizationId, kind, pledger, publication.publishedOn(), this::items);
     }
 
     UUID id() {
@@ -289,12 +273,16 @@ class Pledge {
         return campaignId;
     }
 
+    UUID organizationId() {
+        return organizationId;
+    }
+
     PledgeKind kind() {
         return kind;
     }
 
-    UUID organizationId() {
-        return organizationId;
+    String pledger() {
+        return pledger;
     }
 
     /** The code of the person whose own it is; empty for pledges of bodies. */
@@ -310,8 +298,37 @@ class Pledge {
         return List.copyOf(items);
     }
 
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    Review review() {
+        return review;
+    }
+
+    Publication publication() {
+        return publication;
+    }
+
+    LocalDate revisedOn() {
+        return revisedOn;
+    }
+
+    int textNumber() {
+        return textNumber;
+    }
+
     /** Null before its end. */
     Ending ending() {
         return ending;
+    }
+
+    /** Null while it has not ended. */
+    LocalDate endedOn() {
+        return ending == null ? null : ending.endedOn();
+    }
+
+    boolean isEndConfirmed() {
+        return ending != null && ending.isConfirmed();
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** What is promised: the part of a pledge that the pledger may mend. */
-record PledgeContent(
+public record PledgeContent(
         @Schema(description = "承诺事项，一至五项") @NotNull @Size(min = 1, max = 5)
         List<@Valid @NotNull PledgeItem> items,
 
@@ -33,7 +33,7 @@ record PledgeContent(
         @Schema(description = "听取群众意见的情况；党组织、领导班子、领导干部的承诺提交前至少一次，公布后对外可见") @Size(max = 20)
         List<@Valid @NotNull Hearing> hearings) {
 
-    PledgeContent {
+    public PledgeContent {
         fiveLeads = fiveLeads == null ? List.of() : fiveLeads;
         fiveGoods = fiveGoods == null ? List.of() : fiveGoods;
         hearings = hearings == null ? List.of() : List.copyOf(hearings);

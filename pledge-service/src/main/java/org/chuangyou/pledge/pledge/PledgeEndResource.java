@@ -75,16 +75,16 @@ class PledgeEndResource {
     @Operation(
             operationId = "explainPledge",
             summary = "说明未兑现",
-            description = "承诺人或党组织说明：客观原因须写明怎样、何时向群众说明；无正当理由的建议通报批评。承诺人自己说明的，待党组织确认。")
-    @APIResponse(responseCode = "200", description = "已说明")
-    @APIResponse(responseCode = "409", description = "承诺未公布或已了结")
+            description = "承诺人说明：客观原因须写明怎样、何时向群众说明；无正当理由的建议通报批评；待党组织确认。期限过后承诺人没有说明的，可由本组织或上级组织的书记、副书记代为说明："
+                    + "由另一人确认，或承诺人在答复期限内未提出异议，方为了结。")
+    @APIResponse(responseCode = "200", description = "已说明，待确认")
+    @APIResponse(responseCode = "403", description = "既不是承诺人，也不是本组织或上级组织的书记、副书记")
+    @APIResponse(responseCode = "409", description = "承诺未公布或已了结，或期限未过而不是承诺人")
     public RestResponse<PledgeView> explain(
             @RestPath UUID id, @NotNull @Valid Shortfall explanation, @BeanParam ReadVersion read) {
-        return steps.take(id, standing::requireInside, PledgeAct.EXPLAIN, read, pledge -> {
-            pledge.explain(explanation, LocalDate.now(clock));
-            if (standing.mayJudge(pledge)) {
-                outbox.add(pledge.confirmEnd(LocalDate.now(clock)));
-            }
+        return steps.take(id, standing::requireMayExplain, PledgeAct.EXPLAIN, read, pledge -> {
+            var saidBy = standing.isPledger(pledge) ? EndSaidBy.PLEDGER : EndSaidBy.COMMITTEE;
+            pledge.explain(explanation, saidBy, LocalDate.now(clock));
             return explanation.explanation();
         });
     }
@@ -92,14 +92,20 @@ class PledgeEndResource {
     @POST
     @Path("/{id}/withdrawal")
     @Transactional
-    @Operation(operationId = "withdrawPledge", summary = "撤回承诺", description = "公布前由承诺人撤回；公布后由党组织同意撤回，承诺和理由仍对外可见。")
+    @Operation(
+            operationId = "withdrawPledge",
+            summary = "撤回承诺",
+            description = "公布前由承诺人撤回；公布后由党组织同意撤回，承诺和理由仍对外可见。承诺人已离开的，都由党组织撤回。")
     @APIResponse(responseCode = "200", description = "已撤回")
     @APIResponse(responseCode = "403", description = "公布后须由党组织办理，且不得为本人的承诺")
     @APIResponse(responseCode = "409", description = "承诺已了结")
     public RestResponse<PledgeView> withdraw(
             @RestPath UUID id, @NotNull @Valid NewWithdrawal said, @BeanParam ReadVersion read) {
         return steps.take(id, standing::requireMayWithdraw, PledgeAct.WITHDRAW, read, pledge -> {
-            pledge.withdraw(said.reason(), LocalDate.now(clock)).ifPresent(outbox::add);
+            pledge.withdraw(said.reason(), LocalDate.now(clock));
+            if (pledge.isPublic()) {
+                outbox.add(PledgeEvent.ended(pledge));
+            }
             return said.reason();
         });
     }

@@ -16,7 +16,38 @@ sealed interface PledgeEvent extends Event {
         return pledgeId();
     }
 
-    /** How a pledge ended, once that is confirmed. */
+    static Published published(Pledge pledge) {
+        return new Published(
+                pledge.id(),
+                pledge.campaignId(),
+                pledge.organizationId(),
+                pledge.kind(),
+                pledge.pledger(),
+                pledge.owner().orElse(null),
+                pledge.items().size(),
+                pledge.dueOn(),
+                pledge.publication().publishedOn());
+    }
+
+    static Revised revised(Pledge pledge) {
+        return new Revised(
+                pledge.id(),
+                pledge.campaignId(),
+                pledge.organizationId(),
+                pledge.kind(),
+                pledge.textNumber(),
+                pledge.items().size(),
+                pledge.dueOn(),
+                pledge.revisedOn());
+    }
+
+    /** Told while the pledge still has its end. */
+    static EndAnnulled annulled(Pledge pledge, LocalDate today) {
+        return new EndAnnulled(
+                pledge.id(), pledge.campaignId(), pledge.organizationId(), pledge.kind(), pledge.endedOn(), today);
+    }
+
+    /** How a pledge ended, once that is confirmed, or that it was withdrawn. */
     static PledgeEvent ended(Pledge pledge) {
         var id = pledge.id();
         var campaign = pledge.campaignId();
@@ -38,7 +69,8 @@ sealed interface PledgeEvent extends Event {
                         end.criticismProposed(),
                         end.endedOn());
             case UNKEPT -> new Unkept(id, campaign, organization, kind, reason, end.criticismProposed(), end.endedOn());
-            case DRAFT, SUBMITTED, RETURNED, ACCEPTED, PUBLISHED, WITHDRAWN ->
+            case WITHDRAWN -> new Withdrawn(id, campaign, organization, kind, end.endedOn());
+            case DRAFT, SUBMITTED, RETURNED, ACCEPTED, PUBLISHED ->
                 throw new IllegalStateException(pledge.status().name());
         };
     }
@@ -99,8 +131,23 @@ sealed interface PledgeEvent extends Event {
             LocalDate explainedOn)
             implements PledgeEvent {}
 
+    /** From that day on another organisation follows it; what it was told of before stays where it was. */
+    @Type("pledge.pledge-handed-over.v1")
+    record HandedOver(UUID pledgeId, UUID campaignId, UUID from, UUID to, LocalDate on) implements PledgeEvent {}
+
     /** A published pledge was taken back. */
     @Type("pledge.pledge-withdrawn.v1")
     record Withdrawn(UUID pledgeId, UUID campaignId, UUID organizationId, PledgeKind kind, LocalDate withdrawnOn)
+            implements PledgeEvent {}
+
+    /** An end that was announced was wrong: the pledge runs on until it is ended anew. */
+    @Type("pledge.end-annulled.v1")
+    record EndAnnulled(
+            UUID pledgeId,
+            UUID campaignId,
+            UUID organizationId,
+            PledgeKind kind,
+            LocalDate endedOn,
+            LocalDate annulledOn)
             implements PledgeEvent {}
 }

@@ -1,6 +1,8 @@
 package org.chuangyou.pledge.pledge;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,13 +54,16 @@ class PledgeHistoryResource {
         standing.requireInside(pledges.require(id));
         var after = page.after(1, parts -> UUID.fromString(parts.get(0))).orElse(OLDEST);
         var found = history.of(id, after, page.limit + 1);
-        var names = members.byCode(found.stream().map(HistoryEntry::actor).collect(Collectors.toSet()));
+        var names = members.byCode(
+                found.stream().map(HistoryEntry::actor).filter(Objects::nonNull).collect(Collectors.toSet()));
         audit.record("read-pledge-history", id);
-        return Page.of(
-                found, page, entry -> List.of(entry.id()), entry -> entry.view(nameOf(names.get(entry.actor()))));
+        return Page.of(found, page, entry -> List.of(entry.id()), entry -> entry.view(nameOf(entry, names)));
     }
 
-    private static String nameOf(Member member) {
-        return Optional.ofNullable(member).map(Member::name).orElse(null);
+    private static String nameOf(HistoryEntry entry, Map<String, Member> names) {
+        return Optional.ofNullable(entry.actor())
+                .map(names::get)
+                .map(Member::name)
+                .orElse(null);
     }
 }

@@ -86,16 +86,6 @@ final class PledgeProblems {
                 .asException();
     }
 
-    static HttpProblem endConfirmed(LocalDate confirmedOn) {
-        return Refusal.conflict("end-confirmed")
-                .with("confirmedOn", confirmedOn)
-                .asException();
-    }
-
-    static HttpProblem endNotConfirmed() {
-        return Refusal.conflict("end-not-confirmed").asException();
-    }
-
     static HttpProblem elsewhere() {
         return Refusal.conflict("pledge-elsewhere").asException();
     }

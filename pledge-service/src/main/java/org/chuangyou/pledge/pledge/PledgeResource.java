@@ -100,7 +100,7 @@ class PledgeResource {
                 found,
                 page,
                 pledge -> List.of(pledge.id()),
-                pledge -> pledge.summary(names.get(pledge.organizationId())));
+                pledge -> PledgeSummary.of(pledge, names.get(pledge.organizationId())));
     }
 
     @GET

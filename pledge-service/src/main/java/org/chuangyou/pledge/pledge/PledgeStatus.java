@@ -19,5 +19,10 @@ public enum PledgeStatus {
     /** Not kept, and explained. */
     UNKEPT,
     /** Taken back with the reason. What had been published stays to be read, as withdrawn. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether its pledger has answered for it: kept, partly, or not and explained. */
+    boolean isEnd() {
+        return this == FULFILLED || this == PARTLY_FULFILLED || this == UNKEPT;
+    }
 }

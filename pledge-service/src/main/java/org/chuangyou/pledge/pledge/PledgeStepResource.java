@@ -14,8 +14,6 @@ import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.ReadVersion;
-import org.chuangyou.pledge.organization.Organizations;
-import org.chuangyou.pledge.plan.PublishedPlans;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,8 +30,7 @@ class PledgeStepResource {
     private final PledgeSteps steps;
     private final Standing standing;
     private final PledgeVersions versions;
-    private final PublishedPlans plans;
-    private final Organizations organizations;
+    private final PlanFirst plan;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
@@ -43,8 +40,7 @@ class PledgeStepResource {
             PledgeSteps steps,
             Standing standing,
             PledgeVersions versions,
-            PublishedPlans plans,
-            Organizations organizations,
+            PlanFirst plan,
             Outbox outbox,
             Caller caller,
             Clock clock) {
@@ -52,8 +48,7 @@ class PledgeStepResource {
         this.steps = steps;
         this.standing = standing;
         this.versions = versions;
-        this.plans = plans;
-        this.organizations = organizations;
+        this.plan = plan;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -129,18 +124,11 @@ class PledgeStepResource {
     public RestResponse<PledgeView> publish(
             @RestPath UUID id, @NotNull @Valid NewPublication publication, @BeanParam ReadVersion read) {
         return steps.take(id, standing::requireCommittee, PledgeAct.PUBLISH, read, pledge -> {
-            requirePlan(pledge);
-            outbox.add(pledge.publish(publication, LocalDate.now(clock)));
+            plan.require(pledge);
+            pledge.publish(publication, LocalDate.now(clock));
             versions.keepFirst(pledge);
+            outbox.add(PledgeEvent.published(pledge));
             return publication.place();
         });
-    }
-
-    /** One chain: the plan is published to the masses before any pledge under it (方案和打算向群众公布, S1.4). */
-    private void requirePlan(Pledge pledge) {
-        if (!plans.cover(pledge.campaignId(), pledge.organizationId())) {
-            throw PledgeProblems.noPublishedPlan(
-                    organizations.nameOf(pledge.organizationId()).orElse("–"));
-        }
     }
 }

@@ -1,15 +1,11 @@
 package org.chuangyou.pledge.pledge;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.chassis.web.Etag;
 import org.chuangyou.chassis.web.ReadVersion;
@@ -23,27 +19,24 @@ class PledgeSteps {
 
     private final Pledges pledges;
     private final PledgeHistory history;
+    private final RefutedEnds refuted;
     private final OpenCampaigns campaigns;
     private final Organizations organizations;
-    private final Audit audit;
     private final Caller caller;
-    private final Clock clock;
 
     PledgeSteps(
             Pledges pledges,
             PledgeHistory history,
+            RefutedEnds refuted,
             OpenCampaigns campaigns,
             Organizations organizations,
-            Audit audit,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.pledges = pledges;
         this.history = history;
+        this.refuted = refuted;
         this.campaigns = campaigns;
         this.organizations = organizations;
-        this.audit = audit;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /**
@@ -64,11 +57,15 @@ class PledgeSteps {
     /** Refuses when the caller read another version, when the campaign is not open, or when the status forbids it. */
     void begin(Pledge pledge, PledgeAct act, ReadVersion read) {
         read.require(pledge.version());
-        // What ended within its campaign may be confirmed after it: that changes no pledge.
-        if (act != PledgeAct.CONFIRM_END) {
+        if (!act.judgesEnd() && !endsAnew(pledge, act)) {
             campaigns.require(pledge.campaignId());
         }
         pledge.require(act);
+    }
+
+    /** What was found not to have ended when its campaign was over can be answered for then only. */
+    private boolean endsAnew(Pledge pledge, PledgeAct act) {
+        return PledgeAct.ENDS.contains(act) && refuted.afterClosing(pledge.id());
     }
 
     RestResponse<PledgeView> reviewed(Pledge pledge, NewReview said) {
@@ -82,11 +79,8 @@ class PledgeSteps {
         return answer(pledge);
     }
 
-    void note(Pledge pledge, PledgeAct act, String remark, List<ItemVerdict> verdicts) {
-        var actor = caller.requirePersonCode();
-        history.persist(new HistoryEntry(
-                UuidCreator.getTimeOrderedEpoch(), pledge, act, actor, clock.instant(), remark, verdicts));
-        audit.record(act.name().toLowerCase(Locale.ROOT) + "-pledge", pledge.id());
+    private void note(Pledge pledge, PledgeAct act, String remark, List<ItemVerdict> verdicts) {
+        history.note(pledge, act, caller.requirePersonCode(), remark, verdicts);
     }
 
     RestResponse<PledgeView> answer(Pledge pledge) {
@@ -94,6 +88,7 @@ class PledgeSteps {
     }
 
     PledgeView view(Pledge pledge) {
-        return pledge.view(organizations.nameOf(pledge.organizationId()).orElse(null));
+        return PledgeView.of(
+                pledge, organizations.nameOf(pledge.organizationId()).orElse(null));
     }
 }

@@ -12,4 +12,17 @@ record PledgeSummary(
         PledgeKind kind,
         String pledger,
         PledgeStatus status,
-        LocalDate dueOn) {}
+        LocalDate dueOn) {
+
+    static PledgeSummary of(Pledge pledge, String organization) {
+        return new PledgeSummary(
+                pledge.id(),
+                pledge.campaignId(),
+                pledge.organizationId(),
+                organization,
+                pledge.kind(),
+                pledge.pledger(),
+                pledge.status(),
+                pledge.dueOn());
+    }
+}

@@ -15,20 +15,26 @@ class PledgeVersions implements PanacheRepositoryBase<PledgeVersion, UUID> {
         return list("pledgeId = ?1 order by number", pledgeId);
     }
 
+    /** Oldest first, from the one after this number. */
+    List<PledgeVersion> after(int number, UUID pledgeId, int count) {
+        return find("pledgeId = ?1 and number > ?2 order by number", pledgeId, number)
+                .page(0, count)
+                .list();
+    }
+
     /** Keeps what is made public for the first time. */
     void keepFirst(Pledge pledge) {
-        keep(pledge.id(), 1, pledge.content(), null, pledge.publication());
+        keep(pledge, null, pledge.publication());
     }
 
-    /** Keeps what is made public now in place of what was, and tells which version it is. */
-    int keepNext(UUID pledgeId, PledgeContent content, String reason, Publication publication) {
-        // The pledge's lock keeps the numbers apart.
-        var number = of(pledgeId).size() + 1;
-        keep(pledgeId, number, content, reason, publication);
-        return number;
-    }
-
-    private void keep(UUID pledgeId, int number, PledgeContent content, String reason, Publication publication) {
-        persist(new PledgeVersion(UuidCreator.getTimeOrderedEpoch(), pledgeId, number, content, reason, publication));
+    /** Keeps the text that is made public now, in place of what was if there is a reason for it. */
+    void keep(Pledge pledge, String reason, Publication publication) {
+        persist(new PledgeVersion(
+                UuidCreator.getTimeOrderedEpoch(),
+                pledge.id(),
+                pledge.textNumber(),
+                pledge.content(),
+                reason,
+                publication));
     }
 }

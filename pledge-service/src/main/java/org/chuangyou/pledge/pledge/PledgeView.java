@@ -30,8 +30,36 @@ record PledgeView(
         Review review,
         Publication publication,
         @Schema(description = "最近一次修订公布之日") LocalDate revisedOn,
+        @Schema(description = "第几版公布的文本，从 1 起") int textNumber,
         Ending ending,
         boolean criticismProposed) {
+
+    static PledgeView of(Pledge pledge, String organization) {
+        var said = pledge.content();
+        var ending = pledge.ending();
+        return new PledgeView(
+                pledge.id(),
+                pledge.campaignId(),
+                pledge.organizationId(),
+                organization,
+                pledge.kind(),
+                pledge.pledger(),
+                pledge.owner().orElse(null),
+                pledge.status(),
+                said.items(),
+                said.duties(),
+                said.fiveLeads(),
+                said.fiveGoods(),
+                said.opinionsHeard(),
+                said.hearings(),
+                pledge.dueOn(),
+                pledge.review(),
+                pledge.publication(),
+                pledge.revisedOn(),
+                pledge.textNumber(),
+                ending,
+                ending != null && ending.criticismProposed());
+    }
 
     PledgeView fromOutside() {
         return new PledgeView(
@@ -53,6 +81,7 @@ record PledgeView(
                 null,
                 publication,
                 revisedOn,
+                textNumber,
                 ending,
                 criticismProposed);
     }

@@ -3,58 +3,60 @@ package org.chuangyou.pledge.pledge;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.chuangyou.chassis.web.Caller;
-import org.chuangyou.pledge.organization.Authority;
+import org.chuangyou.pledge.organization.Days;
 import org.chuangyou.pledge.organization.Members;
 import org.chuangyou.pledge.organization.Organizations;
+import org.chuangyou.pledge.organization.Posts;
 
-/** Who may pledge what: a person for themselves in their own organisation, a body by its secretary or deputy. */
+/**
+ * Who may pledge what: a person for themselves in their own organisation, a body by its secretary or deputy. What counts
+ * is who was where on the day, whether it is today, by a request, or long ago, by a ledger.
+ */
 @ApplicationScoped
 class Pledgers {
 
     private final Members members;
     private final Organizations organizations;
-    private final Authority authority;
-    private final Caller caller;
+    private final Posts posts;
 
-    Pledgers(Members members, Organizations organizations, Authority authority, Caller caller) {
+    Pledgers(Members members, Organizations organizations, Posts posts) {
         this.members = members;
         this.organizations = organizations;
-        this.authority = authority;
-        this.caller = caller;
+        this.posts = posts;
     }
 
-    Pledger of(DraftPledge draft) {
-        return draft.kind().isPersonal() ? person(draft) : body(draft.organizationId());
-    }
-
-    private Pledger person(DraftPledge draft) {
-        var member = members.find(caller.requirePersonCode()).orElseThrow(PledgeProblems::notAMember);
-        var isOwn = member.organizationId().equals(draft.organizationId());
-        if (draft.kind() == PledgeKind.LEADER) {
-            requireLeader(draft.organizationId(), isOwn);
-        } else if (!isOwn) {
-            throw PledgeProblems.notYourOrganization(nameOf(draft.organizationId()));
+    /** As whom this person pledges. */
+    Pledger of(DraftPledge draft, String personCode, Days days) {
+        if (draft.kind().isPersonal()) {
+            var member = members.find(personCode).orElseThrow(PledgeProblems::notAMember);
+            requirePerson(draft, personCode, days);
+            return new Pledger(member.name(), member.personCode());
         }
-        return new Pledger(member.name(), member.personCode());
+        requireLeader(draft, personCode, days);
+        return new Pledger(nameOf(draft.organizationId()), null);
+    }
+
+    /** Of bodies: 403 for all but those who led it. */
+    void requireLeader(DraftPledge draft, String personCode, Days days) {
+        if (!posts.leads(personCode, draft.organizationId(), days)) {
+            throw PledgeProblems.notItsSecretary();
+        }
     }
 
     /**
      * A leader (领导干部) pledges where they hold a post, such as in the working committee above their own branch; in their
      * own branch also for a post held above it, since there they are a member among others (双重组织生活).
      */
-    private void requireLeader(UUID organizationId, boolean isOwn) {
-        var holdsPost = isOwn ? authority.sitsAtOrAbove(organizationId) : authority.sitsIn(organizationId);
-        if (!holdsPost) {
-            throw isOwn ? PledgeProblems.notALeader() : PledgeProblems.notYourOrganization(nameOf(organizationId));
+    void requirePerson(DraftPledge draft, String personCode, Days days) {
+        var organization = draft.organizationId();
+        var isOwn = members.belongedSince(days, personCode, organization);
+        var isLeader = draft.kind() == PledgeKind.LEADER;
+        if (!isOwn && !(isLeader && posts.sitsIn(personCode, organization, days))) {
+            throw PledgeProblems.notYourOrganization(nameOf(organization));
         }
-    }
-
-    private Pledger body(UUID organizationId) {
-        if (!authority.leads(organizationId)) {
-            throw PledgeProblems.notItsSecretary();
+        if (isOwn && isLeader && !posts.sitsAtOrAbove(personCode, organization, days)) {
+            throw PledgeProblems.notALeader();
         }
-        return new Pledger(nameOf(organizationId), null);
     }
 
     private String nameOf(UUID organizationId) {

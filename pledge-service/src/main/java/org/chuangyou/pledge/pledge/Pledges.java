@@ -8,6 +8,9 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.chuangyou.chassis.sql.Scalar;
+import org.chuangyou.pledge.search.ByDay;
+import org.chuangyou.pledge.search.Places;
+import org.chuangyou.pledge.search.Search;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -40,30 +43,44 @@ class Pledges implements PanacheRepositoryBase<Pledge, UUID> {
                 .getSingleResult();
     }
 
+    /** Whether nobody answers for it any more: the pledger is gone, or the organisation, and nobody follows them. */
+    boolean isUnattended(UUID id, LocalDate today) {
+        return Scalar.query(
+                        database,
+                        "SELECT EXISTS (SELECT FROM left_behind_on(:today) l WHERE l.pledge_id = :id)",
+                        Boolean.class)
+                .setParameter("id", id)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
     /** The person's own and those of the organisations at or below which they hold a post on that day. */
     List<Pledge> readableBy(String personCode, LocalDate today, PledgeFilter filter, UUID before, int count) {
-        var overseen = Scope.overseenBy(personCode, today, database);
-        var query = new PledgeQuery(before)
-                .inCampaign(filter.campaign)
-                .atOrBelow(Scope.atOrBelow(filter.organization, database))
+        var overseen = Places.overseenBy(personCode, today, database);
+        var search = Search.in(Pledge.class, "pledge")
+                .before(before)
+                .atOrBelow(filter.organization)
+                .and("campaign_id = :campaign", "campaign", filter.campaign)
                 .and("status = :status", "status", filter.status)
                 .and("(pledger_code = :me OR " + overseen.condition() + ")", "me", personCode)
                 .withAll(overseen.values());
         if (filter.pledger != null) {
-            query.and("pledger_code = :me");
+            search.and("pledger_code = :me");
         }
         if (filter.overdue != null) {
-            query.and((filter.overdue.equals("true") ? "" : "NOT ")
+            search.and((filter.overdue.equals("true") ? "" : "NOT ")
                     + "(EXISTS (SELECT FROM open_finding f WHERE f.pledge_id = pledge.id)"
                     + " OR EXISTS (SELECT FROM open_item_finding f WHERE f.pledge_id = pledge.id))");
         }
-        return query.first(count, database);
+        return search.first(count, database);
     }
 
-    List<Pledge> published(BoardFilter filter, UUID before, int count) {
-        return new PledgeQuery(before)
-                .inCampaign(filter.campaign)
-                .atOrBelow(Scope.atOrBelow(filter.organization, database))
+    /** What was published last comes first, however long ago it was drafted. */
+    List<Pledge> published(BoardFilter filter, ByDay after, int count) {
+        return Search.in(Pledge.class, "pledge")
+                .byDay("published_on", after)
+                .atOrBelow(filter.organization)
+                .and("campaign_id = :campaign", "campaign", filter.campaign)
                 .and("kind = :kind", "kind", filter.kind)
                 .and("status = :status", "status", filter.status)
                 .and("pledger = :pledger", "pledger", filter.pledger)

@@ -16,6 +16,12 @@ public record PublishedPledge(
         PledgeKind kind,
         String pledger,
         PledgeStatus status,
+
+        @Schema(
+                description = "对外的说法：PUBLISHED 进行中、END_REPORTED 已报告了结，待党组织确认、FULFILLED 已兑现、"
+                        + "PARTLY_FULFILLED 部分兑现、UNKEPT 未兑现、WITHDRAWN 已撤回")
+        PublicStanding standing,
+
         List<PledgeItem> items,
         @Schema(description = "与岗位职责的结合") String duties,
         @Schema(description = "五带头") List<FiveLead> fiveLeads,
@@ -24,6 +30,7 @@ public record PublishedPledge(
         LocalDate dueOn,
         Publication publication,
         @Schema(description = "最近一次修订公布之日") LocalDate revisedOn,
+        @Schema(description = "第几版公布的文本，从 1 起") int textNumber,
         Ending ending) {
 
     static PublishedPledge of(PledgeView pledge) {
@@ -35,6 +42,7 @@ public record PublishedPledge(
                 pledge.kind(),
                 pledge.pledger(),
                 pledge.status(),
+                PublicStanding.of(pledge.status(), pledge.ending()),
                 pledge.items(),
                 pledge.duties(),
                 pledge.fiveLeads(),
@@ -43,6 +51,7 @@ public record PublishedPledge(
                 pledge.dueOn(),
                 pledge.publication(),
                 pledge.revisedOn(),
+                pledge.textNumber(),
                 pledge.ending());
     }
 }

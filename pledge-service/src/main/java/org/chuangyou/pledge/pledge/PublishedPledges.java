@@ -9,18 +9,26 @@ import org.chuangyou.chassis.web.Page;
 import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.organization.Organizations;
+import org.chuangyou.pledge.search.ByDay;
 
 /** Pledges as the neighbouring features meet them; whose pledge it is and who oversees it is asked here alone. */
 @ApplicationScoped
 public class PublishedPledges {
 
     private final Pledges pledges;
+    private final RefutedEnds refuted;
     private final Standing standing;
     private final OpenCampaigns campaigns;
     private final Organizations organizations;
 
-    PublishedPledges(Pledges pledges, Standing standing, OpenCampaigns campaigns, Organizations organizations) {
+    PublishedPledges(
+            Pledges pledges,
+            RefutedEnds refuted,
+            Standing standing,
+            OpenCampaigns campaigns,
+            Organizations organizations) {
         this.pledges = pledges;
+        this.refuted = refuted;
         this.standing = standing;
         this.campaigns = campaigns;
         this.organizations = organizations;
@@ -31,17 +39,21 @@ public class PublishedPledges {
         return published(requirePublic(pledges.require(id)));
     }
 
-    /** Newest first. */
+    /** Ends that everybody read and that were found not to be so, oldest first. */
+    public List<RefutedEnding> refutedEndings(UUID id) {
+        return refuted.of(id).stream().map(RefutedEnd::view).toList();
+    }
+
+    /** Last published first. */
     public Page<PublishedPledge> list(BoardFilter filter, PageRequest page) {
-        var before = page.before();
-        var found = pledges.published(filter, before, page.limit + 1);
+        var found = pledges.published(filter, ByDay.of(page), page.limit + 1);
         var names =
                 organizations.namesOf(found.stream().map(Pledge::organizationId).collect(Collectors.toSet()));
         return Page.of(
                 found,
                 page,
-                pledge -> List.of(pledge.id()),
-                pledge -> PublishedPledge.of(pledge.view(names.get(pledge.organizationId()))));
+                pledge -> new ByDay(pledge.publication().publishedOn(), pledge.id()).key(),
+                pledge -> PublishedPledge.of(PledgeView.of(pledge, names.get(pledge.organizationId()))));
     }
 
     /** 404 unless the caller may know of this pledge. */
@@ -54,9 +66,9 @@ public class PublishedPledges {
         standing.requireInside(pledges.require(id));
     }
 
-    /** Whether the caller sits on the committee that oversees this pledge, or on one above it. */
-    public boolean isOverseenByCaller(UUID id) {
-        return standing.oversees(pledges.require(id));
+    /** Whether the caller is of those who judge what is said of this pledge: an overseer who has no part in it. */
+    public boolean isJudgedByCaller(UUID id) {
+        return standing.isJudge(pledges.require(id));
     }
 
     /** Whether it is the caller's own pledge. */
@@ -94,6 +106,13 @@ public class PublishedPledges {
         return acting(pledge, PledgeAct.CHECK);
     }
 
+    /** The pledge, locked, for the same to see a problem put right, also after its end: that changes no pledge. */
+    public PublishedPledge lockToPutRight(UUID id) {
+        var pledge = pledges.lock(id);
+        standing.requireJudge(pledge);
+        return acting(pledge, PledgeAct.PUT_RIGHT);
+    }
+
     /** The public pledge, locked, for the public to comment on while its campaign is open. */
     public PublishedPledge lockToComment(UUID id) {
         var pledge = requirePublic(pledges.lock(id));
@@ -121,7 +140,7 @@ public class PublishedPledges {
     }
 
     private PublishedPledge ended(Pledge pledge) {
-        pledge.requireConfirmedEnd();
+        pledge.requireConfirmedEnd(PledgeAct.RATE);
         return published(pledge);
     }
 
@@ -140,6 +159,6 @@ public class PublishedPledges {
 
     private PublishedPledge published(Pledge pledge) {
         var organization = organizations.nameOf(pledge.organizationId()).orElse(null);
-        return PublishedPledge.of(pledge.view(organization));
+        return PublishedPledge.of(PledgeView.of(pledge, organization));
     }
 }

@@ -1,14 +1,15 @@
 package org.chuangyou.pledge.pledge;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
 import org.chuangyou.pledge.organization.Authority;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** Running pledges as those meet them who report how they stand, one by one or a whole branch at once. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ public class RunningPledges {
     private static final String OF_ORGANIZATION = """
             SELECT p.* FROM pledge p JOIN campaign c ON c.id = p.campaign_id
             WHERE p.organization_id = :organization AND p.status = 'PUBLISHED' AND c.status = 'OPEN'
-            ORDER BY p.id""";
+              AND (:all OR p.pledger_code = :me)""";
 
     private final Pledges pledges;
     private final Standing standing;
@@ -41,44 +42,47 @@ public class RunningPledges {
         this.caller = caller;
     }
 
-    /** The running pledge of the caller, locked so that its facts keep their order. */
+    /** The caller's pledge that runs, or ran until its end, locked so that its facts keep their order. */
     public RunningPledge lockOwn(UUID id) {
         var pledge = pledges.lock(id);
         standing.requirePledger(pledge);
-        return running(pledge);
+        campaigns.require(pledge.campaignId());
+        if (!pledge.status().isEnd()) {
+            pledge.require(PledgeAct.REPORT_PROGRESS);
+        }
+        return RunningPledge.of(pledge);
     }
 
     /** Those of an organisation on which the caller may report: all for its committee and those above, else their own. */
     public List<RunningPledge> ofOrganization(UUID organizationId) {
-        return find(organizationId, "").map(Pledge::running).toList();
+        return running(reportable(organizationId, " ORDER BY p.id"));
     }
 
-    /** As {@link #ofOrganization}, locked one after the other by id, and their campaigns kept open. */
-    public List<RunningPledge> lockOfOrganization(UUID organizationId) {
-        return find(organizationId, " FOR UPDATE OF p FOR SHARE OF c")
-                .map(Pledge::running)
-                .toList();
+    /**
+     * These of {@link #ofOrganization}, locked one after the other by id, and their campaigns kept open. Nothing else is
+     * locked: whoever may report on one pledge, or on none, does not keep the others waiting.
+     */
+    public List<RunningPledge> lock(UUID organizationId, Collection<UUID> ids) {
+        var these = " AND p.id = ANY (:ids) ORDER BY p.id FOR UPDATE OF p FOR SHARE OF c";
+        return running(reportable(organizationId, these).setParameter("ids", ids.toArray(UUID[]::new)));
     }
 
     /** Says why the caller may not report on this pledge; returns when nothing speaks against it. */
     public void requireReportable(UUID id) {
         var pledge = pledges.require(id);
         standing.requireInside(pledge);
-        running(pledge);
-    }
-
-    private Stream<Pledge> find(UUID organizationId, String lock) {
-        var all = authority.sitsAtOrAbove(organizationId);
-        var me = caller.requirePersonCode();
-        return database.createNativeQuery(OF_ORGANIZATION + lock, Pledge.class)
-                .setParameter("organization", organizationId)
-                .getResultStream()
-                .filter(pledge -> all || pledge.owner().filter(me::equals).isPresent());
-    }
-
-    private RunningPledge running(Pledge pledge) {
         campaigns.require(pledge.campaignId());
         pledge.require(PledgeAct.REPORT_PROGRESS);
-        return pledge.running();
+    }
+
+    private NativeQuery<Pledge> reportable(UUID organizationId, String more) {
+        return database.createNativeQuery(OF_ORGANIZATION + more, Pledge.class)
+                .setParameter("organization", organizationId)
+                .setParameter("all", authority.sitsAtOrAbove(organizationId))
+                .setParameter("me", caller.requirePersonCode());
+    }
+
+    private static List<RunningPledge> running(NativeQuery<Pledge> found) {
+        return found.getResultStream().map(RunningPledge::of).toList();
     }
 }

@@ -10,7 +10,7 @@ import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why something was not kept. An objective reason is told to the masses; without one, criticism is proposed. */
-record Shortfall(
+public record Shortfall(
         @Schema(description = "OBJECTIVE 客观原因，须向群众说明；NONE 无正当理由，建议通报批评") @NotNull
         UnkeptReason reason,
 

@@ -62,9 +62,12 @@ class Standing {
         }
     }
 
-    /** What nobody has read yet is the pledger's to take back; what is public, only with the committee's consent. */
+    /**
+     * What nobody has read yet is the pledger's to take back; what is public, only with the committee's consent, and it is
+     * the committee's too when there is no pledger any more.
+     */
     void requireMayWithdraw(Pledge pledge) {
-        if (pledge.isPublic()) {
+        if (pledge.isPublic() || pledges.isUnattended(pledge.id(), LocalDate.now(clock))) {
             requireJudge(pledge);
         } else {
             requirePledger(pledge);
@@ -85,8 +88,23 @@ class Standing {
     }
 
     /** Whether the caller is one of those. */
-    boolean mayJudge(Pledge pledge) {
-        return oversees(pledge) && !isPledger(pledge) && !hasPart(pledge);
+    boolean isJudge(Pledge pledge) {
+        return oversees(pledge) && !hasPart(pledge);
+    }
+
+    /** A judge who is secretary or deputy secretary there or above: for what weighs more than one more opinion. */
+    void requireLeadingJudge(Pledge pledge) {
+        requireJudge(pledge);
+        if (!authority.leadsAtOrAbove(pledge.organizationId())) {
+            throw EndProblems.leadersOnly();
+        }
+    }
+
+    /** Why it was not kept says the pledger, or one who leads the committee and has no part in it. */
+    void requireMayExplain(Pledge pledge) {
+        if (!isPledger(pledge)) {
+            requireLeadingJudge(pledge);
+        }
     }
 
     void requireNoPart(Pledge pledge) {

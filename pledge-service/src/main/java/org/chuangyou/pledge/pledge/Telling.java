@@ -9,7 +9,7 @@ import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How and when it was explained to the masses why something was not kept (客观原因的向群众说明). */
-record Telling(
+public record Telling(
         @Schema(description = "怎样向群众说明", examples = "在家长会上说明") @NotBlank @Size(max = 500) @NoPersonalData
         String how,
 

@@ -1,7 +1,7 @@
 package org.chuangyou.pledge.pledge;
 
 /** Why a pledge was not kept. 客观原因 is explained to the masses; 无正当理由 leads to 通报批评. */
-enum UnkeptReason {
+public enum UnkeptReason {
     OBJECTIVE,
     NONE
 }

@@ -26,11 +26,14 @@ class FormerReports {
     /** Newest first. */
     List<FormerReport> of(UUID pledgeId, YearMonth month, long before, int count) {
         return database.createNativeQuery("""
-                        SELECT version, state, text, evidence, CAST(nullif(items, 'null') AS text) AS items, reported_at, reported_by
-                        FROM (SELECT pledge_id, month, version, state, text, evidence, items, reported_at, reported_by
+                        SELECT version, state, text, evidence, CAST(nullif(items, 'null') AS text) AS items, text_number,
+                               reported_at, reported_by
+                        FROM (SELECT pledge_id, month, version, state, text, evidence, items, text_number,
+                                     reported_at, reported_by
                               FROM progress_report
                               UNION ALL
-                              SELECT pledge_id, month, version, state, text, evidence, items, reported_at, reported_by
+                              SELECT pledge_id, month, version, state, text, evidence, items, text_number,
+                                     reported_at, reported_by
                               FROM progress_report_past) said
                         WHERE pledge_id = :pledge AND month = :month AND version < :before
                         ORDER BY version DESC LIMIT :count""", Tuple.class)
@@ -45,6 +48,7 @@ class FormerReports {
                         row.get("text", String.class),
                         row.get("evidence", String.class),
                         items(row.get("items", String.class)),
+                        row.get("text_number", Integer.class),
                         row.get("reported_at", Instant.class),
                         row.get("reported_by", String.class)))
                 .toList();

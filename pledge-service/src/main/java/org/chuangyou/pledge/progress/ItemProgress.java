@@ -13,7 +13,7 @@ import org.chuangyou.pledge.privacy.NoPersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How one item of a pledge stands in a month. */
-record ItemProgress(
+public record ItemProgress(
         @Schema(description = "第几项，从 1 起") @NotNull @Min(1) Integer item,
         @Schema(description = "这一项的进展；DONE 之后不再逾期") @NotNull ProgressState state,
 

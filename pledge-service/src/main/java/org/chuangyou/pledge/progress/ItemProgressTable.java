@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Map;
 import jakarta.inject.Singleton;
 
+import org.chuangyou.exchange.Bulk;
 import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.Layout;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
+import org.chuangyou.pledge.campaign.OpenCampaigns;
+import org.chuangyou.pledge.ledger.LedgerPledges;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.matter.QuantityColumns;
 import org.chuangyou.pledge.matter.RowRules;
-import org.chuangyou.pledge.pledge.LedgerPledges;
 
 import static org.chuangyou.pledge.progress.ProgressTable.MONTH;
 import static org.chuangyou.pledge.progress.ProgressTable.PLEDGE;
@@ -56,14 +58,19 @@ class ItemProgressTable extends RecordTable {
             WHERE g.pledge_id = r.pledge AND g.month = to_date(r.month, 'YYYY-MM')
             """);
 
+    private static final String REPORT =
+            "SELECT 1 FROM progress_report WHERE pledge_id = ? AND month = to_date(?, 'YYYY-MM')";
+
     private final LedgerPledges pledges;
-    private final ProgressReports reports;
+    private final OpenCampaigns campaigns;
+    private final Bulk bulk;
     private final RowRules rules;
 
-    ItemProgressTable(Records records, LedgerPledges pledges, ProgressReports reports, RowRules rules) {
+    ItemProgressTable(Records records, LedgerPledges pledges, OpenCampaigns campaigns, Bulk bulk, RowRules rules) {
         super(LAYOUT, SQL, records);
         this.pledges = pledges;
-        this.reports = reports;
+        this.campaigns = campaigns;
+        this.bulk = bulk;
         this.rules = rules;
     }
 
@@ -73,13 +80,18 @@ class ItemProgressTable extends RecordTable {
             return;
         }
         var pledge = row.id(PLEDGE);
-        row.obeys(MONTH, () -> {
-            reports.of(pledge, ProgressTable.month(row)).orElseThrow(ProgressProblems::notFound);
-            pledges.term(pledge);
-        });
+        row.obeys(MONTH, () -> requireReport(row));
+        row.obeys(PLEDGE, () -> campaigns.require(pledges.term(pledge).campaignId()));
         var said = new ItemProgress(row.get(NUMBER), row.get(STATE), row.get(TEXT), REACHED.of(row));
         if (rules.accept(row, said, FIELDS)) {
             row.obeys(NUMBER, () -> ItemProgress.requireOf(pledges.items(pledge), List.of(said)));
+        }
+    }
+
+    private void requireReport(RecordRow row) {
+        var found = bulk.find(REPORT, report -> report, row.id(PLEDGE), row.get(MONTH));
+        if (found.isEmpty()) {
+            throw ProgressProblems.notFound();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.progress;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
@@ -14,20 +15,28 @@ public final class MonthBook {
 
     private final YearMonth month;
     private final Map<UUID, ProgressReport> reports;
+    private final ReportingDays days;
+    private final LocalDate today;
 
-    MonthBook(YearMonth month, Map<UUID, ProgressReport> reports) {
+    MonthBook(YearMonth month, Map<UUID, ProgressReport> reports, ReportingDays days, LocalDate today) {
         this.month = month;
         this.reports = reports;
+        this.days = days;
+        this.today = today;
     }
 
     /**
-     * What keeping this would change; nothing is changed yet. 409 before the month of publication; 428 or 412, with
-     * what is there, when something else was reported that the caller has not seen.
+     * What keeping this would change; nothing is changed yet. 409 before the month of publication and, when the pledge has
+     * ended, after the month of its end or too late for it; 428 or 412, with what is there, when something else was
+     * reported that the caller has not seen.
      */
     public ProgressChange intend(RunningPledge pledge, NewProgress said, Precondition seen) {
         var published = YearMonth.from(pledge.publishedOn());
         if (month.isBefore(published)) {
             throw ProgressProblems.monthBeforePublication(month, published);
+        }
+        if (pledge.endedOn() != null) {
+            requireInTime(pledge);
         }
         if (said.items() != null) {
             ItemProgress.requireOf(pledge.items().get(), said.items());
@@ -37,16 +46,24 @@ public final class MonthBook {
             var first = new ProgressReport(UuidCreator.getTimeOrderedEpoch(), pledge.id(), month);
             return new ProgressChange(ProgressOutcome.CREATED, first, pledge, said);
         }
-        if (report.says(said)) {
+        if (report.says(said, pledge)) {
             return new ProgressChange(ProgressOutcome.UNCHANGED, report, pledge, said);
         }
         Conflict.check(seen, report.version(), report.view());
         return new ProgressChange(ProgressOutcome.REPLACED, report, pledge, said);
     }
 
+    /** What ran in a month is told of that month also when it ended before its report was due, but no later than others. */
+    private void requireInTime(RunningPledge pledge) {
+        var until = days.dueOn(pledge.organizationId(), month);
+        if (month.isAfter(YearMonth.from(pledge.endedOn())) || today.isAfter(until)) {
+            throw ProgressProblems.ended(month, pledge.endedOn(), until);
+        }
+    }
+
     /** What was reported on a pledge; null when nothing was. */
     public VersionedProgress of(UUID pledgeId) {
         var report = reports.get(pledgeId);
-        return report == null ? null : new VersionedProgress(report.view(), report.version());
+        return report == null ? null : report.versioned();
     }
 }

@@ -13,4 +13,5 @@ public record MonthlyProgress(
         ProgressState state,
         String text,
         String evidence,
-        @Schema(description = "逐项的进展；没有逐项报告时为空") List<ItemProgress> items) {}
+        @Schema(description = "逐项的进展；没有逐项报告时为空") List<ItemProgress> items,
+        @Schema(description = "所说的是承诺第几版公布的文本；逐项的序号以该版为准") int textNumber) {}

@@ -21,6 +21,7 @@ public record NewProgress(
         @Schema(description = "佐证链接；可省略", examples = "https://example.org/notices/12")
         @Pattern(regexp = "https?://\\S+")
         @Size(max = 500)
+        @NoPersonalData
         String evidence,
 
         @Schema(description = "逐项的进展，每项至多一条；省略时保留该月此前逐项所报") @Size(max = 5)

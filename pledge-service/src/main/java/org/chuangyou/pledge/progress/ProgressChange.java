@@ -1,6 +1,6 @@
 package org.chuangyou.pledge.progress;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 
 import org.chuangyou.pledge.pledge.RunningPledge;
 
@@ -19,7 +19,7 @@ public final class ProgressChange {
         this.said = said;
     }
 
-    ProgressReported carryOut(String reporter, Instant now) {
+    ProgressReported carryOut(String reporter, ZonedDateTime now) {
         return report.report(said, pledge, reporter, now);
     }
 
@@ -37,6 +37,6 @@ public final class ProgressChange {
 
     /** The report as it stands: before it is kept the former one, afterwards the new one. */
     public VersionedProgress standing() {
-        return new VersionedProgress(report.view(), report.version());
+        return report.versioned();
     }
 }

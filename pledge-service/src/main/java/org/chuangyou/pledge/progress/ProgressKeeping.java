@@ -1,7 +1,9 @@
 package org.chuangyou.pledge.progress;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,12 +19,14 @@ import org.chuangyou.chassis.web.Caller;
 public class ProgressKeeping {
 
     private final ProgressReports reports;
+    private final ReportingDays days;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    ProgressKeeping(ProgressReports reports, Outbox outbox, Caller caller, Clock clock) {
+    ProgressKeeping(ProgressReports reports, ReportingDays days, Outbox outbox, Caller caller, Clock clock) {
         this.reports = reports;
+        this.days = days;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -37,7 +41,9 @@ public class ProgressKeeping {
         return new MonthBook(
                 month,
                 reports.of(pledgeIds, month).stream()
-                        .collect(Collectors.toMap(ProgressReport::pledgeId, Function.identity())));
+                        .collect(Collectors.toMap(ProgressReport::pledgeId, Function.identity())),
+                days,
+                LocalDate.now(clock));
     }
 
     /** Stores and announces what is intended, all in the caller's transaction. */
@@ -46,7 +52,7 @@ public class ProgressKeeping {
                 .filter(change -> change.outcome() != ProgressOutcome.UNCHANGED)
                 .toList();
         var reporter = caller.requirePersonCode();
-        var now = clock.instant();
+        var now = ZonedDateTime.now(clock);
         outbox.addAll(
                 changes.stream().map(change -> change.carryOut(reporter, now)).toList());
         reports.persist(changes.stream().map(ProgressChange::report));

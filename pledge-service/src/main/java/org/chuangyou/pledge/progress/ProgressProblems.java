@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.progress;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -37,6 +38,14 @@ final class ProgressProblems {
         if (month.isAfter(present)) {
             throw monthToCome(month, present);
         }
+    }
+
+    static HttpProblem ended(YearMonth month, LocalDate endedOn, LocalDate until) {
+        return Refusal.conflict("month-after-end")
+                .with("month", month.toString())
+                .with("endedOn", endedOn)
+                .with("until", until)
+                .asException();
     }
 
     static HttpProblem itemsNotOfPledge(List<Integer> numbers, int items) {

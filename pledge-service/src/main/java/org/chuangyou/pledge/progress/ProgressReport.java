@@ -2,6 +2,7 @@ package org.chuangyou.pledge.progress;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import jakarta.persistence.Entity;
@@ -35,6 +36,9 @@ class ProgressReport {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ItemProgress> items;
 
+    /** Of which public text of the pledge it speaks. */
+    private int textNumber = 1;
+
     private Instant reportedAt;
     private String reportedBy;
 
@@ -46,29 +50,36 @@ class ProgressReport {
         this.month = month;
     }
 
-    ProgressReported report(NewProgress progress, RunningPledge pledge, String reporter, Instant now) {
+    ProgressReported report(NewProgress progress, RunningPledge pledge, String reporter, ZonedDateTime now) {
         state = progress.state();
         text = progress.text();
         evidence = progress.evidence();
-        items = itemsAfter(progress);
-        reportedAt = now;
+        items = itemsAfter(progress, pledge);
+        textNumber = pledge.textNumber();
+        reportedAt = now.toInstant();
         reportedBy = reporter;
-        return new ProgressReported(pledge.id(), pledge.campaignId(), pledge.organizationId(), month, state);
+        return new ProgressReported(
+                pledge.id(), pledge.campaignId(), pledge.organizationId(), month, state, now.toLocalDate());
     }
 
-    /** Whether it says the very same already: then a repeated request changes nothing. */
-    boolean says(NewProgress progress) {
-        return new NewProgress(state, text, evidence, items)
-                .equals(new NewProgress(progress.state(), progress.text(), progress.evidence(), itemsAfter(progress)));
+    /** Whether it says the very same already of the same text: then a repeated request changes nothing. */
+    boolean says(NewProgress progress, RunningPledge pledge) {
+        var after =
+                new NewProgress(progress.state(), progress.text(), progress.evidence(), itemsAfter(progress, pledge));
+        return textNumber == pledge.textNumber() && new NewProgress(state, text, evidence, items).equals(after);
     }
 
-    /** Who reports in few words, as on the branch's sheet, does not unsay what was said item by item. */
-    private List<ItemProgress> itemsAfter(NewProgress progress) {
-        return progress.items() == null ? items : progress.items();
+    /** Who reports in few words, as on the branch's sheet, does not unsay what was said of the same items one by one. */
+    private List<ItemProgress> itemsAfter(NewProgress progress, RunningPledge pledge) {
+        return progress.items() == null && textNumber == pledge.textNumber() ? items : progress.items();
     }
 
     MonthlyProgress view() {
-        return new MonthlyProgress(month, state, text, evidence, items);
+        return new MonthlyProgress(month, state, text, evidence, items, textNumber);
+    }
+
+    VersionedProgress versioned() {
+        return new VersionedProgress(view(), version);
     }
 
     UUID pledgeId() {

@@ -67,11 +67,11 @@ class ProgressReportResource {
     @Operation(
             operationId = "reportProgress",
             summary = "报告某月进展",
-            description = "每月向群众通报进展（S1.4）。承诺人报告公布之月起至本月的任一月份；同月再报则替换。内容完全相同的重发不改变任何东西。")
+            description = "每月向群众通报进展（S1.4）。承诺人报告公布之月起至本月的任一月份；已了结的，到了结之月为止，在该月的报告截止日（含）前仍可报；同月再报则替换。内容完全相同的重发不改变任何东西。")
     @APIResponse(responseCode = "200", description = "已替换")
     @APIResponse(responseCode = "201", description = "已报告")
     @APIResponse(responseCode = "403", description = "不是承诺人")
-    @APIResponse(responseCode = "409", description = "承诺未公布或已了结，月份未到或早于公布之月")
+    @APIResponse(responseCode = "409", description = "承诺未公布，月份未到或早于公布之月，或了结后已过该月的报告截止日")
     public RestResponse<MonthlyProgress> report(
             @RestPath UUID id,
             @RestPath @Parameter(example = "2011-05") String month,

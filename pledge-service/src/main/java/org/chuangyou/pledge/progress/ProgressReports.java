@@ -21,6 +21,11 @@ class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
     }
 
     /** Oldest first. */
+    List<ProgressReport> of(Collection<UUID> pledgeIds) {
+        return pledgeIds.isEmpty() ? List.of() : list("pledgeId in ?1 order by month", pledgeIds);
+    }
+
+    /** Oldest first. */
     List<ProgressReport> after(UUID pledgeId, YearMonth month, int count) {
         return find("pledgeId = ?1 and month > ?2 order by month", pledgeId, month)
                 .page(0, count)

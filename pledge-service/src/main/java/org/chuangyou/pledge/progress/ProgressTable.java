@@ -13,10 +13,11 @@ import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
 import org.chuangyou.pledge.campaign.OpenCampaigns;
+import org.chuangyou.pledge.ledger.LedgerPledges;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.MatterColumns;
 import org.chuangyou.pledge.matter.RowRules;
-import org.chuangyou.pledge.pledge.LedgerPledges;
+import org.chuangyou.pledge.pledge.PastStand;
 
 /** progress-reports: what was reported for each month, also of pledges that have ended. What was reported stays. */
 @Singleton
@@ -53,9 +54,11 @@ class ProgressTable extends RecordTable {
             WHERE (r.reported_at AT TIME ZONE 'Asia/Shanghai')::date <= :asOf
             ORDER BY p.sheet_code COLLATE "C", r.month
             """, """
-            INSERT INTO progress_report (id, version, pledge_id, month, state, text, evidence, reported_by, reported_at)
+            INSERT INTO progress_report (id, version, pledge_id, month, state, text, evidence, reported_by, reported_at,
+                text_number)
             SELECT r.id, 0, pledge, to_date(month, 'YYYY-MM'), state, text, evidence, m.person_code,
-                (reported_on + time '12:00') AT TIME ZONE 'Asia/Shanghai'
+                (reported_on + time '12:00') AT TIME ZONE 'Asia/Shanghai',
+                (SELECT p.text_number FROM pledge p WHERE p.id = pledge)
             FROM {rows} AS r (pledge, month, state, text, evidence, reported_by, reported_on, id)
                 LEFT JOIN member m ON m.person_id = r.reported_by
             """);
@@ -80,7 +83,7 @@ class ProgressTable extends RecordTable {
         row.obeys(PLEDGE, () -> check(row, pledges.term(row.id(PLEDGE))));
     }
 
-    private void check(RecordRow row, LedgerPledges.Term term) {
+    private void check(RecordRow row, PastStand term) {
         campaigns.require(term.campaignId());
         var reportedOn = row.get(REPORTED_ON);
         row.obeys(
@@ -105,7 +108,8 @@ class ProgressTable extends RecordTable {
     }
 
     private static ProgressReported reported(RecordRow row, UUID campaignId, UUID organizationId) {
-        return new ProgressReported(row.id(PLEDGE), campaignId, organizationId, month(row), row.get(STATE));
+        return new ProgressReported(
+                row.id(PLEDGE), campaignId, organizationId, month(row), row.get(STATE), row.get(REPORTED_ON));
     }
 
     /** Notes it when it is none. */

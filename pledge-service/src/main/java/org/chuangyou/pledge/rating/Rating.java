@@ -1,6 +1,7 @@
 package org.chuangyou.pledge.rating;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,6 +53,6 @@ class Rating {
     }
 
     RatingView view() {
-        return new RatingView(rater, grade, words, null, null, ratedOn);
+        return new RatingView(rater, grade, words, null, null, List.of(), ratedOn);
     }
 }

@@ -31,4 +31,21 @@ final class RatingProblems {
                 .with("invited", said.invited())
                 .asException();
     }
+
+    static HttpProblem membersAreCounted() {
+        return Refusal.invalid("members-are-counted").asException();
+    }
+
+    static HttpProblem exclusionsOfMembers() {
+        return Refusal.invalid("exclusions-of-members").asException();
+    }
+
+    static HttpProblem moreThanMembers(NewCount said, long members) {
+        return Refusal.conflict("more-than-members")
+                .with("counted", said.total())
+                .with("heldOn", said.heldOn())
+                .with("members", members)
+                .with("excluded", said.excluded())
+                .asException();
+    }
 }

@@ -29,6 +29,7 @@ class RatingResource {
 
     private final Ratings ratings;
     private final PublishedPledges pledges;
+    private final Turnout turnout;
     private final Reach reach;
     private final Desk desk;
     private final Outbox outbox;
@@ -38,6 +39,7 @@ class RatingResource {
     RatingResource(
             Ratings ratings,
             PublishedPledges pledges,
+            Turnout turnout,
             Reach reach,
             Desk desk,
             Outbox outbox,
@@ -45,6 +47,7 @@ class RatingResource {
             Caller caller) {
         this.ratings = ratings;
         this.pledges = pledges;
+        this.turnout = turnout;
         this.reach = reach;
         this.desk = desk;
         this.outbox = outbox;
@@ -88,14 +91,15 @@ class RatingResource {
             operationId = "countRatings",
             summary = "党员评、群众评计票",
             description =
-                    "会上评议后，由两名计票人各自填报，互不可见；一致即为结果，不一致的各自核对更正，或由另一名计票人再计，任意两人一致即可。重发相同的内容不改变任何东西。计票人是本组织党员或在本组织、上级组织任职的人，不得与这项承诺有关。")
+                    "会上评议后，由两名计票人各自填报，互不可见；一致即为结果，不一致的各自核对更正，或由另一名计票人再计，任意两人一致即可。党员评的应到人数按评议之日本组织的党员计算，减去所列不计入的；合计不能更多。重发相同的内容不改变任何东西。计票人是本组织党员或在本组织、上级组织任职的人，不得与这项承诺有关。")
     @APIResponse(responseCode = "200", description = "已填报；两人一致时已有结果")
-    @APIResponse(responseCode = "409", description = "承诺未了结，或已有另一结果")
+    @APIResponse(responseCode = "409", description = "承诺未了结，已有另一结果，或合计多于应到的党员")
     public RatingsView count(@RestPath UUID id, @RestPath Rater rater, @NotNull @Valid NewCount said) {
         requireCountable(rater, said);
         var pledge = pledges.lockToCount(id);
         reach.requireInside(pledge.organizationId());
         desk.between(pledge.publication().publishedOn(), said.heldOn());
+        var asked = turnout.asked(rater, pledge.organizationId(), said);
         var counts = ratings.counts(id, rater);
         var teller = caller.requirePersonCode();
         var own = counts.stream().filter(count -> count.teller().equals(teller)).findFirst();
@@ -106,8 +110,9 @@ class RatingResource {
             throw RatingProblems.already(rater, result.said().heldOn());
         });
         own.ifPresentOrElse(
-                count -> count.say(said),
-                () -> ratings.keep(new RatingCount(UuidCreator.getTimeOrderedEpoch(), id, rater, teller, said)));
+                count -> count.say(said, asked),
+                () -> ratings.keep(
+                        new RatingCount(UuidCreator.getTimeOrderedEpoch(), id, rater, teller).say(said, asked)));
         ratings.flush();
         Ratings.agreed(ratings.counts(id, rater)).ifPresent(result -> outbox.add(fact(pledge, result.view())));
         audit.record("count-ratings", id);
@@ -120,9 +125,6 @@ class RatingResource {
         }
         if (said.total() == 0) {
             throw RatingProblems.nobodyCounted();
-        }
-        if (said.invited() != null && said.total() > said.invited()) {
-            throw RatingProblems.moreThanInvited(said);
         }
     }
 

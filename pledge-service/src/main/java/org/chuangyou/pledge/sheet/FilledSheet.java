@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.chuangyou.pledge.privacy.NoPersonalData;
+import org.chuangyou.pledge.progress.ItemProgress;
 import org.chuangyou.pledge.progress.NewProgress;
 import org.chuangyou.pledge.progress.ProgressState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,12 +29,16 @@ record FilledSheet(@NotNull @Size(min = 1, max = 500) List<@Valid @NotNull Row> 
             @Schema(description = "佐证链接；可省略", examples = "https://example.org/notices/12")
             @Pattern(regexp = "https?://\\S+")
             @Size(max = 500)
+            @NoPersonalData
             String evidence,
+
+            @Schema(description = "逐项的进展，每项至多一条；省略时保留该月此前逐项所报") @Size(max = 5)
+            List<@Valid @NotNull ItemProgress> items,
 
             @Schema(description = "修改已有报告时，读到的版本") Long version) {
 
         NewProgress progress() {
-            return new NewProgress(state, text, evidence, null);
+            return new NewProgress(state, text, evidence, items);
         }
     }
 }

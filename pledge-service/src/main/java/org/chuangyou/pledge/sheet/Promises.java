@@ -13,7 +13,7 @@ import org.chuangyou.chassis.sql.Scalar;
 import org.chuangyou.pledge.progress.ProgressState;
 import org.hibernate.Session;
 
-/** What stands on a sheet beside the reports. */
+/** What stands on a sheet beside the promises and the reports. */
 @ApplicationScoped
 class Promises {
 
@@ -21,16 +21,6 @@ class Promises {
 
     Promises(Session database) {
         this.database = database;
-    }
-
-    /** The items of each pledge, as one text. */
-    Map<UUID, String> of(List<UUID> pledgeIds) {
-        return database.createNativeQuery("""
-                        SELECT pledge_id, string_agg(text, '；' ORDER BY position) FROM pledge_item
-                        WHERE pledge_id IN (:pledges) GROUP BY pledge_id""", Tuple.class)
-                .setParameterList("pledges", pledgeIds)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
     }
 
     /** What was last reported on each pledge before the month, where anything was. */
@@ -42,6 +32,22 @@ class Promises {
                 .setParameter("month", month.atDay(1))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, UUID.class), Promises::lastWord));
+    }
+
+    /** What was last reported on each item of each pledge before the month, where anything was. */
+    Map<UUID, Map<Integer, LastWord>> lastWordsOfItems(List<UUID> pledgeIds, YearMonth month) {
+        return database.createNativeQuery("""
+                        SELECT DISTINCT ON (r.pledge_id, 5)
+                               r.pledge_id, r.month, i ->> 'state', i ->> 'text', CAST(i ->> 'item' AS int)
+                        FROM progress_report r, jsonb_array_elements(nullif(r.items, 'null')) AS i
+                        WHERE r.pledge_id IN (:pledges) AND r.month < :month
+                        ORDER BY r.pledge_id, 5, r.month DESC""", Tuple.class)
+                .setParameterList("pledges", pledgeIds)
+                .setParameter("month", month.atDay(1))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, UUID.class),
+                        Collectors.toMap(row -> row.get(4, Integer.class), Promises::lastWord)));
     }
 
     private static LastWord lastWord(Tuple row) {

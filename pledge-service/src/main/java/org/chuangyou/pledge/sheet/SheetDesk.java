@@ -2,6 +2,7 @@ package org.chuangyou.pledge.sheet;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,7 @@ class SheetDesk {
         var pledges = requireAny(running.ofOrganization(organizationId));
         var ids = pledges.stream().map(RunningPledge::id).toList();
         var book = keeping.open(month, ids);
-        var promised = promises.of(ids);
+        var items = promises.lastWordsOfItems(ids, month);
         var last = promises.lastWords(ids, month);
         audit.record("read-progress-sheet", organizationId + "/" + month);
         return new ProgressSheet(
@@ -54,7 +55,10 @@ class SheetDesk {
                 promises.dueOn(organizationId, month),
                 pledges.stream()
                         .map(pledge -> SheetRow.of(
-                                pledge, promised.get(pledge.id()), last.get(pledge.id()), book.of(pledge.id())))
+                                pledge,
+                                last.get(pledge.id()),
+                                items.getOrDefault(pledge.id(), Map.of()),
+                                book.of(pledge.id())))
                         .toList());
     }
 
@@ -65,7 +69,7 @@ class SheetDesk {
             boolean dryRun,
             List<FilledSheet.Row> rows,
             IntUnaryOperator numbers) {
-        var pledges = requireAny(running.lockOfOrganization(organizationId));
+        var pledges = lock(organizationId, rows);
         var book = keeping.open(month, pledges.stream().map(RunningPledge::id).toList());
         var changes = new SheetJudgement(pledges, book, running::requireReportable, messages).of(rows, numbers);
         if (!dryRun) {
@@ -73,6 +77,16 @@ class SheetDesk {
             audit.record("fill-progress-sheet", organizationId + "/" + month);
         }
         return SheetOutcome.of(month, dryRun, changes);
+    }
+
+    /** Those that the rows speak of; 404 when there is nothing that they could speak of. */
+    private List<RunningPledge> lock(UUID organizationId, List<FilledSheet.Row> rows) {
+        var pledges = running.lock(
+                organizationId, rows.stream().map(FilledSheet.Row::pledgeId).toList());
+        if (pledges.isEmpty()) {
+            requireAny(running.ofOrganization(organizationId));
+        }
+        return pledges;
     }
 
     private static List<RunningPledge> requireAny(List<RunningPledge> pledges) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -23,11 +24,13 @@ public class MonthlyFreeze {
 
     private final Standings standings;
     private final Snapshots snapshots;
+    private final MeterRegistry metrics;
     private final Clock clock;
 
-    MonthlyFreeze(Standings standings, Snapshots snapshots, Clock clock) {
+    MonthlyFreeze(Standings standings, Snapshots snapshots, MeterRegistry metrics, Clock clock) {
         this.standings = standings;
         this.snapshots = snapshots;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ public class MonthlyFreeze {
             return true;
         } catch (RuntimeException e) {
             // One organisation must not keep the others from being frozen; the next look comes to it again.
+            metrics.counter("snapshots.failed").increment();
             LOG.errorf(e, "Month %s of organisation %s could not be frozen", month, organizationId);
             return false;
         }

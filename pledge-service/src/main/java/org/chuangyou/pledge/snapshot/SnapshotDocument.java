@@ -37,10 +37,16 @@ record SnapshotDocument(
             UUID campaignId,
             PledgeKind kind,
             String pledger,
-            @Schema(description = "月末的状态") String status,
+
+            @Schema(description = "月末的状态；END_REPORTED 为已报告了结、当时党组织尚未确认")
+            String status,
+
+            @Schema(description = "月末的状态，中文；早先的快照没有", examples = "已报告了结，待党组织确认")
+            String statusLabel,
+
             LocalDate publishedOn,
             LocalDate dueOn,
-            @Schema(description = "月末前了结的日期") LocalDate endedOn,
+            @Schema(description = "月末前已确认的了结的日期") LocalDate endedOn,
             List<Item> items,
             @Schema(description = "截至该月最近一次进展") Progress progress) {}
 

@@ -3,8 +3,8 @@ package org.chuangyou.pledge.snapshot;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.chuangyou.pledge.snapshot.SnapshotDocument.Item;
@@ -17,7 +17,7 @@ final class SnapshotTable {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private static final List<String> HEADER =
-            List.of("承诺编号", "类别", "承诺人", "月末状态", "公布日期", "了结日期", "承诺事项", "目标", "完成期限", "最近进展月份", "进展", "进展说明");
+            List.of("承诺编号", "类别", "承诺人", "月末状态", "状态名称", "公布日期", "了结日期", "承诺事项", "目标", "完成期限", "最近进展月份", "进展", "进展说明");
 
     private SnapshotTable() {}
 
@@ -44,18 +44,15 @@ final class SnapshotTable {
                 pledge.kind().name(),
                 harmless(pledge.pledger()),
                 pledge.status(),
+                Objects.toString(pledge.statusLabel(), ""),
                 pledge.publishedOn().toString(),
-                day(pledge.endedOn()),
+                Objects.toString(pledge.endedOn(), ""),
                 harmless(item.text()),
                 harmless(item.aim()),
                 item.dueOn().toString(),
                 progress == null ? "" : progress.month().toString(),
                 progress == null ? "" : progress.state().name(),
                 progress == null ? "" : harmless(progress.text()));
-    }
-
-    private static String day(LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 
     /** A spreadsheet would carry out what begins like a formula. */

@@ -14,10 +14,10 @@ import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Lists;
 import org.chuangyou.pledge.matter.MatterProblems;
-import org.chuangyou.pledge.matter.Search;
 import org.chuangyou.pledge.privacy.Discreet;
 import org.chuangyou.pledge.receipt.Receipts;
 import org.chuangyou.pledge.receipt.Received;
+import org.chuangyou.pledge.search.Search;
 import org.chuangyou.pledge.throttle.Throttled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -98,7 +98,7 @@ class PublicSuggestionResource {
     public Page<PublicSuggestion> list(
             @RestQuery @Parameter(description = "组织，含其下级") UUID organization, @BeanParam @Valid PageRequest page) {
         var search = Search.in(Suggestion.class, "suggestion")
-                .and("(decision IS NOT NULL OR sent_up_to IS NOT NULL)")
+                .and("(decision IS NOT NULL OR sent_up_to IS NOT NULL) AND taken_down_because IS NULL")
                 .atOrBelow(organization);
         return lists.all(search, page, Suggestion::shown);
     }

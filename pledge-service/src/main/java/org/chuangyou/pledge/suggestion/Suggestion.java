@@ -2,12 +2,14 @@ package org.chuangyou.pledge.suggestion;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.chuangyou.pledge.deadline.Deadline;
 import org.chuangyou.pledge.matter.Matter;
+import org.chuangyou.pledge.matter.MatterProblems;
 import org.chuangyou.pledge.matter.Opening;
 import org.chuangyou.pledge.receipt.Whereabouts;
 
@@ -29,6 +31,7 @@ class Suggestion extends Matter {
     private String answerFromAbove;
     private String declinedReason;
     private String thanks;
+    private String takenDownBecause;
 
     protected Suggestion() {}
 
@@ -44,9 +47,10 @@ class Suggestion extends Matter {
         return new SuggestionReceived(id(), roundId, organizationId(), recordedOn());
     }
 
-    void select(Selection said) {
+    SuggestionDecided select(Selection said, LocalDate today) {
         move(SuggestionAct.SELECT, SuggestionStatus.SELECTED);
         title = said.title();
+        return decided(today);
     }
 
     SuggestionDecided adopt(Adoption said) {
@@ -79,13 +83,29 @@ class Suggestion extends Matter {
         thanks = said.text();
     }
 
+    void takeDown(String reason) {
+        SuggestionAct.TAKE_DOWN.require(status);
+        if (!isPublic()) {
+            throw MatterProblems.notPublic();
+        }
+        takenDownBecause = reason;
+    }
+
+    /** It is shown, again, under this title. */
+    void publish(Selection said) {
+        SuggestionAct.PUBLISH.require(status);
+        title = said.title();
+        takenDownBecause = null;
+    }
+
     private void move(SuggestionAct act, SuggestionStatus next) {
         act.require(status);
         status = next;
     }
 
     SuggestionDecided decided(LocalDate on) {
-        return new SuggestionDecided(id(), roundId, organizationId(), status, title, on);
+        return new SuggestionDecided(
+                id(), roundId, organizationId(), status, title, decision != null, sentUpTo != null, on);
     }
 
     /** The sender is known only to those who decide, and to the sender. */
@@ -107,7 +127,8 @@ class Suggestion extends Matter {
                 sentUpTo,
                 answerFromAbove,
                 declinedReason,
-                thanks);
+                thanks,
+                takenDownBecause);
     }
 
     PublicSuggestion shown(String organization) {
@@ -151,6 +172,11 @@ class Suggestion extends Matter {
         return roundId;
     }
 
+    /** Whether it went to one of these, wherever the sender stands in the tree since. */
+    boolean isSentUpTo(Predicate<UUID> those) {
+        return sentUpTo != null && those.test(sentUpTo);
+    }
+
     UUID sentUpTo() {
         return sentUpTo;
     }
@@ -161,6 +187,6 @@ class Suggestion extends Matter {
 
     /** Whether something came of it that everybody may know. */
     boolean isPublic() {
-        return decision != null || sentUpTo != null;
+        return takenDownBecause == null && (decision != null || sentUpTo != null);
     }
 }

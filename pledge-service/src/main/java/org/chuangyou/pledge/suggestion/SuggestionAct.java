@@ -23,7 +23,11 @@ enum SuggestionAct implements MatterAct<SuggestionStatus> {
     ANSWER(SENT_UP),
     DECLINE(RECEIVED, SELECTED),
     /** In words; there are no points. */
-    THANK(RECEIVED, SELECTED, ADOPTED, SENT_UP, ANSWERED, DECLINED);
+    THANK(RECEIVED, SELECTED, ADOPTED, SENT_UP, ANSWERED, DECLINED),
+    /** What was overlooked when it was adopted or sent up; the reason stays. */
+    TAKE_DOWN(ADOPTED, SENT_UP, ANSWERED),
+    /** Under a title in which that is mended. */
+    PUBLISH(ADOPTED, SENT_UP, ANSWERED);
 
     private final Set<SuggestionStatus> from;
 

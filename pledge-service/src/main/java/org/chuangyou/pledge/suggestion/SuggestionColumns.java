@@ -8,6 +8,7 @@ import org.chuangyou.exchange.Column;
 import org.chuangyou.exchange.Layout;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.MatterColumns;
+import org.chuangyou.pledge.matter.TakingDown;
 
 /** What stands in the table of suggestions; who sent one does not, since colleagues do not learn it either. How far one has come follows from what is filled. */
 final class SuggestionColumns {
@@ -29,6 +30,10 @@ final class SuggestionColumns {
     static final Column<String> ANSWER = lasting("上级答复", Words.class, "text");
     static final Column<String> DECLINED = lasting("不采纳的理由", Words.class, "text");
     static final Column<String> THANKS = lasting("致谢", Words.class, "text");
+    static final Column<String> TAKEN_DOWN = MatterColumns.prose("撤下公布的理由", TakingDown.class, "reason")
+            .mayBeMissing()
+            .lasting()
+            .note("公布过的文字涉及个人等而撤下的写理由，其余留空");
 
     static final Layout LAYOUT = new Layout(
             "suggestions",
@@ -48,6 +53,7 @@ final class SuggestionColumns {
                     ANSWER,
                     DECLINED,
                     THANKS,
+                    TAKEN_DOWN,
                     MatterColumns.ID));
 
     static final Fields RECEIVED = new Fields(CODE, Map.of("section", SECTION, "text", TEXT));

@@ -5,7 +5,13 @@ import java.util.UUID;
 
 import org.chuangyou.chassis.event.Event;
 
-/** What became of it: ADOPTED, SENT_UP, ANSWERED or DECLINED. The title is the committee's. */
+/**
+ * What became of it: SELECTED, ADOPTED, SENT_UP, ANSWERED or DECLINED. The title is the committee's; one that was declined
+ * unscreened has none.
+ *
+ * @param adopted whether it was adopted by now, whatever came after
+ * @param sentUp whether it was sent up by now, whatever came after
+ */
 @Event.Type("pledge.suggestion-decided.v1")
 record SuggestionDecided(
         UUID suggestionId,
@@ -13,6 +19,8 @@ record SuggestionDecided(
         UUID organizationId,
         SuggestionStatus status,
         String title,
+        boolean adopted,
+        boolean sentUp,
         LocalDate decidedOn)
         implements Event {
     @Override

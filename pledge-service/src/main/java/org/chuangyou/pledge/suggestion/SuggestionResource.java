@@ -15,8 +15,8 @@ import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Lists;
 import org.chuangyou.pledge.matter.Reach;
-import org.chuangyou.pledge.matter.Search;
 import org.chuangyou.pledge.privacy.Discreet;
+import org.chuangyou.pledge.search.Search;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -84,7 +84,10 @@ class SuggestionResource {
         if (caller.requirePersonCode().equals(suggestion.recordedBy())) {
             return desk.answer(suggestion, this::own);
         }
-        var overseen = reach.oversees(desk.inside(suggestion).organizationId());
+        if (!suggestion.isSentUpTo(reach::oversees)) {
+            desk.inside(suggestion);
+        }
+        var overseen = reach.oversees(suggestion.organizationId());
         desk.noteReading(suggestion);
         return desk.answer(suggestion, it -> suggestions.view(it, overseen));
     }

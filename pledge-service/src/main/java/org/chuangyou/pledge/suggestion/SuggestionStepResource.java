@@ -14,6 +14,7 @@ import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Reach;
+import org.chuangyou.pledge.matter.TakingDown;
 import org.chuangyou.pledge.organization.Organizations;
 import org.chuangyou.pledge.privacy.Discreet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,7 +61,7 @@ class SuggestionStepResource {
     public RestResponse<SuggestionView> select(
             @RestPath UUID id, @NotNull @Valid Selection said, @BeanParam ReadVersion read) {
         var suggestion = desk.committee(suggestions.lock(id), read);
-        suggestion.select(said);
+        outbox.add(suggestion.select(said, desk.today()));
         return done(suggestion, SuggestionAct.SELECT, desk.today(), said.title());
     }
 
@@ -96,11 +97,12 @@ class SuggestionStepResource {
     @Operation(operationId = "answerSuggestion", summary = "上级答复", description = "由推荐到的上级组织或其上级组织任职的人答复。")
     public RestResponse<SuggestionView> answer(
             @RestPath UUID id, @NotNull @Valid Words said, @BeanParam ReadVersion read) {
-        var suggestion = desk.committee(suggestions.lock(id), read);
-        SuggestionAct.ANSWER.require(suggestion.status());
-        if (!reach.oversees(suggestion.sentUpTo())) {
+        var suggestion = suggestions.lock(id);
+        if (!suggestion.isSentUpTo(reach::oversees)) {
+            SuggestionAct.ANSWER.require(desk.committee(suggestion, read).status());
             throw SuggestionProblems.superiorOnly(desk.nameOf(suggestion.sentUpTo()));
         }
+        read.require(suggestion.version());
         outbox.add(suggestion.answerFromAbove(said, desk.today()));
         return done(suggestion, SuggestionAct.ANSWER, desk.today(), said.text());
     }
@@ -125,6 +127,28 @@ class SuggestionStepResource {
         var suggestion = desk.committee(suggestions.lock(id), read);
         suggestion.thank(said);
         return done(suggestion, SuggestionAct.THANK, desk.today(), said.text());
+    }
+
+    @POST
+    @Path("/unpublication")
+    @Transactional
+    @Operation(operationId = "unpublishSuggestion", summary = "撤下公布", description = "题目、决策或答复涉及个人等，说明理由撤下。")
+    public RestResponse<SuggestionView> takeDown(
+            @RestPath UUID id, @NotNull @Valid TakingDown said, @BeanParam ReadVersion read) {
+        var suggestion = desk.committee(suggestions.lock(id), read);
+        suggestion.takeDown(said.reason());
+        return done(suggestion, SuggestionAct.TAKE_DOWN, desk.today(), said.reason());
+    }
+
+    @POST
+    @Path("/publication")
+    @Transactional
+    @Operation(operationId = "publishSuggestion", summary = "以改好的题目公布", description = "采纳、推荐的建议以此题目公布，撤下的重新公布。")
+    public RestResponse<SuggestionView> publish(
+            @RestPath UUID id, @NotNull @Valid Selection said, @BeanParam ReadVersion read) {
+        var suggestion = desk.committee(suggestions.lock(id), read);
+        suggestion.publish(said);
+        return done(suggestion, SuggestionAct.PUBLISH, desk.today(), said.title());
     }
 
     private RestResponse<SuggestionView> done(Suggestion suggestion, SuggestionAct act, LocalDate on, String words) {

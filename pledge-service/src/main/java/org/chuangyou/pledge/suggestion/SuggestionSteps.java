@@ -10,6 +10,7 @@ import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Fields;
 import org.chuangyou.pledge.matter.RowRules;
+import org.chuangyou.pledge.matter.TakingDown;
 import org.chuangyou.pledge.organization.Organizations;
 
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.ADOPTED;
@@ -18,6 +19,7 @@ import static org.chuangyou.pledge.suggestion.SuggestionColumns.DECIDED_ON;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.DECISION;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.DECLINED;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.SENT_UP_TO;
+import static org.chuangyou.pledge.suggestion.SuggestionColumns.TAKEN_DOWN;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.THANKS;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.TITLE;
 
@@ -40,7 +42,7 @@ class SuggestionSteps {
         row.requireTogether(DECISION, DECIDED_ON);
         if (isNews(row, TITLE)) {
             var said = new Selection(row.get(TITLE));
-            step(row, TITLE, said, () -> suggestion.select(said));
+            step(row, TITLE, said, () -> suggestion.select(said, desk.today()));
         }
         if (isNews(row, DECISION) || isNews(row, DECIDED_ON)) {
             adopt(row, suggestion);
@@ -51,6 +53,10 @@ class SuggestionSteps {
         words(row, ANSWER, said -> suggestion.answerFromAbove(said, desk.today()));
         words(row, DECLINED, said -> suggestion.decline(said, desk.today()));
         words(row, THANKS, suggestion::thank);
+        if (isNews(row, TAKEN_DOWN)) {
+            var said = new TakingDown(row.get(TAKEN_DOWN));
+            step(row, TAKEN_DOWN, said, () -> suggestion.takeDown(said.reason()));
+        }
     }
 
     private void adopt(RecordRow row, Suggestion suggestion) {

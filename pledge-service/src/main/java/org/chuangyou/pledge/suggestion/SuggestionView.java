@@ -27,4 +27,5 @@ record SuggestionView(
         UUID sentUpTo,
         String answerFromAbove,
         String declinedReason,
-        String thanks) {}
+        String thanks,
+        @Schema(description = "撤下公布的理由") String takenDownBecause) {}

@@ -2,11 +2,13 @@ package org.chuangyou.pledge.suggestion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jakarta.inject.Singleton;
 
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.exchange.Column;
+import org.chuangyou.exchange.Limit;
 import org.chuangyou.exchange.RecordRow;
 import org.chuangyou.exchange.RecordTable;
 import org.chuangyou.exchange.Records;
@@ -25,6 +27,7 @@ import static org.chuangyou.pledge.suggestion.SuggestionColumns.RECEIVED_ON;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.ROUND;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.SECTION;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.SENT_UP_TO;
+import static org.chuangyou.pledge.suggestion.SuggestionColumns.TAKEN_DOWN;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.TEXT;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.THANKS;
 import static org.chuangyou.pledge.suggestion.SuggestionColumns.TITLE;
@@ -35,7 +38,7 @@ import static org.chuangyou.pledge.suggestion.SuggestionSteps.isNews;
 class SuggestionsTable extends RecordTable {
 
     private static final String ROW = "code, round, received_on, section, text, title, decision, decided_on,"
-            + " sent_up_to, answer, declined, thanks, id";
+            + " sent_up_to, answer, declined, thanks, taken_down, id";
 
     private static final String STATUS = """
             CASE WHEN r.declined IS NOT NULL THEN 'DECLINED' WHEN r.answer IS NOT NULL THEN 'ANSWERED'
@@ -44,7 +47,8 @@ class SuggestionsTable extends RecordTable {
 
     private static final Statements SQL = new Statements("""
             SELECT s.code, w.code, s.recorded_on, s.section, s.text, s.title, s.decision, s.decided_on,
-                CASE WHEN u.id IS NOT NULL THEN code_of(u) END, s.answer_from_above, s.declined_reason, s.thanks, s.id
+                CASE WHEN u.id IS NOT NULL THEN code_of(u) END, s.answer_from_above, s.declined_reason, s.thanks,
+                s.taken_down_because, s.id
             FROM suggestion s JOIN suggestion_round w ON w.id = s.round_id
                 JOIN organization o ON o.id = s.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
                 LEFT JOIN organization u ON u.id = s.sent_up_to
@@ -52,17 +56,19 @@ class SuggestionsTable extends RecordTable {
             ORDER BY s.code COLLATE "C"
             """, """
             INSERT INTO suggestion (id, version, code, organization_id, recorded_on, round_id, status,
-                section, text, title, decision, decided_on, sent_up_to, answer_from_above, declined_reason, thanks)
+                section, text, title, decision, decided_on, sent_up_to, answer_from_above, declined_reason, thanks,
+                taken_down_because)
             SELECT r.id, 0, r.code, w.organization_id, received_on, w.id, %2$s, section, text, r.title,
-                decision, decided_on, sent_up_to, answer, declined, thanks
+                decision, decided_on, sent_up_to, answer, declined, thanks, taken_down
             FROM {rows} AS r (%1$s) JOIN suggestion_round w ON w.id = r.round
             """.formatted(ROW, STATUS), """
             UPDATE suggestion s SET version = s.version + 1, status = %2$s, title = r.title, decision = r.decision,
                 decided_on = r.decided_on, sent_up_to = r.sent_up_to, answer_from_above = r.answer,
-                declined_reason = r.declined, thanks = r.thanks
+                declined_reason = r.declined, thanks = r.thanks, taken_down_because = r.taken_down
             FROM {rows} AS r (%1$s) WHERE s.id = r.id
             """.formatted(ROW, STATUS));
 
+    private final Limit limit;
     private final Suggestions suggestions;
     private final Rounds rounds;
     private final Organizations organizations;
@@ -79,8 +85,10 @@ class SuggestionsTable extends RecordTable {
             SuggestionSteps steps,
             RowRules rules,
             Filing filing,
-            Outbox outbox) {
+            Outbox outbox,
+            Limit limit) {
         super(LAYOUT, SQL, records);
+        this.limit = limit;
         this.suggestions = suggestions;
         this.rounds = rounds;
         this.organizations = organizations;
@@ -92,6 +100,9 @@ class SuggestionsTable extends RecordTable {
 
     @Override
     protected void check(RecordRow row) {
+        if (limit.isSet() && row.get(ANSWER) != null && row.changes(ANSWER)) {
+            row.error(ANSWER, "not-by-own-sheet", Map.of()); // those above say it themselves
+        }
         if (!row.isNew()) {
             var stored = suggestions.require(row.id());
             suggestions.getEntityManager().detach(stored);
@@ -130,7 +141,8 @@ class SuggestionsTable extends RecordTable {
         note(row, suggestion, ANSWER, SuggestionAct.ANSWER);
         note(row, suggestion, DECLINED, SuggestionAct.DECLINE);
         note(row, suggestion, THANKS, SuggestionAct.THANK);
-        if (List.of(DECISION, SENT_UP_TO, ANSWER, DECLINED).stream().anyMatch(step -> isNews(row, step))) {
+        note(row, suggestion, TAKEN_DOWN, SuggestionAct.TAKE_DOWN);
+        if (List.of(TITLE, DECISION, SENT_UP_TO, ANSWER, DECLINED).stream().anyMatch(step -> isNews(row, step))) {
             outbox.add(suggestion.decided(dayOf(row)));
         }
     }

@@ -7,12 +7,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import org.chuangyou.pledge.pledge.DraftPledge;
 import org.chuangyou.pledge.progress.NewProgress;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a device has written since it was last on line. What is wrong with one draft is told of that one alone. */
-record Drafts(@NotNull @Size(min = 1, max = 200) List<@NotNull Draft> drafts) {
+/**
+ * What a device has written since it was last on line. What is wrong with one draft is told of that one alone, therefore
+ * each is read by itself.
+ */
+record Drafts(
+        @Schema(type = SchemaType.ARRAY, implementation = Drafts.Draft.class) @NotNull @Size(min = 1, max = 200)
+        List<@NotNull TokenBuffer> drafts) {
 
     /** A pledge or a month's progress; one of the two. */
     record Draft(PledgeDraft pledge, ProgressDraft progress) {}

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import org.chuangyou.chassis.web.Messages;
 import org.chuangyou.chassis.web.PersistenceFaults;
-import org.chuangyou.pledge.sync.Drafts.Draft;
 import org.chuangyou.pledge.sync.SyncOutcome.Result;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,10 +24,12 @@ class SyncResource {
 
     private static final int OUR_FAULT = 500;
 
+    private final DraftReader reader;
     private final DraftKeeping keeping;
     private final Messages messages;
 
-    SyncResource(DraftKeeping keeping, Messages messages) {
+    SyncResource(DraftReader reader, DraftKeeping keeping, Messages messages) {
+        this.reader = reader;
         this.keeping = keeping;
         this.messages = messages;
     }
@@ -44,8 +46,9 @@ class SyncResource {
     }
 
     /** Each in a transaction of its own, so that one that is refused takes no other along. */
-    private Result keep(Draft draft) {
+    private Result keep(TokenBuffer written) {
         try {
+            var draft = reader.read(written);
             return QuarkusTransaction.requiringNew().call(() -> keeping.keep(draft));
         } catch (HttpProblem refusal) {
             return Result.refused(refusal, messages);

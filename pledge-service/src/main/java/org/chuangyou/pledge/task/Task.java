@@ -40,7 +40,7 @@ class Task extends Matter {
     }
 
     TaskAssigned assigned(List<UUID> to, LocalDate today) {
-        return new TaskAssigned(id(), organizationId(), documentNumber, title, items.size(), to, today);
+        return new TaskAssigned(id(), organizationId(), documentNumber, issuedOn, title, items.size(), to, today);
     }
 
     /** Nothing of it is asked of anybody any more; what was answered stays. */
@@ -54,6 +54,13 @@ class Task extends Matter {
     /** 409 once it was withdrawn. */
     void requireStanding() {
         if (withdrawnOn != null) {
+            throw TaskProblems.withdrawn(documentNumber, withdrawnOn);
+        }
+    }
+
+    /** 409 when it had been withdrawn by that day. */
+    void requireStandingOn(LocalDate day) {
+        if (withdrawnOn != null && day.isAfter(withdrawnOn)) {
             throw TaskProblems.withdrawn(documentNumber, withdrawnOn);
         }
     }
@@ -77,6 +84,10 @@ class Task extends Matter {
                 List.copyOf(items),
                 withdrawnOn,
                 withdrawalReason);
+    }
+
+    String documentNumber() {
+        return documentNumber;
     }
 
     boolean isPublished() {

@@ -18,8 +18,8 @@ import org.chuangyou.chassis.web.PageRequest;
 import org.chuangyou.chassis.web.ReadVersion;
 import org.chuangyou.pledge.matter.Desk;
 import org.chuangyou.pledge.matter.Lists;
-import org.chuangyou.pledge.matter.Search;
 import org.chuangyou.pledge.privacy.Discreet;
+import org.chuangyou.pledge.search.Search;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,13 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Discreet
 @Tag(name = "任务分解")
 class TaskResource {
-
-    /** Given to an organisation where the caller belongs, or at or below one where they hold a post; or given by one. */
-    private static final String MINE = """
-            (organization_id IN (SELECT overseen(:code, :day))
-             OR EXISTS (SELECT FROM task_assignment a WHERE a.task_id = task.id AND a.organization_id IN (
-                 SELECT overseen(:code, :day) UNION ALL
-                 SELECT m.organization_id FROM member m WHERE m.person_code = :code AND m.departed_on IS NULL)))""";
 
     private static final String GIVEN =
             "EXISTS (SELECT FROM task_assignment g WHERE g.task_id = task.id AND g.organization_id = :holder)";
@@ -81,13 +74,13 @@ class TaskResource {
         desk.past(said.issuedOn());
         var task = new Task(opening, said);
         tasks.persistAndFlush(task);
-        outbox.add(task.assigned(assignments.assign(task, said.assignedTo(), desk.today()), desk.today()));
+        outbox.add(task.assigned(assignments.assign(task, said.assignedTo()), desk.today()));
         desk.note(task, TaskAct.ASSIGN, desk.today(), said.documentNumber());
         return desk.created(task, "/tasks", this::view);
     }
 
     @GET
-    @Operation(operationId = "listTasks", summary = "任务列表", description = "本人所在组织、任职组织及其下级组织分到的，和任职组织分出的；新的在前。")
+    @Operation(operationId = "listTasks", summary = "任务列表", description = "本人所在组织、任职组织及其下级组织分到的和分出的；新的在前。")
     public Page<TaskView> list(
             @RestQuery @Parameter(description = "分解任务的组织，含其下级") UUID organization,
             @RestQuery @Parameter(description = "分到任务的组织，不含其下级") UUID assignedTo,
@@ -95,7 +88,7 @@ class TaskResource {
         var search = Search.in(Task.class, "task")
                 .atOrBelow(organization)
                 .and(GIVEN, "holder", assignedTo)
-                .and(MINE, "code", caller.requirePersonCode())
+                .and(Assignments.VISIBLE, "code", caller.requirePersonCode())
                 .with("day", desk.today());
         return lists.all(search, page, Task::view);
     }
@@ -124,7 +117,7 @@ class TaskResource {
     public RestResponse<TaskView> passOn(@RestPath UUID id, @NotNull @Valid NewAssignment said) {
         var task = assignments.requireVisible(tasks.lock(id));
         task.requireStanding();
-        var fresh = assignments.assign(task, said.assignedTo(), desk.today());
+        var fresh = assignments.assign(task, said.assignedTo());
         if (!fresh.isEmpty()) {
             outbox.add(task.assigned(fresh, desk.today()));
             desk.note(task, TaskAct.PASS_ON, desk.today(), null);

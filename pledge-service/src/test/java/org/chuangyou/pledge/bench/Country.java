@@ -4,18 +4,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A made-up country in the database: a county over branches of fifty members, and their pledges. */
-final class Country {
+public final class Country {
 
     /** So that ids follow from numbers: what stands for the county, a branch, a member, a pledge and so on. */
     private static final String ID = "('%s-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid";
 
-    static final int MEMBERS = 50;
+    public static final int MEMBERS = 50;
+    static final String CAMPAIGN = "0000000c-0000-7000-8000-000000000001";
 
     private static final int PORTION = 100_000;
 
     private final Connection connection;
 
-    Country(Connection connection) {
+    public Country(Connection connection) {
         this.connection = connection;
     }
 
@@ -33,7 +34,7 @@ final class Country {
     }
 
     /** The first member of each branch is its secretary. */
-    void settle(int branches) throws SQLException {
+    public void settle(int branches) throws SQLException {
         run("INSERT INTO organization (id, name) VALUES (" + id("a", "1") + ", '示例县委教育工作委员会')");
         run("INSERT INTO organization (id, name, parent_id) SELECT " + id("b", "n") + ", '示例党支部' || n, " + id("a", "1")
                 + " FROM generate_series(1, " + branches + ") n");
@@ -72,7 +73,7 @@ final class Country {
     }
 
     /** Public pledges, one a member, with one item each; published today, so that nothing is overdue and no sweep has work. */
-    void pledge(int from, int to) throws SQLException {
+    public void pledge(int from, int to) throws SQLException {
         run(
                 "INSERT INTO pledge (id, version, campaign_id, organization_id, kind, pledger, pledger_code, status, five_leads,"
                         + " five_goods, due_on, drafted_by, submitted_by, channels, place, published_on) SELECT "
@@ -113,7 +114,7 @@ final class Country {
         return id("b", "(" + member + " - 1) / " + MEMBERS + " + 1");
     }
 
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }

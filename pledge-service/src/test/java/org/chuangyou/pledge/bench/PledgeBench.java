@@ -2,14 +2,13 @@ package org.chuangyou.pledge.bench;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.chuangyou.chassis.testing.Hammer;
 import org.chuangyou.chassis.testing.PostgresServer;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.chuangyou.chassis.testing.Hammer.request;
 
-/** Publishing, the public list, the sheet, an import and the way of a fact, in one run of the service as it is shipped. */
+/** Accepting, publishing, the public list, the sheet, an import and the way of a fact, in one run of the service as it is shipped. */
 class PledgeBench {
 
     private static final int CONNECTIONS = 16;
@@ -31,10 +30,10 @@ class PledgeBench {
     private static final int READS = Integer.getInteger("bench.reads", 5_000);
     private static final int READ_WARM_UP = Integer.getInteger("bench.read-warm-up", 20_000);
     private static final int SHEETS = Integer.getInteger("bench.sheets", 400);
+    private static final int BRANCHES = 1_000;
     private static final int DEEDS = Integer.getInteger("bench.deeds", 20_000);
-    private static final String PUBLICATION = "{\"channels\": [\"NOTICE_BOARD\"], \"place\": \"校门口公开栏\"}";
 
-    private final Map<Integer, String> tokens = new HashMap<>();
+    private final Requests requests = new Requests();
 
     @TempDir
     Path folder;
@@ -53,6 +52,7 @@ class PledgeBench {
                 country = new Country(connection);
                 var first = 2 * (WARM_UP + REQUESTS);
                 country.settle(Math.max(PLEDGES, first) / Country.MEMBERS + 1);
+                accepting();
                 publishing();
                 lists(first);
                 sheets();
@@ -85,39 +85,65 @@ class PledgeBench {
         return settings;
     }
 
+    /** A pledge is drafted and submitted, by two requests; pgbench does the statements of both in two transactions. */
+    private void accepting() throws Exception {
+        var ids = Stream.generate(UuidCreator::getTimeOrderedEpoch)
+                .limit(WARM_UP + REQUESTS)
+                .toArray(UUID[]::new);
+        requests.prepareTokens(1, BRANCHES * Country.MEMBERS);
+        var drafting = measured("drafting", 201, n -> requests.draft(ids[n], n % BRANCHES + 1));
+        var submitting = measured("submitting", 200, n -> requests.submission(ids[n], n % BRANCHES + 1));
+        var accepting = 1 / (1 / drafting + 1 / submitting);
+        System.out.printf("accepting, both of them: %,.0f pledges/s%n", accepting);
+        beside(accepting, "acceptance.sql", REQUESTS);
+        country.run("TRUNCATE pledge, audit CASCADE");
+    }
+
     /** Each publication is of another pledge: the first half by the service, the second by pgbench. */
     private void publishing() throws Exception {
         var half = WARM_UP + REQUESTS;
         country.accepted(1, 2 * half);
         country.run("VACUUM ANALYZE"); // as autovacuum would have done long since
+        requests.prepareTokens(1, half);
+        var ours = measured("publishing", 200, n -> requests.publication(n + 1));
+        drained();
+        country.run("CREATE SEQUENCE bench_pledge START " + (half + 1));
+        beside(ours, "publication.sql", half - REQUESTS);
+        country.run("TRUNCATE outbox");
+    }
+
+    private double measured(String what, int status, IntFunction<String> request) throws Exception {
         var hammer = new Hammer(service.port(), CONNECTIONS);
-        prepareTokens(1, half);
-        hammer.send(WARM_UP, 200, n -> publication(n + 1));
+        hammer.send(WARM_UP, status, request);
         var cpu = service.cpu();
         var serverCpu = server.cpu();
-        var ours = hammer.send(REQUESTS, 200, n -> publication(WARM_UP + n + 1));
+        var run = hammer.send(REQUESTS, status, n -> request.apply(WARM_UP + n));
         System.out.printf(
-                "publishing: %,.0f requests/s over %d connections, p50 %.1f ms, p99 %.1f ms; CPU a request: service %,d µs,"
+                "%s: %,.0f requests/s over %d connections, p50 %.1f ms, p99 %.1f ms; CPU a request: service %,d µs,"
                         + " PostgreSQL %,d µs%n",
-                ours.rate(),
+                what,
+                run.rate(),
                 CONNECTIONS,
-                ours.milliseconds(50),
-                ours.milliseconds(99),
+                run.milliseconds(50),
+                run.milliseconds(99),
                 (service.cpu() - cpu) / REQUESTS,
                 (server.cpu() - serverCpu) / REQUESTS);
+        return run.rate();
+    }
+
+    private void beside(double ours, String script, int warmUp) throws Exception {
         var pgbench = PostgresServer.pgbench();
         if (pgbench.isEmpty()) {
             System.out.println("pgbench was not found; name it by -Dbench.pgbench");
             return;
         }
-        drained();
-        country.run("CREATE SEQUENCE bench_pledge START " + (half + 1));
-        var script = Path.of("src/test/bench/publication.sql");
-        server.transactionsPerSecond(pgbench.get(), script, CONNECTIONS, half - REQUESTS);
-        var theirs = server.transactionsPerSecond(pgbench.get(), script, CONNECTIONS, REQUESTS);
+        var path = Path.of("src/test/bench", script);
+        server.transactionsPerSecond(pgbench.get(), path, CONNECTIONS, warmUp);
+        var cpu = server.cpu();
+        var theirs = server.transactionsPerSecond(pgbench.get(), path, CONNECTIONS, REQUESTS);
         System.out.printf(
-                "pgbench, the same statements: %,.0f transactions/s; ratio %.2f%n", theirs, ours.rate() / theirs);
-        country.run("TRUNCATE outbox");
+                "pgbench, the same statements: %,.0f a second, PostgreSQL %,d µs; ratio %.2f%n",
+                theirs, (server.cpu() - cpu) / REQUESTS, ours / theirs);
     }
 
     /** The first page of a random branch, at a tenth of the pledges and at all of them. */
@@ -141,15 +167,14 @@ class PledgeBench {
 
     /** Fifty pledges in one request, each branch once. */
     private void sheets() throws Exception {
-        tokens.clear();
         var branches = PLEDGES / Country.MEMBERS - SHEETS;
-        prepareTokens(branches * Country.MEMBERS + 1, (branches + SHEETS) * Country.MEMBERS);
+        requests.prepareTokens(branches * Country.MEMBERS + 1, (branches + SHEETS) * Country.MEMBERS);
         var one = new Hammer(service.port(), 1);
-        one.send(SHEETS / 4, 200, n -> sheet(branches + n + 1));
+        one.send(SHEETS / 4, 200, n -> requests.sheet(branches + n + 1));
         var cpu = service.cpu();
         var serverCpu = server.cpu();
         var count = SHEETS - SHEETS / 4;
-        var run = one.send(count, 200, n -> sheet(branches + SHEETS / 4 + n + 1));
+        var run = one.send(count, 200, n -> requests.sheet(branches + SHEETS / 4 + n + 1));
         System.out.printf(
                 "sheet of %d pledges: p50 %.1f ms, p99 %.1f ms; CPU a sheet: service %,d µs, PostgreSQL %,d µs%n",
                 Country.MEMBERS,
@@ -179,14 +204,13 @@ class PledgeBench {
     /** From the answer to the consumer, at the pace of one reporter after the other. */
     private void events(String bootstrapServers) throws Exception {
         drained();
-        tokens.clear();
-        prepareTokens(1, READS / 5 * Country.MEMBERS);
+        requests.prepareTokens(1, READS / 5 * Country.MEMBERS);
         try (var listener = new Listener(bootstrapServers)) {
             var one = new Hammer(service.port(), 1);
             one.send(
                     READS / 5,
                     201,
-                    n -> listener.expecting(Country.pledge(Country.ownOfSecretary(n + 1)), report(n + 1)));
+                    n -> listener.expecting(Country.pledge(Country.ownOfSecretary(n + 1)), requests.report(n + 1)));
             var delays = listener.delays();
             System.out.printf(
                     "from the request to the consumer: p50 %.1f ms, p99 %.1f ms%n",
@@ -198,51 +222,5 @@ class PledgeBench {
         while (country.count("SELECT count(*) FROM outbox") > 0) {
             Thread.sleep(100);
         }
-    }
-
-    private String publication(int pledge) {
-        return request(
-                "POST",
-                "/pledges/" + Country.pledge(pledge) + "/publication",
-                token(pledge),
-                "If-Match: \"3\"\r\n",
-                PUBLICATION);
-    }
-
-    /** The secretary of a branch reports on their own pledge. */
-    private String report(int branch) {
-        var pledge = Country.ownOfSecretary(branch);
-        return request(
-                "PUT",
-                "/pledges/" + Country.pledge(pledge) + "/progress-reports/" + YearMonth.from(LocalDate.now()),
-                token(pledge),
-                "",
-                "{\"state\": \"ON_TRACK\", \"text\": \"每周二、四辅导\"}");
-    }
-
-    private String sheet(int branch) {
-        var first = (branch - 1) * Country.MEMBERS;
-        var rows = IntStream.rangeClosed(1, Country.MEMBERS)
-                .mapToObj(member -> "{\"pledgeId\": \"" + Country.pledge(first + member)
-                        + "\", \"state\": \"ON_TRACK\", \"text\": \"每周二、四课后辅导，两名学生均有进步\"}")
-                .collect(Collectors.joining(","));
-        return request(
-                "PUT",
-                "/organizations/" + Country.branch(branch) + "/progress-sheets/" + YearMonth.from(LocalDate.now()),
-                token(first + 1),
-                "",
-                "{\"rows\": [" + rows + "]}");
-    }
-
-    private void prepareTokens(int from, int to) {
-        for (var pledge = from; pledge <= to; pledge += Country.MEMBERS) {
-            token(pledge);
-        }
-    }
-
-    /** The token of the secretary of the branch to which a pledge belongs. */
-    private synchronized String token(int pledge) {
-        return tokens.computeIfAbsent(
-                (pledge - 1) / Country.MEMBERS, branch -> Tokens.of("M" + (branch * Country.MEMBERS + 1)));
     }
 }

@@ -25,7 +25,7 @@ class CampaignLifecycleTest {
 
     private static final LocalDate FIRST = LocalDate.of(2011, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2011, 12, 31);
-    private static final Unfinished.Left NOTHING = new Unfinished.Left(0, 0, 0);
+    private static final Unfinished.Left NOTHING = new Unfinished.Left(0, 0, 0, 0);
 
     /** (status, act) → the status after it; all else is refused. */
     private static final Map<CampaignStatus, Map<CampaignAct, CampaignStatus>> ALLOWED = Map.of(

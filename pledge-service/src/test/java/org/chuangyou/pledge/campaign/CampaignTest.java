@@ -34,6 +34,9 @@ class CampaignTest {
     private static final String PROLONGED = """
             {"stages": [], "endsOn": "%s", "reason": "与下一阶段衔接"}""";
 
+    private static final String RESCHEDULED = """
+            {"stages": [{"name": "总结提高", "startsOn": "2011-07-01", "endsOn": "2011-12-31"}], "reason": "中考时间调整"}""";
+
     @Inject
     Given given;
 
@@ -74,7 +77,8 @@ class CampaignTest {
 
         assertThat(announced).hasSize(2);
         assertThat(announced.get(0))
-                .contains("pledge.campaign-opened.v1", "\"startsOn\":\"2011-01-01\"", "\"theme\":\"办人民满意教育\"");
+                .contains("pledge.campaign-opened.v1", "\"startsOn\":\"2011-01-01\"", "\"theme\":\"办人民满意教育\"")
+                .contains("\"name\":\"组织实施\"", "\"number\":\"示教党〔2011〕1号\"", "\"carriers\":[]");
         assertThat(announced.get(1)).contains("pledge.campaign-closed.v1", "\"closedOn\":\"2011-05-10\"");
     }
 
@@ -87,7 +91,8 @@ class CampaignTest {
         assertThat(announced("/plans/" + id, 1))
                 .singleElement()
                 .asString()
-                .contains("pledge.plan-published.v1", "\"publishedOn\":\"2011-05-10\"");
+                .contains("pledge.plan-published.v1", "\"publishedOn\":\"2011-05-10\"")
+                .contains("\"carrier\":\"党员先锋岗\"", "\"conditions\":\"五个好\"");
         assertThat(given.aPublishedPledge(campaign)).isNotNull();
     }
 
@@ -146,7 +151,7 @@ class CampaignTest {
                 Api.act(COUNTY_SECRETARY, campaign, "closing", ""),
                 409,
                 "campaign-unfinished",
-                "还有 1 项已公布的承诺没有兑现或说明，1 项已提交的承诺没有公布，涉及 1 个组织");
+                "还有 1 项已公布的承诺没有兑现或说明，0 项了结尚待确认，1 项已提交的承诺没有公布，涉及 1 个组织");
 
         Api.act(COUNTY_SECRETARY, campaign, "closing", Given.CLOSING)
                 .statusCode(200)
@@ -175,10 +180,23 @@ class CampaignTest {
                 .get("/public" + campaign + "/schedule-changes")
                 .then()
                 .body("items.formerEndsOn", contains("2011-12-31"));
+        assertThat(announced(campaign, 3))
+                .element(1)
+                .asString()
+                .contains("pledge.campaign-prolonged.v1", "\"endsOn\":\"2012-06-30\"");
+    }
+
+    @Test
+    void other_stages_are_told_to_others_with_the_reason() {
+        var campaign = given.anOpenCampaign();
+
+        Api.act(COUNTY_SECRETARY, campaign, "rescheduling", RESCHEDULED).statusCode(200);
+
         assertThat(announced(campaign, 2))
                 .last()
                 .asString()
-                .contains("pledge.campaign-prolonged.v1", "\"endsOn\":\"2012-06-30\"");
+                .contains("pledge.campaign-rescheduled.v1", "\"endsOn\":\"2011-12-31\"")
+                .contains("\"name\":\"总结提高\"", "\"reason\":\"中考时间调整\"", "\"rescheduledOn\":\"2011-05-10\"");
     }
 
     @Test

@@ -23,8 +23,10 @@ import static org.chuangyou.pledge.World.COUNTY;
 import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 /** What a campaign carries (活动载体), and its stages while it runs. */
 @QuarkusTest
@@ -62,6 +64,27 @@ class CarrierTest {
                         "items.find { it.code == 'FOUR_COMPARISONS' }.items.findAll { it.text.startsWith('比') }.size()",
                         is(3))
                 .body("items.code", hasItems("THREE_LINKS_THREE_DEMONSTRATIONS", "SIX_ONES", "FIVE_COMPETITIONS"));
+    }
+
+    @Test
+    void the_list_has_the_carriers_of_ones_own_line_a_page_at_a_time() {
+        given.aDraftCampaign();
+        put("OWN_ABOVE", OWN);
+        var elsewhere = given.aTopCommittee();
+        var leader = given.anOfficerOf(elsewhere, "SECRETARY");
+        Api.as(leader)
+                .body(OWN.replace(COUNTY.toString(), elsewhere.toString()))
+                .put("/carrier-templates/OWN_ELSEWHERE")
+                .then()
+                .statusCode(201);
+
+        get(MEMBER, "/carrier-templates?limit=100")
+                .body("items.code", hasItem("OWN_ABOVE"))
+                .body("items.code", not(hasItem("OWN_ELSEWHERE")));
+        get(leader, "/carrier-templates?limit=100").body("items.code", hasItems("OWN_ELSEWHERE", "SIX_ONES"));
+        var first = get(MEMBER, "/carrier-templates?limit=1").extract();
+        get(MEMBER, "/carrier-templates?limit=1&cursor=" + first.path("next"))
+                .body("items.code", not(contains(first.<String>path("items[0].code"))));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.chuangyou.pledge.certificate;
 
+import java.util.List;
 import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
@@ -27,8 +29,11 @@ import static org.chuangyou.pledge.World.MEMBER;
 import static org.chuangyou.pledge.World.OTHER_SECRETARY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 /** Certificates are signed level by level, and answered for target by target. */
@@ -51,6 +56,9 @@ class CertificateTest {
 
     @Inject
     World world;
+
+    @Inject
+    Database database;
 
     private UUID branch;
     private String secretary;
@@ -118,6 +126,66 @@ class CertificateTest {
                 .statusCode(200)
                 .body("status", is("SIGNED"))
                 .body("person", is("示例壬"));
+    }
+
+    @Test
+    void what_is_signed_with_a_member_is_read_by_no_colleague() {
+        var letter = offeredTo(Given.memberOf(branch));
+        var colleague = given.anOfficerOf(branch, "COMMISSIONER");
+
+        problem(get(colleague, letter), 404, "matter-not-found", "");
+
+        get(colleague, "/certificates?organization=" + branch).body("items.personCode", not(hasItem(notNullValue())));
+        get(colleague, "/matters/" + Given.id(letter) + "/journal").statusCode(404);
+    }
+
+    @Test
+    void what_is_signed_with_a_member_is_read_by_the_member_the_leaders_and_those_above() {
+        var letter = offeredTo(Given.memberOf(branch));
+
+        for (var reader : List.of(Given.memberOf(branch), secretary, COUNTY_SECRETARY)) {
+            get(reader, letter).statusCode(200);
+            get(reader, "/certificates?organization=" + branch).body("items.id", hasItem(Given.id(letter)));
+            get(reader, "/matters/" + Given.id(letter) + "/journal").statusCode(200);
+        }
+    }
+
+    @Test
+    void reading_a_certificate_leaves_its_trace() {
+        var certificate = drafted();
+
+        get(secretary, certificate).statusCode(200);
+
+        assertThat(database.texts("SELECT actor || ' ' || act FROM audit WHERE object = ?", Given.id(certificate)))
+                .contains(secretary + " read-certificate");
+    }
+
+    @Test
+    void a_secretary_signs_no_letter_with_themselves() {
+        signed();
+
+        problem(post(secretary, "/certificates", letterTo(secretary)), 403, "certificate-both-sides", "两个人");
+    }
+
+    @Test
+    void nobody_signs_for_both_sides() {
+        var certificate = drafted();
+        act(COUNTY_SECRETARY, certificate, "offer", "").statusCode(200);
+        var post = world.post(COUNTY_SECRETARY, "SECRETARY", branch);
+        await().until(() -> world.knows("SELECT count(*) FROM post WHERE id = ?", post));
+
+        problem(act(COUNTY_SECRETARY, certificate, "signature", ""), 403, "certificate-both-sides", "两个人");
+        world.relinquished(post, COUNTY_SECRETARY, branch, "2011-05-01");
+    }
+
+    @Test
+    void who_signed_for_the_branch_does_not_assess_it_from_above() {
+        var certificate = signed();
+        var post = world.post(secretary, "DEPUTY_SECRETARY", World.COUNTY);
+        await().until(() -> world.knows("SELECT count(*) FROM post WHERE id = ?", post));
+
+        problem(act(secretary, certificate, "assessment", ASSESSMENT), 403, "certificate-both-sides", "两个人");
+        world.relinquished(post, secretary, World.COUNTY, "2011-05-01");
     }
 
     @Test
@@ -243,6 +311,13 @@ class CertificateTest {
         act(COUNTY_SECRETARY, certificate, "offer", "").statusCode(200);
         act(secretary, certificate, "signature", "").statusCode(200);
         return certificate;
+    }
+
+    private String offeredTo(String member) {
+        signed();
+        var letter = drafted(secretary, letterTo(member));
+        act(secretary, letter, "offer", "").statusCode(200);
+        return letter;
     }
 
     private String letterTo(String personCode) {

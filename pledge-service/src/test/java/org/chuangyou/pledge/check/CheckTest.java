@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.chuangyou.pledge.Api.act;
 import static org.chuangyou.pledge.Api.get;
 import static org.chuangyou.pledge.Api.post;
 import static org.chuangyou.pledge.Api.problem;
@@ -33,7 +34,6 @@ class CheckTest {
 
     private static final String IN_ORDER = check("IN_ORDER", "null");
     private static final String PROBLEM = check("PROBLEM", "\"2011-05-31\"");
-    private static final String PUT_RIGHT = check("PUT_RIGHT", "null");
 
     @Inject
     Given given;
@@ -44,9 +44,9 @@ class CheckTest {
     @Test
     void what_was_found_and_put_right_stands_in_its_order_and_the_pledger_reads_it() {
         var checks = given.aPublishedPledge() + "/checks";
-        post(COMMISSIONER, checks, PROBLEM).statusCode(201).body("putRightBy", is("2011-05-31"));
+        var problem = aProblem(checks);
 
-        post(COMMISSIONER, checks, PUT_RIGHT).statusCode(201);
+        post(COMMISSIONER, checks, putRight(problem)).statusCode(201).body("putsRight", is(problem));
 
         get(MEMBER, checks)
                 .statusCode(200)
@@ -107,14 +107,72 @@ class CheckTest {
 
         problem(post(COMMISSIONER, checks, check("PROBLEM", "null")), 400, "check-contradicts", "何日前整改");
         problem(post(COMMISSIONER, checks, check("IN_ORDER", "\"2011-05-31\"")), 400, "check-contradicts", "正常");
+        problem(post(COMMISSIONER, checks, check("PUT_RIGHT", "null")), 400, "check-contradicts", "哪一个问题");
     }
 
     @Test
     void nothing_to_put_right() {
         var checks = given.aPublishedPledge() + "/checks";
+        var problem = aProblem(checks);
+        post(COMMISSIONER, checks, putRight(problem)).statusCode(201);
+
+        problem(post(COMMISSIONER, checks, putRight(problem)), 409, "nothing-to-put-right", problem);
+        var ofAnother = aProblem(given.aPublishedPledge() + "/checks");
+        problem(post(COMMISSIONER, checks, putRight(ofAnother)), 409, "nothing-to-put-right", ofAnother);
+    }
+
+    @Test
+    void each_problem_is_put_right_by_itself_whatever_was_found_since() {
+        var checks = given.aPublishedPledge() + "/checks";
+        var first = aProblem(checks);
+        aProblem(checks);
         post(COMMISSIONER, checks, IN_ORDER).statusCode(201);
 
-        problem(post(COMMISSIONER, checks, PUT_RIGHT), 409, "nothing-to-put-right", "没有发现问题");
+        post(COMMISSIONER, checks, putRight(first)).statusCode(201);
+    }
+
+    @Test
+    void a_problem_is_put_right_after_the_pledge_has_ended_too() {
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aPublishedPledge(campaign);
+        var problem = aProblem(pledge + "/checks");
+        act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        given.close(campaign);
+
+        post(COMMISSIONER, pledge + "/checks", putRight(problem)).statusCode(201);
+    }
+
+    @Test
+    void the_committee_finds_what_is_still_to_be_put_right_in_its_branch() {
+        var branch = given.aBranch();
+        var commissioner = given.aCommissionerOf(branch);
+        var pledge = given.aPublishedPledgeOf(branch);
+        var checks = pledge + "/checks";
+        var done = aProblem(commissioner, checks);
+        post(commissioner, checks, putRight(done)).statusCode(201);
+
+        var open = aProblem(commissioner, checks);
+
+        get(commissioner, "/organizations/" + branch + "/checks?open=true")
+                .statusCode(200)
+                .body("items.check.id", contains(open))
+                .body("items[0].pledgeId", is(Given.id(pledge)))
+                .body("items[0].pledger", is("示例壬"));
+        get(commissioner, "/organizations/" + branch + "/checks?open=false")
+                .body("items.check.finding", contains("PUT_RIGHT", "PROBLEM"));
+        get(Given.memberOf(branch), "/organizations/" + branch + "/checks").statusCode(403);
+    }
+
+    private static String aProblem(String checks) {
+        return aProblem(COMMISSIONER, checks);
+    }
+
+    private static String aProblem(String commissioner, String checks) {
+        return post(commissioner, checks, PROBLEM).statusCode(201).extract().path("id");
+    }
+
+    private static String putRight(String problem) {
+        return check("PUT_RIGHT", "null").replace("\"words\"", "\"problemId\": \"" + problem + "\", \"words\"");
     }
 
     private static String check(String finding, String putRightBy) {

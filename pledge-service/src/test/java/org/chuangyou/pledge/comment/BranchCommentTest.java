@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 /** Whoever answers in time, or sees to it, finds the comments on all pledges of a branch in one list. */
 @QuarkusTest
@@ -83,6 +84,20 @@ class BranchCommentTest {
                 .body("items.comment.id", contains(Given.id(pending)))
                 .body("items[0].comment.due.overdue", is(true));
         list(commissioner, branch, "?overdue=false").body("items", empty());
+    }
+
+    @Test
+    void on_a_pledge_of_their_own_officers_find_no_more_than_is_shown() {
+        var own = given.aPublishedPledge(given.aPlannedCampaign(), commissioner, branch);
+        given.aPendingComment(own);
+        var shown = given.aPendingComment(own);
+        Api.act(COUNTY_SECRETARY, shown, "moderation", "{\"decision\": \"SHOW\"}")
+                .statusCode(200);
+
+        var found = list(commissioner, branch, "");
+
+        found.body("items.comment.id", contains(Given.id(shown), Given.id(pending)))
+                .body("items.comment.signedAs", contains(nullValue(), is("一位家长")));
     }
 
     @Test

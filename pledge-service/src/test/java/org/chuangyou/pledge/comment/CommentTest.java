@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 @WithTestResource(RealPostgres.class)
@@ -45,6 +46,45 @@ class CommentTest {
         Api.get(MEMBER, comment).statusCode(404);
         Api.get(COMMISSIONER, comment).statusCode(200).body("status", is("PENDING"));
         Api.get(COMMISSIONER, pledge + "/comments?status=PENDING").body("items", hasSize(1));
+    }
+
+    @Test
+    void a_name_that_was_not_to_be_shown_is_not_told_to_whoever_is_commented_on() {
+        var pledge = given.aPublishedPledge();
+
+        var comment = given.aShownComment(pledge);
+
+        Api.get(MEMBER, comment).statusCode(200).body("signedAs", nullValue());
+        Api.get(MEMBER, pledge + "/comments").body("items.signedAs", contains(nullValue()));
+        Api.get(COMMISSIONER, comment).body("signedAs", is("一位家长"));
+    }
+
+    @Test
+    void a_name_that_is_shown_to_all_is_shown_to_the_pledger() {
+        var comment = given.aPendingComment(given.aPublishedPledge());
+
+        Api.act(COMMISSIONER, comment, "moderation", "{\"decision\": \"SHOW\", \"nameShown\": true}")
+                .statusCode(200);
+
+        Api.get(MEMBER, comment).body("signedAs", is("一位家长"));
+    }
+
+    @Test
+    void a_pledger_who_answers_learns_no_name_thereby() {
+        var comment = given.aShownComment(given.aPublishedPledge());
+
+        Api.act(MEMBER, comment, "answer", "{\"text\": \"已办\"}").statusCode(200).body("signedAs", nullValue());
+    }
+
+    @Test
+    void on_their_own_pledge_an_officer_reads_no_more_than_a_pledger() {
+        var pledge = aPublishedPledgeOfTheSecretary();
+        var comment = given.aPendingComment(pledge);
+
+        Api.get(World.SECRETARY, comment).statusCode(404);
+
+        Api.get(World.SECRETARY, pledge + "/comments").body("items", empty());
+        Api.get(COMMISSIONER, pledge + "/comments").body("items.id", contains(Given.id(comment)));
     }
 
     @Test
@@ -106,14 +146,16 @@ class CommentTest {
 
     @Test
     void nobody_moderates_comments_on_their_own_pledge() {
-        var campaign = given.aPlannedCampaign();
-        var pledge = given.aDraftPledge(campaign, World.SECRETARY, "LEADER", World.BRANCH);
-        Api.act(World.SECRETARY, pledge, "submission", "").statusCode(200);
-        given.published(given.accepted(pledge));
-        var comment = given.aPendingComment(pledge);
+        var comment = given.aPendingComment(aPublishedPledgeOfTheSecretary());
 
         Api.act(World.SECRETARY, comment, "moderation", "{\"decision\": \"SHOW\"}")
                 .statusCode(403);
+    }
+
+    private String aPublishedPledgeOfTheSecretary() {
+        var pledge = given.aDraftPledge(given.aPlannedCampaign(), World.SECRETARY, "LEADER", World.BRANCH);
+        Api.act(World.SECRETARY, pledge, "submission", "").statusCode(200);
+        return given.published(given.accepted(pledge));
     }
 
     @Test

@@ -51,9 +51,13 @@ class CounterpartTest {
         get(MEMBER, "/counterparts?status=LINKED").body("items.id", hasItem(Given.id(village)));
         get(SECRETARY, "/matters/" + Given.id(village) + "/journal")
                 .body("items.act", contains("LINK", "PROMISE", "PROMISE", "KEEP"));
-        assertThat(Topic.named("pledge.events").await(2, record -> record.key().equals(Given.id(village))).stream()
+        assertThat(Topic.named("pledge.events").await(4, record -> record.key().equals(Given.id(village))).stream()
                         .map(Topic::type))
-                .containsExactly("pledge.counterpart-linked.v1", "pledge.counterpart-promise-kept.v1");
+                .containsExactly(
+                        "pledge.counterpart-linked.v1",
+                        "pledge.counterpart-promised.v1",
+                        "pledge.counterpart-promised.v1",
+                        "pledge.counterpart-promise-kept.v1");
     }
 
     @Test
@@ -74,5 +78,8 @@ class CounterpartTest {
                 .statusCode(200)
                 .body("status", is("ENDED"))
                 .body("promises[0].keptOn", nullValue());
+        assertThat(Topic.named("pledge.events").await(3, record -> record.key().equals(Given.id(village))).stream()
+                        .map(Topic::type))
+                .endsWith("pledge.counterpart-promised.v1", "pledge.counterpart-ended.v1");
     }
 }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chuangyou.pledge.Api.act;
 import static org.chuangyou.pledge.Api.get;
 import static org.chuangyou.pledge.Api.post;
+import static org.chuangyou.pledge.Api.problem;
 import static org.chuangyou.pledge.World.SECRETARY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -63,6 +64,32 @@ class DeedTest {
         assertThat(database.texts(
                         "SELECT act FROM audit WHERE actor = ? AND object = ?", branch.member(), Given.id(team)))
                 .contains("read-team");
+    }
+
+    @Test
+    void who_took_part_from_elsewhere_is_named_as_a_guest_and_counted() {
+        var branch = given.aBranch();
+        var other = given.aBranch();
+        problem(
+                post(branch.member(), "/deeds", GivenMatters.deed(branch.id(), "\"" + other.member() + "\"")),
+                409,
+                "not-own-members",
+                other.member());
+        problem(
+                post(
+                        branch.member(),
+                        "/deeds",
+                        GivenMatters.deedWithGuest(branch.id(), branch.member(), branch.secretary())),
+                409,
+                "guests-of-own",
+                branch.secretary());
+
+        var deed = GivenMatters.created(post(
+                branch.member(), "/deeds", GivenMatters.deedWithGuest(branch.id(), branch.member(), other.member())));
+
+        get(branch.member(), deed).body("guests", contains(other.member()));
+        get(branch.member(), "/organizations/" + branch.id() + "/deeds-summary")
+                .body("figures.find { it.name == 'deed-participants' }.figure.value", is(2));
     }
 
     @Test

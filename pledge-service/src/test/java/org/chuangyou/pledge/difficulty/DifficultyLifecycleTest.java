@@ -17,11 +17,11 @@ class DifficultyLifecycleTest {
                 DifficultyStatus.class,
                 DifficultyAct.class,
                 """
-                status     PLAN     EXPLAIN    SOLVE   REOPEN  PUBLISH
-                RAISED     PLANNED  EXPLAINED  SOLVED  -       RAISED
-                PLANNED    PLANNED  EXPLAINED  SOLVED  -       PLANNED
-                EXPLAINED  PLANNED  EXPLAINED  SOLVED  -       EXPLAINED
-                SOLVED     -        -          -       RAISED  SOLVED""",
+                status     PLAN     EXPLAIN    SOLVE   REOPEN  PUBLISH    TAKE_DOWN
+                RAISED     PLANNED  EXPLAINED  SOLVED  -       RAISED     RAISED
+                PLANNED    PLANNED  EXPLAINED  SOLVED  -       PLANNED    PLANNED
+                EXPLAINED  PLANNED  EXPLAINED  SOLVED  -       EXPLAINED  EXPLAINED
+                SOLVED     -        -          -       RAISED  SOLVED     SOLVED""",
                 DifficultyLifecycleTest::in,
                 DifficultyLifecycleTest::apply,
                 Difficulty::status);
@@ -46,7 +46,11 @@ class DifficultyLifecycleTest {
             case EXPLAIN -> difficulty.explain(new NewExplanation("未完工", "家长", "家长会", TODAY), TODAY);
             case SOLVE -> difficulty.solve(new NewSolution("已添置", TODAY));
             case REOPEN -> difficulty.reopen(TODAY);
-            case PUBLISH -> difficulty.publish(new PublicWording("床位不足"));
+            case PUBLISH -> difficulty.publish(new PublicWording("床位不足", null));
+            case TAKE_DOWN -> {
+                apply(DifficultyAct.PUBLISH, difficulty);
+                difficulty.takeDown("可以认出学生");
+            }
         }
     }
 }

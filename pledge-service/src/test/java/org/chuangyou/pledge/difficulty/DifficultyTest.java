@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
@@ -20,6 +21,7 @@ import static org.chuangyou.pledge.Api.act;
 import static org.chuangyou.pledge.Api.anonymously;
 import static org.chuangyou.pledge.Api.get;
 import static org.chuangyou.pledge.Api.post;
+import static org.chuangyou.pledge.Api.problem;
 import static org.chuangyou.pledge.World.BRANCH;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.chuangyou.pledge.World.OTHER_MEMBER;
@@ -134,9 +136,45 @@ class DifficultyTest {
                 .then()
                 .statusCode(200)
                 .body("text", is("寄宿生床位不足"))
-                .body("answer.text", is("添置高低床二十张"))
+                .body("status", is("SOLVED"))
+                .body("answer.answeredOn", is("2011-05-10"))
                 .body("", not(hasKey("raisedBy")));
         anonymously().get("/public/difficulties?status=SOLVED").then().body("items.id", hasItem(Given.id(difficulty)));
+    }
+
+    @Test
+    void an_answer_is_public_in_the_words_confirmed_for_everybody_and_no_others() {
+        var difficulty = given.aDifficulty();
+        act(SECRETARY, difficulty, "plan", GivenMatters.PLAN).statusCode(200);
+        act(SECRETARY, difficulty, "publication", GivenMatters.PUBLICATION).statusCode(200);
+        shown(difficulty).body("answer.text", is("已列入采购"));
+
+        act(SECRETARY, difficulty, "solution", GivenMatters.SOLUTION).statusCode(200);
+
+        shown(difficulty).body("status", is("SOLVED")).body("answer.text", nullValue());
+    }
+
+    @Test
+    void what_should_not_have_been_public_is_taken_down_with_the_reason_and_put_back_mended() {
+        var difficulty = given.aDifficulty();
+        problem(
+                act(SECRETARY, difficulty, "unpublication", GivenMatters.TAKING_DOWN),
+                409,
+                "matter-not-public",
+                "没有公布");
+        act(SECRETARY, difficulty, "publication", "{\"text\": \"初二（3）班缺床\"}").statusCode(200);
+
+        act(SECRETARY, difficulty, "unpublication", GivenMatters.TAKING_DOWN)
+                .statusCode(200)
+                .body("takenDownBecause", is("文字中可以认出学生"));
+
+        anonymously().get("/public" + difficulty).then().statusCode(404);
+        act(SECRETARY, difficulty, "publication", GivenMatters.PUBLICATION).statusCode(200);
+        shown(difficulty).body("text", is("寄宿生床位不足"));
+    }
+
+    private static ValidatableResponse shown(String difficulty) {
+        return anonymously().get("/public" + difficulty).then().statusCode(200);
     }
 
     @Test

@@ -34,6 +34,9 @@ import static org.hamcrest.Matchers.not;
 @WithTestResource(Tokens.class)
 class DigestTest {
 
+    private static final String FIRST_ITEM_DONE = """
+            {"state": "ON_TRACK", "text": "已及格", "items": [{"item": 1, "state": "DONE"}]}""";
+
     @Inject
     Given given;
 
@@ -96,7 +99,7 @@ class DigestTest {
         for (var month = 5; month < 12; month++) {
             today.is("2011-%02d-28".formatted(month));
             Api.as(member)
-                    .body(Given.PROGRESS)
+                    .body(FIRST_ITEM_DONE)
                     .put(pledge + "/progress-reports/2011-%02d".formatted(month))
                     .then()
                     .statusCode(201);

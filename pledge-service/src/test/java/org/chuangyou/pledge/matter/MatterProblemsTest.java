@@ -85,18 +85,18 @@ class MatterProblemsTest {
     @Test
     void matter_status_in_english() {
         var aid = given.anAid();
-        act(MEMBER, aid, "withdrawal", GivenMatters.WITHDRAWAL).statusCode(200);
+        act(SECRETARY, aid, "withdrawal", GivenMatters.WITHDRAWAL).statusCode(200);
 
         problem(
-                Api.as(MEMBER)
+                Api.as(SECRETARY)
                         .header("Accept-Language", "en")
-                        .header("If-Match", Api.version(MEMBER, aid))
+                        .header("If-Match", Api.version(SECRETARY, aid))
                         .body(GivenMatters.WITHDRAWAL)
                         .post(aid + "/withdrawal")
                         .then(),
                 409,
                 "matter-status",
-                "It is withdrawn and one cannot withdraw it; it must be standing.");
+                "It is withdrawn and one cannot withdraw it; it must be waiting for a look, standing.");
     }
 
     @Test

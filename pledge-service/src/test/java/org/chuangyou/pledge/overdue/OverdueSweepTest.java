@@ -3,6 +3,7 @@ package org.chuangyou.pledge.overdue;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import jakarta.inject.Inject;
 
@@ -25,11 +26,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.chuangyou.pledge.World.BRANCH;
 import static org.chuangyou.pledge.World.COMMISSIONER;
+import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 @WithTestResource(RealPostgres.class)
@@ -221,6 +226,152 @@ class OverdueSweepTest {
     }
 
     @Test
+    void a_reporting_day_moved_forward_is_found_on_the_very_day_on_which_was_looked_before() {
+        var branch = given.aBranch();
+        var pledge = given.aPublishedPledgeOf(branch);
+        today.is("2011-06-04");
+        sweep.sweep();
+        assertThat(findings(pledge)).isEmpty();
+        Api.as(COUNTY_SECRETARY)
+                .body("{\"day\": 3}")
+                .put("/organizations/" + branch + "/reporting-day")
+                .then()
+                .statusCode(201);
+
+        sweep.sweep();
+
+        assertThat(findings(pledge)).containsExactly("PROGRESS_REPORT 2011-05-01 2011-06-03");
+    }
+
+    @Test
+    void an_end_contradicted_is_overdue_on_the_very_day_on_which_was_looked_before() {
+        var pledge = given.aPublishedPledge(given.aPlannedCampaign(), "2011-06-30");
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-07-01");
+        sweep.sweep();
+        assertThat(findings(pledge)).isEmpty();
+        Api.act(COMMISSIONER, pledge, "contradiction", "{\"reason\": \"只辅导了一名学生\"}")
+                .statusCode(200);
+
+        sweep.sweep();
+
+        assertThat(findings(pledge)).contains("FULFILMENT - 2011-06-30");
+    }
+
+    @Test
+    void an_item_no_longer_said_to_be_done_is_overdue_on_the_very_day_on_which_was_looked_before() {
+        var pledge = given.aPublishedPledge();
+        var report = pledge + "/progress-reports/2011-09";
+        today.is("2011-10-01");
+        Api.as(MEMBER)
+                .body(Given.PROGRESS.replace("ON_TRACK", "DONE"))
+                .put(report)
+                .then()
+                .statusCode(201);
+        sweep.sweep();
+        assertThat(overdueItems(pledge)).isEmpty();
+        Api.edit(MEMBER, report, Given.PROGRESS).statusCode(200);
+
+        sweep.sweep();
+
+        assertThat(overdueItems(pledge)).hasSize(1);
+    }
+
+    @Test
+    void a_pledge_that_came_into_a_branch_that_reports_earlier_is_found_on_the_same_day() {
+        var branch = given.aBranch();
+        Api.as(COUNTY_SECRETARY)
+                .body("{\"day\": 1}")
+                .put("/organizations/" + branch + "/reporting-day")
+                .then()
+                .statusCode(201);
+        var pledge = given.aPublishedPledgeOf(given.aBranch());
+        today.is("2011-06-02");
+        sweep.sweep();
+        assertThat(findings(pledge)).isEmpty();
+        database.change(
+                "UPDATE pledge SET organization_id = ?, version = version + 1 WHERE id = ?::uuid",
+                branch,
+                Given.id(pledge));
+
+        sweep.sweep();
+
+        assertThat(findings(pledge)).containsExactly("PROGRESS_REPORT 2011-05-01 2011-06-01");
+    }
+
+    @Test
+    void months_in_which_a_pledge_had_ended_are_not_demanded_when_that_is_contradicted() {
+        var pledge = given.aPublishedPledge();
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-08-10");
+        Api.act(World.COMMISSIONER, pledge, "contradiction", "{\"reason\": \"一名学生仍不及格\"}")
+                .statusCode(200);
+        today.is("2011-09-06");
+
+        sweep.sweep();
+
+        assertThat(findings(pledge)).containsExactly("PROGRESS_REPORT 2011-08-01 2011-09-05");
+    }
+
+    @Test
+    void an_end_that_nobody_confirmed_in_time_is_announced_once() {
+        var pledge = given.aPublishedPledge();
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-05-25");
+        sweep.sweep();
+
+        sweep.sweep();
+
+        var facts = Topic.named("pledge.events")
+                .await(
+                        1,
+                        record -> record.key().equals(Given.id(pledge))
+                                && Topic.type(record).equals("pledge.end-overdue.v1"));
+        assertThat(facts).map(Topic::body).singleElement(STRING).contains("\"dueOn\":\"2011-05-24\"");
+        assertThat(database.count("SELECT count(*) FROM late_end WHERE pledge_id = ?::uuid", Given.id(pledge)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_done_of_an_item_is_not_done_of_the_one_that_a_revision_puts_in_its_place() {
+        var pledge = given.aPublishedPledge(given.aPlannedCampaign());
+        Api.as(MEMBER)
+                .body("{\"state\": \"DONE\", \"text\": \"均已及格\"}")
+                .put(pledge + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+        given.revised(pledge);
+        today.is("2011-11-01");
+
+        sweep.sweep();
+
+        assertThat(overdueItems(pledge)).containsExactly("1 2011-10-31");
+    }
+
+    @Test
+    void what_is_done_of_an_item_stays_done_when_a_revision_leaves_it_as_it_is() {
+        var pledge = given.aPublishedPledge(given.aPlannedCampaign());
+        Api.as(MEMBER)
+                .body("{\"state\": \"ON_TRACK\", \"text\": \"已上\", \"items\": [{\"item\": 2, \"state\": \"DONE\"}]}")
+                .put(pledge + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+        var earlier = Given.REVISION.replace("2011-12-31", "2011-09-30");
+        given.revised(pledge, earlier);
+        today.is("2011-10-01");
+
+        sweep.sweep();
+
+        assertThat(overdueItems(pledge)).isEmpty();
+    }
+
+    private List<String> overdueItems(String pledge) {
+        return database.texts(
+                "SELECT item || ' ' || due_on FROM overdue_item WHERE pledge_id = ?::uuid ORDER BY 1",
+                Given.id(pledge));
+    }
+
+    @Test
     void a_comment_not_looked_at_in_time_is_found_and_announced_once() {
         var pledge = given.aPublishedPledge();
         var comment = given.aPendingComment(pledge);
@@ -263,6 +414,39 @@ class OverdueSweepTest {
         sweep.sweep();
 
         assertThat(findings(pledge)).isEmpty();
+    }
+
+    @Test
+    void a_committee_reads_what_is_overdue_by_month_and_item_and_since_when() {
+        var branch = given.aBranch();
+        var pledge = given.aPublishedPledgeOf(branch);
+        today.is("2011-10-01");
+        sweep.sweep();
+
+        var first = overdueOf(branch, "?limit=4")
+                .body("items.what", everyItem(is("PROGRESS_REPORT")))
+                .body("items.month", contains("2011-05", "2011-06", "2011-07", "2011-08"))
+                .body("items[0].dueOn", is("2011-06-05"))
+                .body("items[0].pledgeId", is(Given.id(pledge)));
+
+        overdueOf(branch, "?cursor=" + first.extract().path("next"))
+                .body("items.what", contains("ITEM"))
+                .body("items.item", contains(1))
+                .body("items[0].foundAt", startsWith("2011-10-01T"));
+    }
+
+    @Test
+    void what_is_overdue_is_for_committees_to_read() {
+        Api.problem(
+                Api.get(World.OTHER_SECRETARY, "/organizations/" + BRANCH + "/overdue"),
+                403,
+                "matter-committee-only",
+                "任职");
+    }
+
+    private static ValidatableResponse overdueOf(UUID branch, String query) {
+        return Api.get(COUNTY_SECRETARY, "/organizations/" + branch + "/overdue" + query)
+                .statusCode(200);
     }
 
     private List<String> findings(String pledge) {

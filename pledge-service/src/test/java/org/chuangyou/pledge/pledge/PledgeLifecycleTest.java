@@ -31,14 +31,52 @@ class PledgeLifecycleTest {
 
     /** (status, act) → the status after it. */
     private static final Map<PledgeStatus, Map<PledgeAct, PledgeStatus>> ALLOWED = Map.of(
-            DRAFT, Map.of(PledgeAct.EDIT, DRAFT, PledgeAct.SUBMIT, SUBMITTED, PledgeAct.WITHDRAW, WITHDRAWN),
-            SUBMITTED, Map.of(PledgeAct.RECALL, DRAFT, PledgeAct.REVIEW, ACCEPTED, PledgeAct.WITHDRAW, WITHDRAWN),
-            RETURNED, Map.of(PledgeAct.EDIT, RETURNED, PledgeAct.SUBMIT, SUBMITTED, PledgeAct.WITHDRAW, WITHDRAWN),
-            ACCEPTED, Map.of(PledgeAct.RETURN, RETURNED, PledgeAct.PUBLISH, PUBLISHED, PledgeAct.WITHDRAW, WITHDRAWN),
+            DRAFT,
+                    Map.of(
+                            PledgeAct.EDIT,
+                            DRAFT,
+                            PledgeAct.SUBMIT,
+                            SUBMITTED,
+                            PledgeAct.WITHDRAW,
+                            WITHDRAWN,
+                            PledgeAct.HAND_OVER,
+                            DRAFT),
+            SUBMITTED,
+                    Map.of(
+                            PledgeAct.RECALL,
+                            DRAFT,
+                            PledgeAct.REVIEW,
+                            ACCEPTED,
+                            PledgeAct.WITHDRAW,
+                            WITHDRAWN,
+                            PledgeAct.HAND_OVER,
+                            SUBMITTED),
+            RETURNED,
+                    Map.of(
+                            PledgeAct.EDIT,
+                            RETURNED,
+                            PledgeAct.SUBMIT,
+                            SUBMITTED,
+                            PledgeAct.WITHDRAW,
+                            WITHDRAWN,
+                            PledgeAct.HAND_OVER,
+                            RETURNED),
+            ACCEPTED,
+                    Map.of(
+                            PledgeAct.RETURN,
+                            RETURNED,
+                            PledgeAct.PUBLISH,
+                            PUBLISHED,
+                            PledgeAct.WITHDRAW,
+                            WITHDRAWN,
+                            PledgeAct.HAND_OVER,
+                            ACCEPTED),
             PUBLISHED,
                     Map.ofEntries(
                             entry(PledgeAct.REPORT_PROGRESS, PUBLISHED),
                             entry(PledgeAct.CHECK, PUBLISHED),
+                            entry(PledgeAct.PUT_RIGHT, PUBLISHED),
+                            entry(PledgeAct.HAND_OVER, PUBLISHED),
                             entry(PledgeAct.COMMENT, PUBLISHED),
                             entry(PledgeAct.REVISE, PUBLISHED),
                             entry(PledgeAct.FULFIL, FULFILLED),
@@ -59,7 +97,11 @@ class PledgeLifecycleTest {
                 PledgeAct.COMMENT, status,
                 PledgeAct.RATE, status,
                 PledgeAct.CONFIRM_END, status,
-                PledgeAct.CONTRADICT_END, PUBLISHED);
+                PledgeAct.PUT_RIGHT, status,
+                PledgeAct.HAND_OVER, status,
+                PledgeAct.CONTRADICT_END, PUBLISHED,
+                PledgeAct.OBJECT_TO_END, status,
+                PledgeAct.ANNUL_END, PUBLISHED);
     }
 
     /** How a pledge comes from a draft to each status. */
@@ -111,6 +153,7 @@ class PledgeLifecycleTest {
             case DRAFT,
                     REPORT_PROGRESS,
                     CHECK,
+                    PUT_RIGHT,
                     COMMENT,
                     RATE,
                     PROPOSE_REVISION,
@@ -124,11 +167,18 @@ class PledgeLifecycleTest {
             case FULFIL -> pledge.fulfil(new NewFulfilment("已及格", null), TODAY);
             case RECALL -> pledge.recall();
             case RETURN -> pledge.giveBack(NewReturn.Step.PLEDGER);
-            case REVISE -> pledge.revise(2, draft().content(), TODAY);
+            case REVISE -> pledge.revise(draft().content(), Review.of(review(true), 2), TODAY);
             case FULFIL_PARTLY -> pledge.fulfilPartly(partly(), TODAY);
-            case EXPLAIN -> pledge.explain(shortfall(), TODAY);
+            case EXPLAIN -> pledge.explain(shortfall(), EndSaidBy.PLEDGER, TODAY);
             case CONFIRM_END -> pledge.confirmEnd(TODAY);
             case CONTRADICT_END -> pledge.contradictEnd();
+            case OBJECT_TO_END -> pledge.require(act);
+            case ANNUL_END -> {
+                pledge.require(act);
+                pledge.confirmEnd(TODAY);
+                pledge.annulEnd();
+            }
+            case HAND_OVER -> pledge.handOver(UUID.randomUUID(), TODAY);
             case WITHDRAW -> pledge.withdraw("岗位调整", TODAY);
         }
     }

@@ -10,12 +10,17 @@ import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.pledge.Api;
 import org.chuangyou.pledge.Given;
+import org.chuangyou.pledge.Today;
 import org.chuangyou.pledge.World;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 @QuarkusTest
@@ -30,6 +35,14 @@ class ProgressTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Today today;
+
+    @AfterEach
+    void back() {
+        today.isAsUsual();
+    }
 
     @Test
     void a_later_report_of_the_same_month_replaces_the_first_in_the_version_that_was_read() {
@@ -127,6 +140,59 @@ class ProgressTest {
                 .then();
 
         Api.problem(answer, 400, "reached-other-unit", "第 1 项的目标以“人”计");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/13800000000",
+                "javascript:alert(1)",
+                "https://example.org/附件 1",
+                "ftp://example.org/1"
+            })
+    void evidence_is_a_link_to_a_page_and_names_nobody(String link) {
+        var report = "{\"state\": \"ON_TRACK\", \"text\": \"有进展\", \"evidence\": \"%s\"}".formatted(link);
+
+        Api.as(MEMBER)
+                .body(report)
+                .put(given.aPublishedPledge() + "/progress-reports/2011-05")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem(containsString("evidence")));
+    }
+
+    @Test
+    void a_month_is_completed_after_the_end_as_long_as_its_report_is_in_time() {
+        var pledge = given.aPublishedPledge();
+        today.is("2011-06-03");
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-06-05");
+
+        Api.as(MEMBER)
+                .body(Given.PROGRESS)
+                .put(pledge + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void month_after_end() {
+        var pledge = given.aPublishedPledge();
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-06-05");
+        var late = Api.as(MEMBER).body(Given.PROGRESS).put(pledge + "/progress-reports/2011-06");
+
+        Api.problem(late.then(), 409, "month-after-end", "承诺已于 2011-05-10 了结：2011-06 的进展");
+    }
+
+    @Test
+    void a_month_is_not_completed_after_the_end_when_its_day_has_passed() {
+        var pledge = given.aPublishedPledge();
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-06-06");
+        var late = Api.as(MEMBER).body(Given.PROGRESS).put(pledge + "/progress-reports/2011-05");
+
+        Api.problem(late.then(), 409, "month-after-end", "不晚于 2011-06-05");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.rating;
 
+import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.WithTestResource;
@@ -36,6 +37,8 @@ class RatingTest {
 
     private static final String RATING = "{\"grade\": \"GOOD\", \"words\": \"按时兑现\"}";
     private static final String COUNT =
+            "{\"heldOn\": \"2011-05-10\", \"good\": 2, \"fairlyGood\": 1, \"fair\": 1, \"poor\": 0}";
+    private static final String MASSES =
             "{\"heldOn\": \"2011-05-10\", \"invited\": 9, \"good\": 5, \"fairlyGood\": 2, \"fair\": 1, \"poor\": 0}";
 
     @Inject
@@ -59,8 +62,8 @@ class RatingTest {
 
         rate(DEPUTY, pledge, "MEMBERS/count", COUNT)
                 .statusCode(200)
-                .body("ratings[0].counts.GOOD", is(5))
-                .body("ratings[0].counts.FAIRLY_GOOD", is(2));
+                .body("ratings[0].counts.GOOD", is(2))
+                .body("ratings[0].counts.FAIRLY_GOOD", is(1));
 
         assertThat(Topic.named("pledge.events")
                         .await(
@@ -70,14 +73,14 @@ class RatingTest {
                         .stream()
                         .map(Topic::body))
                 .singleElement(STRING)
-                .contains("\"rater\":\"MEMBERS\"", "\"GOOD\":5", "\"grade\":null");
+                .contains("\"rater\":\"MEMBERS\"", "\"GOOD\":2", "\"grade\":null");
     }
 
     @Test
     void nobody_sees_a_count_before_both_tellers_agree() {
         var pledge = given.aFulfilledPledge();
-        rate(COLLEAGUE, pledge, "MASSES/count", COUNT).statusCode(200);
-        rate(DEPUTY, pledge, "MASSES/count", COUNT.replace("\"good\": 5", "\"good\": 4"))
+        rate(COLLEAGUE, pledge, "MASSES/count", MASSES).statusCode(200);
+        rate(DEPUTY, pledge, "MASSES/count", MASSES.replace("\"good\": 5", "\"good\": 4"))
                 .statusCode(200);
 
         get(SECRETARY, pledge + "/ratings").body("ratings", empty()).body("counting.MASSES", is(2));
@@ -87,7 +90,7 @@ class RatingTest {
     void a_teller_mends_their_own_count() {
         var pledge = given.aFulfilledPledge();
         rate(COLLEAGUE, pledge, "MEMBERS/count", COUNT).statusCode(200);
-        rate(DEPUTY, pledge, "MEMBERS/count", COUNT.replace("\"poor\": 0", "\"poor\": 1"))
+        rate(DEPUTY, pledge, "MEMBERS/count", COUNT.replace("\"fair\": 1", "\"fair\": 0"))
                 .statusCode(200);
 
         rate(DEPUTY, pledge, "MEMBERS/count", COUNT).statusCode(200).body("ratings.rater", contains("MEMBERS"));
@@ -97,13 +100,10 @@ class RatingTest {
     void where_two_tellers_differ_a_third_decides_which_of_them_counted_right() {
         var pledge = given.aFulfilledPledge();
         rate(COLLEAGUE, pledge, "MEMBERS/count", COUNT).statusCode(200);
-        rate(DEPUTY, pledge, "MEMBERS/count", COUNT.replace("\"good\": 5", "\"good\": 4"))
+        rate(DEPUTY, pledge, "MEMBERS/count", COUNT.replace("\"good\": 2", "\"good\": 1"))
                 .statusCode(200);
 
-        rate(SECRETARY, pledge, "MEMBERS/count", COUNT)
-                .statusCode(200)
-                .body("ratings[0].counts.GOOD", is(5))
-                .body("ratings[0].invited", is(9));
+        rate(SECRETARY, pledge, "MEMBERS/count", COUNT).statusCode(200).body("ratings[0].counts.GOOD", is(2));
     }
 
     @Test
@@ -127,13 +127,64 @@ class RatingTest {
 
     @Test
     void more_than_invited() {
-        var crowd = COUNT.replace("\"invited\": 9", "\"invited\": 7");
+        var crowd = MASSES.replace("\"invited\": 9", "\"invited\": 7");
 
         problem(
-                rate(COLLEAGUE, given.aFulfilledPledge(), "MEMBERS/count", crowd),
+                rate(COLLEAGUE, given.aFulfilledPledge(), "MASSES/count", crowd),
                 400,
                 "more-than-invited",
                 "合计 8 人，超过应到的 7 人");
+    }
+
+    @Test
+    void the_members_asked_are_those_of_the_day_less_those_left_out_with_a_reason() {
+        var branch = new Branch();
+        var count =
+                COUNT.replace("\"good\": 2", "\"exclusions\": [{\"people\": 1, \"reason\": \"长期病休\"}], \"good\": 1");
+        rate(branch.deputy, branch.pledge, "MEMBERS/count", count).statusCode(200);
+
+        rate(branch.secretary, branch.pledge, "MEMBERS/count", count)
+                .statusCode(200)
+                .body("ratings[0].invited", is(3))
+                .body("ratings[0].exclusions.reason", contains("长期病休"));
+    }
+
+    @Test
+    void more_than_members() {
+        var branch = new Branch();
+
+        problem(
+                rate(branch.deputy, branch.pledge, "MEMBERS/count", COUNT.replace("\"good\": 2", "\"good\": 3")),
+                409,
+                "more-than-members",
+                "合计 5 人；2011-05-10 本组织有党员 4 人，不计入的 0 人");
+    }
+
+    @Test
+    void members_are_counted() {
+        problem(rate(COLLEAGUE, given.aFulfilledPledge(), "MEMBERS/count", MASSES), 400, "members-are-counted", "不必填写");
+    }
+
+    @Test
+    void exclusions_of_members() {
+        var less = MASSES.replace("\"invited\": 9", "\"exclusions\": [{\"people\": 1, \"reason\": \"请假\"}]");
+
+        problem(rate(COLLEAGUE, given.aFulfilledPledge(), "MASSES/count", less), 400, "exclusions-of-members", "没有名册");
+    }
+
+    /** Four members, of whom one has kept a pledge. */
+    private final class Branch {
+
+        final UUID id = given.aBranch();
+        final String secretary = given.anOfficerOf(id, "SECRETARY");
+        final String deputy = given.anOfficerOf(id, "DEPUTY_SECRETARY");
+        final String commissioner = given.aCommissionerOf(id);
+        final String pledge = given.aPublishedPledgeOf(id);
+
+        Branch() {
+            Api.act(Given.memberOf(id), pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+            Api.act(commissioner, pledge, "confirmation", "").statusCode(200);
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ import static org.chuangyou.pledge.World.SECRETARY;
 import static org.chuangyou.pledge.World.STRANGER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -82,6 +83,19 @@ class ProgressSheetTest {
                 .body(rowOf(pledge) + ".promised", is("结对帮扶两名学生；上两节公开课"))
                 .body(rowOf(pledge) + ".text", is("每周两次"))
                 .body(rowOf(pledge) + ".version", is(0));
+    }
+
+    @Test
+    void a_row_speaks_of_items_as_a_single_report_does() {
+        var pledge = given.aPublishedPledge();
+        var done = row(pledge, "每周两次").replace("}", ", \"items\": [{\"item\": 1, \"state\": \"DONE\"}]}");
+        fill(SECRETARY, done).statusCode(200).body("created", is(1));
+
+        Api.get(COMMISSIONER, SHEET)
+                .body(rowOf(pledge) + ".items.promised", contains("结对帮扶两名学生", "上两节公开课"))
+                .body(rowOf(pledge) + ".items.state", contains("DONE", null));
+        problem(fill(SECRETARY, done.replace("\"item\": 1", "\"item\": 3")), 409, "progress-sheet-refused", "1 行中有 1 行")
+                .body("rows[0].fault.type", endsWith("report-items-not-of-pledge"));
     }
 
     @Test

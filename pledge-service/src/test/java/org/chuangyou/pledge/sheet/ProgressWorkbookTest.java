@@ -32,6 +32,7 @@ import static org.chuangyou.pledge.Api.problem;
 import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 
 /** The month's sheet as a workbook: handed out, filled in, put back, by the rules of the sheet itself. */
@@ -40,6 +41,10 @@ import static org.hamcrest.Matchers.is;
 @WithTestResource(RealKafka.class)
 @WithTestResource(Tokens.class)
 class ProgressWorkbookTest {
+
+    private static final String BY_ITEM = """
+            {"state": "ON_TRACK", "text": "有进展",
+             "items": [{"item": 2, "state": "ON_TRACK", "text": "已上一节"}]}""";
 
     @Inject
     Given given;
@@ -211,6 +216,104 @@ class ProgressWorkbookTest {
         RestAssured.get(sheetOf("2011-05") + "/workbook").then().statusCode(401);
     }
 
+    @Test
+    void a_second_sheet_has_a_row_for_each_item_with_its_last_word() {
+        Api.as(pledger)
+                .body(BY_ITEM)
+                .put(pledge + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+        today.is("2011-06-10");
+
+        var items = handedOut("2011-06").get("xl/worksheets/sheet2.xml");
+
+        assertThat(items)
+                .contains("上两节公开课", "全校教师可听", "2011-05 正常推进：已上一节")
+                .contains("dataValidation", "正常推进,已完成,遇到困难", "准确");
+    }
+
+    @Test
+    void wordswords_stand_on_several_lines_and_the_sheet_prints_as_wide_as_the_paper() {
+        var words = "每周二、四课后辅导，两名学生单元测验均有进步；".repeat(3);
+        put(workbook("2011-05", row("正常推进", words, null, null))).statusCode(200);
+
+        var parts = handedOut("2011-05");
+
+        assertThat(parts.get("xl/worksheets/sheet1.xml"))
+                .contains("customHeight", "orientation=\"landscape\"", "fitToWidth=\"1\"");
+        assertThat(parts.get("xl/styles.xml")).contains("wrapText");
+    }
+
+    @Test
+    void items_filled_in_are_reported_with_their_pledge_and_put_back_change_nothing() {
+        put(withItems(row("正常推进", "有进展", null, null), item(2, "正常推进", 1, "节", "近", "已上一节")))
+                .statusCode(200)
+                .body("created", is(1));
+        Api.get(pledger, pledge + "/progress-reports/2011-05")
+                .body("items.item", contains(2))
+                .body("items[0].state", is("ON_TRACK"))
+                .body("items[0].text", is("已上一节"))
+                .body("items[0].reached.unit", is("节"))
+                .body("items[0].reached.qualifier", is("NEARLY"));
+
+        put(raw("2011-05")).statusCode(200).body("unchanged", is(1));
+    }
+
+    @Test
+    void without_the_sheet_of_items_what_was_said_of_them_stays() {
+        put(withItems(row("正常推进", "有进展", null, null), item(1, "已完成", null, null, null, null)))
+                .statusCode(200);
+
+        put(workbook("2011-05", row("已完成", "都做到了", null, 0))).statusCode(200).body("replaced", is(1));
+
+        Api.get(pledger, pledge + "/progress-reports/2011-05").body("items.state", contains("DONE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, '', 1, 节, 事项进展, constraint",
+        "1, 正常推进, 1, '', 已达到的单位, constraint",
+        "1, 快了, 1, 节, 事项进展, unknown-label",
+        "0, 正常推进, 1, 节, 第几项, constraint",
+    })
+    void a_faulty_cell_of_an_item_is_named(
+            int number, String state, int reached, String unit, String column, String rule) {
+        problem(
+                        put(withItems(row("正常推进", "有进展", null, null), item(number, state, reached, unit, null, null))),
+                        400,
+                        "faulty-import",
+                        "1 处错误")
+                .body("errors[0].row", is(2))
+                .body("errors[0].column", is(column))
+                .body("errors[0].rule", is(rule));
+    }
+
+    @Test
+    void an_item_whose_pledge_is_not_reported_on_is_named() {
+        put(withItems(row("", "", null, null), item(1, "已完成", null, null, null, null)))
+                .statusCode(400)
+                .body("errors.rule", contains("item-without-report"))
+                .body("errors[0].mend", containsString("进展情况"));
+    }
+
+    @Test
+    void an_item_that_the_pledge_does_not_have_is_refused_as_in_a_single_report() {
+        problem(
+                        put(withItems(row("正常推进", "有进展", null, null), item(3, "已完成", null, null, null, null))),
+                        409,
+                        "progress-sheet-refused",
+                        "一行也没有保存")
+                .body("rows[0].fault.type", endsWith("report-items-not-of-pledge"));
+    }
+
+    private Object[] item(int number, String state, Integer reached, String unit, String qualifier, String text) {
+        return new Object[] {number, state, reached, unit, qualifier, text, Given.id(pledge)};
+    }
+
+    private static byte[] withItems(Object[] row, Object[]... items) {
+        return workbook("2011-05", List.<Object[]>of(row), List.of(items));
+    }
+
     private Map<String, String> handedOut(String month) {
         return Book.texts(raw(month));
     }
@@ -250,19 +353,28 @@ class ProgressWorkbookTest {
 
     /** As a spreadsheet keeps it of which the columns only to be read have been deleted. */
     private static byte[] workbook(String month, Object[]... rows) {
+        return workbook(month, List.of(rows), List.of());
+    }
+
+    private static byte[] workbook(String month, List<Object[]> rows, List<Object[]> items) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new XlsxTables(out)) {
-            workbook.table(
-                    month,
-                    List.of("进展情况", "进展", "佐证链接", "版本", "承诺标识").stream()
-                            .map(header -> new Heading(header, 20))
-                            .toList());
-            for (var row : rows) {
-                workbook.row(row);
+            table(workbook, month, List.of("进展情况", "进展", "佐证链接", "版本", "承诺标识"), rows);
+            if (!items.isEmpty()) {
+                table(workbook, "事项", List.of("第几项", "事项进展", "已达到", "已达到的单位", "已达到的限定", "情况", "承诺标识"), items);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static void table(XlsxTables workbook, String name, List<String> headers, List<Object[]> rows)
+            throws IOException {
+        workbook.table(
+                name, headers.stream().map(header -> new Heading(header, 20)).toList());
+        for (var row : rows) {
+            workbook.row(row);
+        }
     }
 }

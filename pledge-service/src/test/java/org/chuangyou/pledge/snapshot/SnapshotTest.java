@@ -90,8 +90,6 @@ class SnapshotTest {
                 .then()
                 .statusCode(201);
         database.change("UPDATE pledge SET published_on = '2011-01-20' WHERE id = '" + Given.id(pledge) + "'");
-        database.change(
-                "UPDATE pledge_version SET published_on = '2011-01-20' WHERE pledge_id = '" + Given.id(pledge) + "'");
         freeze.freeze();
         list().body("items", empty());
 
@@ -133,6 +131,42 @@ class SnapshotTest {
         freeze.freeze();
 
         read().body("pledges[0].status", is("WITHDRAWN")).body("pledges[0].endedOn", is("2011-05-10"));
+    }
+
+    @Test
+    void an_end_that_nobody_has_confirmed_is_frozen_as_no_more_than_reported() {
+        Api.act(Given.memberOf(branch), pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-06-06");
+
+        freeze.freeze();
+
+        read().body("pledges[0].status", is("END_REPORTED"))
+                .body("pledges[0].statusLabel", is("已报告了结，待党组织确认"))
+                .body("pledges[0].endedOn", nullValue());
+        assertThat(table()).contains("END_REPORTED,已报告了结，待党组织确认");
+    }
+
+    @Test
+    void an_end_that_was_refuted_since_is_frozen_late_as_no_more_than_reported() {
+        Api.act(Given.memberOf(branch), pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-06-03");
+        Api.act(COUNTY_SECRETARY, pledge, "contradiction", "{\"reason\": \"一名学生仍不及格\"}")
+                .statusCode(200);
+
+        freezeByHand("2011-05").statusCode(201);
+
+        read().body("pledges[0].status", is("END_REPORTED"));
+    }
+
+    @Test
+    void a_confirmed_end_is_frozen_with_its_day() {
+        Api.act(Given.memberOf(branch), pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        Api.act(COUNTY_SECRETARY, pledge, "confirmation", "").statusCode(200);
+        today.is("2011-06-06");
+
+        freeze.freeze();
+
+        read().body("pledges[0].status", is("FULFILLED")).body("pledges[0].endedOn", is("2011-05-10"));
     }
 
     @Test
@@ -227,14 +261,7 @@ class SnapshotTest {
         today.is("2011-06-06");
         freeze.freeze();
 
-        var table = Api.anonymously()
-                .get("/public/snapshots/" + list().extract().path("items[0].id") + "/csv")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-
-        assertThat(table.lines()).hasSize(3).element(1).asString().contains("PUBLISHED", "结对帮扶两名学生", "2011-09-30");
+        assertThat(table().lines()).hasSize(3).element(1).asString().contains("PUBLISHED", "结对帮扶两名学生", "2011-09-30");
     }
 
     @Test
@@ -280,6 +307,15 @@ class SnapshotTest {
                 .get("/public/snapshots/" + list().extract().path("items[0].id"))
                 .then()
                 .statusCode(200);
+    }
+
+    private String table() {
+        return Api.anonymously()
+                .get("/public/snapshots/" + list().extract().path("items[0].id") + "/csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private String text() {

@@ -24,13 +24,13 @@ class SuggestionLifecycleTest {
                 SuggestionStatus.class,
                 SuggestionAct.class,
                 """
-                status    SELECT    ADOPT    SEND_UP  ANSWER    DECLINE   THANK
-                RECEIVED  SELECTED  -        -        -         DECLINED  RECEIVED
-                SELECTED  -         ADOPTED  SENT_UP  -         DECLINED  SELECTED
-                ADOPTED   -         -        SENT_UP  -         -         ADOPTED
-                SENT_UP   -         -        -        ANSWERED  -         SENT_UP
-                ANSWERED  -         -        -        -         -         ANSWERED
-                DECLINED  -         -        -        -         -         DECLINED""",
+                status    SELECT    ADOPT    SEND_UP  ANSWER    DECLINE   THANK     TAKE_DOWN  PUBLISH
+                RECEIVED  SELECTED  -        -        -         DECLINED  RECEIVED  -          -
+                SELECTED  -         ADOPTED  SENT_UP  -         DECLINED  SELECTED  -          -
+                ADOPTED   -         -        SENT_UP  -         -         ADOPTED   ADOPTED    ADOPTED
+                SENT_UP   -         -        -        ANSWERED  -         SENT_UP   SENT_UP    SENT_UP
+                ANSWERED  -         -        -        -         -         ANSWERED  ANSWERED   ANSWERED
+                DECLINED  -         -        -        -         -         DECLINED  -          -""",
                 SuggestionLifecycleTest::in,
                 SuggestionLifecycleTest::apply,
                 Suggestion::status);
@@ -57,12 +57,14 @@ class SuggestionLifecycleTest {
     private static void apply(SuggestionAct act, Suggestion suggestion) {
         switch (act) {
             case RECEIVE -> throw new IllegalArgumentException("the beginning");
-            case SELECT -> suggestion.select(new Selection("延长开放时间"));
+            case SELECT -> suggestion.select(new Selection("延长开放时间"), TODAY);
             case ADOPT -> suggestion.adopt(new Adoption("校务会决定", TODAY));
             case SEND_UP -> suggestion.sendUp(UUID.randomUUID(), TODAY);
             case ANSWER -> suggestion.answerFromAbove(new Words("全县推广"), TODAY);
             case DECLINE -> suggestion.decline(new Words("经费已定"), TODAY);
             case THANK -> suggestion.thank(new Words("谢谢"));
+            case TAKE_DOWN -> suggestion.takeDown("可以认出学生");
+            case PUBLISH -> suggestion.publish(new Selection("延长图书室开放时间"));
         }
     }
 }

@@ -67,13 +67,28 @@ class SuggestionTest {
                 .body("decision", is("校务会 2011 年第 6 次会议决定"))
                 .body("answerFromAbove", is("全县推广"))
                 .body("thanks", is("谢谢您的建议"));
-        assertThat(Topic.named("pledge.events").await(4, record -> record.key().equals(Given.id(suggestion))).stream()
+        assertThat(Topic.named("pledge.events").await(5, record -> record.key().equals(Given.id(suggestion))).stream()
                         .map(Topic::type))
                 .containsExactly(
                         "pledge.suggestion-received.v1",
                         "pledge.suggestion-decided.v1",
                         "pledge.suggestion-decided.v1",
+                        "pledge.suggestion-decided.v1",
                         "pledge.suggestion-decided.v1");
+    }
+
+    @Test
+    void whoever_it_was_sent_up_to_answers_though_the_sender_has_moved_to_another_superior_since() {
+        var suggestion = given.aSelectedSuggestion(given.aRound(), MEMBER, SECRETARY);
+        act(SECRETARY, suggestion, "recommendation", "").statusCode(200);
+        database.change("UPDATE organization SET parent_id = NULL WHERE id = ?", World.BRANCH);
+        try {
+            act(COUNTY_SECRETARY, suggestion, "answer", "{\"text\": \"全县推广\"}").statusCode(200);
+        } finally {
+            database.change("UPDATE organization SET parent_id = ? WHERE id = ?", World.COUNTY, World.BRANCH);
+        }
+
+        get(MEMBER, suggestion).body("answerFromAbove", is("全县推广"));
     }
 
     @Test
@@ -142,6 +157,24 @@ class SuggestionTest {
                 .body("", not(hasKey("text")))
                 .body("", not(hasKey("senderCode")));
         anonymously().get("/public/suggestions").then().body("items.id", hasItem(Given.id(suggestion)));
+    }
+
+    @Test
+    void a_title_that_names_somebody_is_taken_down_and_mended() {
+        var suggestion = given.aSelectedSuggestion(given.aRound(), MEMBER, SECRETARY);
+        act(SECRETARY, suggestion, "adoption", GivenMatters.ADOPTION).statusCode(200);
+
+        act(SECRETARY, suggestion, "unpublication", GivenMatters.TAKING_DOWN)
+                .statusCode(200)
+                .body("takenDownBecause", is("文字中可以认出学生"));
+
+        anonymously().get("/public" + suggestion).then().statusCode(404);
+        anonymously()
+                .get("/public/suggestions?organization=" + World.BRANCH)
+                .then()
+                .body("items.id", not(hasItem(Given.id(suggestion))));
+        act(SECRETARY, suggestion, "publication", "{\"title\": \"图书室晚间开放\"}").statusCode(200);
+        anonymously().get("/public" + suggestion).then().body("title", is("图书室晚间开放"));
     }
 
     @Test

@@ -73,7 +73,7 @@ class DeedsSummaryTest {
         var both = member + ", \"" + branch.secretary() + "\"";
         post(branch.member(), "/deeds", GivenMatters.deed(branch.id(), member)).statusCode(201);
         post(branch.member(), "/deeds", GivenMatters.deed(branch.id(), both)).statusCode(201);
-        post(branch.member(), "/aid", GivenMatters.money(branch.id(), "500", "万元", "NEARLY"))
+        post(branch.secretary(), "/aid", GivenMatters.money(branch.id(), "500", "万元", "NEARLY"))
                 .statusCode(201);
         post(branch.secretary(), "/counterparts", GivenMatters.counterpart(branch.id()))
                 .statusCode(201);

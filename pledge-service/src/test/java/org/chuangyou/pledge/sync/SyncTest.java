@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.sync;
 
+import java.util.List;
 import java.util.UUID;
 import jakarta.inject.Inject;
 
@@ -17,12 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.chuangyou.pledge.Api.problem;
 import static org.chuangyou.pledge.World.BRANCH;
 import static org.chuangyou.pledge.World.COLLEAGUE;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 
@@ -152,6 +155,103 @@ class SyncTest {
                 .body("results[6].fault.type", containsString("unstorable-value"));
 
         Api.get(MEMBER, "/pledges/" + published + "/progress-reports/2011-05").body("text", is("每周两次"));
+    }
+
+    @Test
+    void what_cannot_be_read_in_one_draft_is_told_of_that_one_alone() {
+        var campaign = given.aPlannedCampaign();
+        var published = Given.id(given.aPublishedPledge(campaign));
+        var good = Given.pledgeOf(campaign, "MEMBER", BRANCH);
+
+        sync(
+                        progress(published, "2011-05", null, "每周两次").replace("ON_TRACK", "GOING_WELL"),
+                        pledge(Given.anOwnId(), null, good.replace("2011-09-30", "2011-09-31")),
+                        pledge(Given.anOwnId(), null, good.replace("\"duties\"", "\"duty\"")),
+                        pledge(Given.anOwnId(), null, good.replace(Given.HEARINGS, "[null]")),
+                        "\"草稿\"",
+                        pledge(Given.anOwnId(), null, good))
+                .statusCode(200)
+                .body("results.outcome", contains("REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "CREATED"))
+                .body("results[0].fault.type", endsWith("draft-unreadable"))
+                .body("results[0].fault.values.field", is("progress.content.state"))
+                .body("results[0].fault.detail", containsString("字段 progress.content.state：值的类型或取值不对"))
+                .body("results[0].fault.values.expected", is("ON_TRACK|DONE|BLOCKED"))
+                .body("results[1].fault.values.field", is("pledge.content.items.[0].dueOn"))
+                .body("results[2].fault.values.reason", is("UNKNOWN"));
+    }
+
+    @Test
+    void a_device_takes_along_its_pledges_with_their_versions_and_months() {
+        var branch = given.aBranch();
+        var pledge = given.aPublishedPledgeOf(branch);
+        report(Given.memberOf(branch), pledge);
+
+        taken(Given.memberOf(branch), "")
+                .body("items.pledge.id", contains(Given.id(pledge)))
+                .body("items[0].pledge.view.items.text", contains("结对帮扶两名学生", "上两节公开课"))
+                .body("items[0].pledge.version", is(Integer.parseInt(version(Given.memberOf(branch), pledge))))
+                .body("items[0].months.progress.month", contains("2011-05"))
+                .body("items[0].months.version", contains(0));
+    }
+
+    @Test
+    void a_secretary_takes_along_the_pledges_of_the_body_and_a_colleague_nothing_of_others() {
+        var branch = given.aBranch();
+        var secretary = given.anOfficerOf(branch, "SECRETARY");
+        var commissioner = given.aCommissionerOf(branch);
+        var pledge = given.aDraftPledge(given.aPlannedCampaign(), secretary, "ORGANIZATION", branch);
+
+        taken(secretary, "").body("items.pledge.id", contains(Given.id(pledge)));
+        taken(commissioner, "").body("items", empty());
+    }
+
+    @Test
+    void what_changed_since_is_taken_along_page_by_page() {
+        var branch = given.aBranch();
+        var me = Given.memberOf(branch);
+        var campaign = given.aPlannedCampaign();
+        var reported = given.aPublishedPledge(campaign, me, branch);
+        given.aPublishedPledge(campaign, me, branch);
+        var drafted = given.aDraftPledge(campaign, me, "MEMBER", branch);
+        var asOf = allTaken(me);
+        report(me, reported);
+        Api.act(me, drafted, "submission", "").statusCode(200);
+
+        var first = taken(me, "?limit=1&since=" + asOf).body("items.pledge.id", contains(Given.id(reported)));
+
+        taken(me, "?limit=1&since=" + asOf + "&cursor=" + first.extract().path("next"))
+                .body("items.pledge.id", contains(Given.id(drafted)))
+                .body("items[0].pledge.view.status", is("SUBMITTED"));
+    }
+
+    /** Since when nothing has changed any more: another's transaction may still have been open when it was first asked. */
+    private static String allTaken(String person) {
+        return await().until(
+                        () -> taken(person, "").extract().<String>path("asOf"), asOf -> taken(person, "?since=" + asOf)
+                                .extract()
+                                .<List<?>>path("items")
+                                .isEmpty());
+    }
+
+    @Test
+    void since_something_that_is_no_answers_is_refused() {
+        Api.get(MEMBER, "/sync?since=yesterday").statusCode(400);
+    }
+
+    private static ValidatableResponse taken(String person, String query) {
+        return Api.get(person, "/sync" + query).statusCode(200);
+    }
+
+    private static String version(String person, String pledge) {
+        return Api.version(person, pledge).replace("\"", "");
+    }
+
+    private static void report(String person, String pledge) {
+        Api.as(person)
+                .body(Given.PROGRESS)
+                .put(pledge + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
     }
 
     @Test

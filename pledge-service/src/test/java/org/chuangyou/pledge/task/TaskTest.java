@@ -104,6 +104,17 @@ class TaskTest {
     }
 
     @Test
+    void members_find_in_the_list_what_their_own_organisation_assigned() {
+        var upper = given.aBranch();
+        var lower = given.aBranchBelow(upper.id());
+
+        var task = given.aTask(upper.id(), upper.secretary(), false, lower.id());
+
+        get(upper.member(), task).statusCode(200);
+        get(upper.member(), "/tasks").body("items.id", contains(Given.id(task)));
+    }
+
+    @Test
     void tasks_are_narrowed_to_those_given_to_one_organisation() {
         var branch = given.aBranch();
         var task = given.aTask(COUNTY, COUNTY_SECRETARY, false, branch.id());

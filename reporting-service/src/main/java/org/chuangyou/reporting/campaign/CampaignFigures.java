@@ -38,7 +38,32 @@ public record CampaignFigures(
             @Schema(description = "正在践诺") Figure running,
             @Schema(description = "未办结的逾期事项") Figure overdue,
             @Schema(description = "近一个月通报进展") Figure progressReports,
-            @Schema(description = "已答复的群众意见") Figure commentsAnswered) {}
+            @Schema(description = "已答复的群众意见") Figure commentsAnswered,
+
+            @Schema(description = "逾期的单项承诺，累计发现；早先生成的报告没有这一项", nullable = true)
+            Figure itemsOverdue,
+
+            @Schema(description = "逾期未审看、未答复的群众留言，累计发现；早先生成的报告没有这一项", nullable = true)
+            Figure commentsOverdue,
+
+            @Schema(description = "督查；早先生成的报告没有这一项", nullable = true)
+            Checks checks,
+
+            @Schema(description = "评诺；早先生成的报告没有这一项", nullable = true)
+            Ratings ratings) {}
+
+    @Schema(name = "PledgeChecks", description = "督查")
+    public record Checks(
+            @Schema(description = "督查次数") Figure made,
+            @Schema(description = "发现的问题") Figure problems,
+            @Schema(description = "已整改，分母为发现的问题") Figure putRight) {}
+
+    @Schema(name = "PledgeRatings", description = "评诺：各方评过的承诺，分母为已公布的承诺")
+    public record Ratings(
+            @Schema(description = "自评") Figure self,
+            @Schema(description = "党员评") Figure members,
+            @Schema(description = "群众评") Figure masses,
+            @Schema(description = "组织评") Figure organization) {}
 
     public record Unkept(
             Figure total,

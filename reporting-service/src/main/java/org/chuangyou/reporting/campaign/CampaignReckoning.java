@@ -12,6 +12,7 @@ import org.chuangyou.reporting.figure.Source;
 import org.chuangyou.reporting.organization.Tree;
 import org.chuangyou.reporting.pledge.Campaign;
 import org.chuangyou.reporting.pledge.PledgeCounts;
+import org.chuangyou.reporting.pledge.PledgeFigure;
 
 /** Reckons a campaign's figures; screen, API, board and documents all take them from here. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ public class CampaignReckoning {
                 organization,
                 asOf,
                 plans(cover, asOf),
-                pledges(sums, asOf),
+                PledgeFigures.of(sums, asOf),
                 evaluations(campaign.id(), organization.id(), asOf),
                 discrepancies(sums));
     }
@@ -46,36 +47,6 @@ public class CampaignReckoning {
                         .outOf(cover.branches(), "党支部"));
     }
 
-    private static CampaignFigures.Pledges pledges(PledgeCounts.Sums sums, LocalDate asOf) {
-        return new CampaignFigures.Pledges(
-                Figure.count(sums.published(), "份", asOf, Source.PLEDGES),
-                outcome(sums.fulfilled(), sums, asOf, Source.FULFILMENTS),
-                outcome(sums.partlyFulfilled(), sums, asOf, Source.PARTIAL),
-                new CampaignFigures.Unkept(
-                        outcome(sums.unkeptObjective() + sums.unkeptWithoutReason(), sums, asOf, Source.UNKEPT),
-                        outcome(sums.unkeptObjective(), sums, asOf, Source.UNKEPT),
-                        outcome(sums.unkeptWithoutReason(), sums, asOf, Source.UNKEPT)),
-                outcome(sums.withdrawn(), sums, asOf, Source.WITHDRAWALS),
-                outcome(
-                        sums.running(),
-                        sums,
-                        asOf,
-                        Source.PLEDGES,
-                        Source.FULFILMENTS,
-                        Source.PARTIAL,
-                        Source.UNKEPT,
-                        Source.WITHDRAWALS),
-                Figure.count(sums.overdue(), "项", asOf, Source.OVERDUE, Source.PROGRESS, Source.FULFILMENTS)
-                        .noted("未办结的逾期事项：逾期未通报进展、到期未兑现也未说明"),
-                Figure.count(sums.reported(), "次", asOf, Source.PROGRESS)
-                        .noted("自" + asOf.minusMonths(1).plusDays(1) + "起一个月内"),
-                Figure.count(sums.answered(), "条", asOf, Source.ANSWERS));
-    }
-
-    private static Figure outcome(int number, PledgeCounts.Sums sums, LocalDate asOf, Source... sources) {
-        return Figure.count(number, "份", asOf, sources).outOf(sums.published(), "已公布的承诺");
-    }
-
     private CampaignFigures.Evaluations evaluations(UUID campaign, UUID organization, LocalDate asOf) {
         var items = evaluations.closed(campaign, organization, asOf).stream()
                 .map(EvaluationFigures::of)
@@ -86,9 +57,10 @@ public class CampaignReckoning {
     /** The numbers come by different facts: should one be lost, or told twice under two names, it shows here. */
     private static List<String> discrepancies(PledgeCounts.Sums sums) {
         var found = new ArrayList<String>();
-        var told = sums.settled() + sums.running();
-        if (sums.published() != told) {
-            found.add("已公布的承诺%d份，而已了结与正在践诺的合计%d份，两者不符，请核对。".formatted(sums.published(), told));
+        var published = sums.of(PledgeFigure.PUBLISHED);
+        var told = sums.settled() + sums.of(PledgeFigure.RUNNING);
+        if (published != told) {
+            found.add("已公布的承诺%d份，而已了结与正在践诺的合计%d份，两者不符，请核对。".formatted(published, told));
         }
         return found;
     }

@@ -33,7 +33,7 @@ public class PledgeCounts {
                         asOf,
                         asOf.minusMonths(1))
                 .forEach(sum -> sums.put(sum.getKey(), sum.getValue()));
-        return Sums.of(sums);
+        return new Sums(sums);
     }
 
     /** How many branches of those at or below the organisation have published a plan. */
@@ -56,40 +56,16 @@ public class PledgeCounts {
                 .orElseThrow();
     }
 
-    /**
-     * @param running counted for itself, not reckoned from the others
-     * @param reported monthly reports given within the month before the day
-     * @param overdue open findings
-     */
-    public record Sums(
-            int published,
-            int fulfilled,
-            int partlyFulfilled,
-            int unkeptObjective,
-            int unkeptWithoutReason,
-            int withdrawn,
-            int running,
-            int reported,
-            int overdue,
-            int answered) {
+    /** So many of each figure. */
+    public record Sums(Map<PledgeFigure, Integer> sums) {
+
+        public int of(PledgeFigure figure) {
+            return sums.getOrDefault(figure, 0);
+        }
 
         /** How many have come to an end, whichever. */
         public int settled() {
-            return fulfilled + partlyFulfilled + unkeptObjective + unkeptWithoutReason + withdrawn;
-        }
-
-        private static Sums of(Map<PledgeFigure, Integer> sums) {
-            return new Sums(
-                    sums.getOrDefault(PledgeFigure.PUBLISHED, 0),
-                    sums.getOrDefault(PledgeFigure.FULFILLED, 0),
-                    sums.getOrDefault(PledgeFigure.PARTLY_FULFILLED, 0),
-                    sums.getOrDefault(PledgeFigure.UNKEPT_OBJECTIVE, 0),
-                    sums.getOrDefault(PledgeFigure.UNKEPT_WITHOUT_REASON, 0),
-                    sums.getOrDefault(PledgeFigure.WITHDRAWN, 0),
-                    sums.getOrDefault(PledgeFigure.RUNNING, 0),
-                    sums.getOrDefault(PledgeFigure.REPORTED, 0),
-                    sums.getOrDefault(PledgeFigure.OVERDUE, 0),
-                    sums.getOrDefault(PledgeFigure.ANSWERED, 0));
+            return PledgeFigure.OUTCOMES.stream().mapToInt(this::of).sum();
         }
     }
 

@@ -8,9 +8,10 @@ import static java.util.Objects.requireNonNull;
 /**
  * One thing that is known of a pledge.
  *
- * @param which tells facts of one kind apart: the month of a report, the id of an answer, the last day that a pledge is
- *     past or that a revision gave it; else empty
+ * @param which tells facts of one kind apart: the month of a report, the id of an answer, a check, a comment or a handing
+ *     over, of an end or its annulment that of the fact itself (of facts kept before there were annulments nothing), an item with its day, the last day that a pledge is past or that a revision gave it; else empty
  * @param day from when on it holds
+ * @param organizationId that followed the pledge then; of a handing over, that follows it from then on
  */
 record PledgeFact(UUID pledgeId, What what, String which, LocalDate day, UUID campaignId, UUID organizationId) {
 
@@ -30,11 +31,22 @@ record PledgeFact(UUID pledgeId, What what, String which, LocalDate day, UUID ca
         UNKEPT_OBJECTIVE,
         UNKEPT_WITHOUT_REASON,
         WITHDRAWN,
+        END_ANNULLED,
         REVISED,
+        HANDED_OVER,
         REPORTED,
         REPORT_OVERDUE,
         FULFILMENT_OVERDUE,
-        ANSWERED
+        ANSWERED,
+        ITEM_OVERDUE,
+        COMMENT_OVERDUE,
+        CHECKED_IN_ORDER,
+        CHECKED_PROBLEM,
+        CHECKED_PUT_RIGHT,
+        RATED_BY_SELF,
+        RATED_BY_MEMBERS,
+        RATED_BY_MASSES,
+        RATED_BY_ORGANIZATION
     }
 
     /** Which fact it is, whatever its day. */

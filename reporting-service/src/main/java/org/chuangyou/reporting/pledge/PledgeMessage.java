@@ -1,18 +1,40 @@
 package org.chuangyou.reporting.pledge;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What we read of facts from pledge-service; who pledged is none of our business. */
 sealed interface PledgeMessage {
 
+    /** Stages, documents and carriers are null where nothing is said of them. */
     record CampaignOpened(
-            UUID campaignId, UUID organizationId, String name, String theme, LocalDate startsOn, LocalDate endsOn)
+            UUID campaignId,
+            UUID organizationId,
+            String name,
+            String theme,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            List<Campaign.Stage> stages,
+            List<Campaign.Basis> basis,
+            List<String> carriers)
+            implements PledgeMessage {}
+
+    record CampaignRescheduled(UUID campaignId, LocalDate endsOn, List<Campaign.Stage> stages)
             implements PledgeMessage {}
 
     record CampaignClosed(UUID campaignId, LocalDate closedOn) implements PledgeMessage {}
 
-    record PlanPublished(UUID planId, UUID campaignId, UUID organizationId, LocalDate publishedOn)
+    /** Published, or revised and published anew; of the 四个明确 those that are told. */
+    record PlanPublished(
+            UUID planId,
+            UUID campaignId,
+            UUID organizationId,
+            String theme,
+            String carrier,
+            String conditions,
+            String pledgeContent,
+            LocalDate publishedOn)
             implements PledgeMessage {}
 
     record Published(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate publishedOn)
@@ -24,8 +46,9 @@ sealed interface PledgeMessage {
 
     record Fulfilled(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate fulfilledOn)
             implements PledgeMessage {
-        PledgeFact fact() {
-            return new PledgeFact(pledgeId, PledgeFact.What.FULFILLED, "", fulfilledOn, campaignId, organizationId);
+        PledgeFact fact(UUID id) {
+            return new PledgeFact(
+                    pledgeId, PledgeFact.What.FULFILLED, id.toString(), fulfilledOn, campaignId, organizationId);
         }
     }
 
@@ -37,35 +60,54 @@ sealed interface PledgeMessage {
         }
     }
 
+    /** Of several on one day the order is that of the facts, whose ids grow with time. */
+    record HandedOver(UUID pledgeId, UUID campaignId, UUID to, LocalDate on) implements PledgeMessage {
+        PledgeFact fact(UUID id) {
+            return new PledgeFact(pledgeId, PledgeFact.What.HANDED_OVER, id.toString(), on, campaignId, to);
+        }
+    }
+
     record PartlyFulfilled(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate endedOn)
             implements PledgeMessage {
-        PledgeFact fact() {
-            return new PledgeFact(pledgeId, PledgeFact.What.PARTLY_FULFILLED, "", endedOn, campaignId, organizationId);
+        PledgeFact fact(UUID id) {
+            return new PledgeFact(
+                    pledgeId, PledgeFact.What.PARTLY_FULFILLED, id.toString(), endedOn, campaignId, organizationId);
         }
     }
 
     record Withdrawn(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate withdrawnOn)
             implements PledgeMessage {
-        PledgeFact fact() {
-            return new PledgeFact(pledgeId, PledgeFact.What.WITHDRAWN, "", withdrawnOn, campaignId, organizationId);
+        PledgeFact fact(UUID id) {
+            return new PledgeFact(
+                    pledgeId, PledgeFact.What.WITHDRAWN, id.toString(), withdrawnOn, campaignId, organizationId);
         }
     }
 
     record Unkept(UUID pledgeId, UUID campaignId, UUID organizationId, String reason, LocalDate explainedOn)
             implements PledgeMessage {
-        PledgeFact fact() {
+        PledgeFact fact(UUID id) {
             var what = "OBJECTIVE".equals(reason)
                     ? PledgeFact.What.UNKEPT_OBJECTIVE
                     : PledgeFact.What.UNKEPT_WITHOUT_REASON;
-            return new PledgeFact(pledgeId, what, "", explainedOn, campaignId, organizationId);
+            return new PledgeFact(pledgeId, what, id.toString(), explainedOn, campaignId, organizationId);
         }
     }
 
-    /** The body names the month reported on; the day of reporting is that of the fact itself. */
-    record ProgressReported(UUID pledgeId, UUID campaignId, UUID organizationId, String month)
+    /** Of all ends that were told before, whose ids are smaller. */
+    record EndAnnulled(UUID pledgeId, UUID campaignId, UUID organizationId, LocalDate annulledOn)
             implements PledgeMessage {
-        PledgeFact fact(LocalDate reportedOn) {
-            return new PledgeFact(pledgeId, PledgeFact.What.REPORTED, month, reportedOn, campaignId, organizationId);
+        PledgeFact fact(UUID id) {
+            return new PledgeFact(
+                    pledgeId, PledgeFact.What.END_ANNULLED, id.toString(), annulledOn, campaignId, organizationId);
+        }
+    }
+
+    /** The month reported on, and the day of reporting; facts of older editions do not tell it. */
+    record ProgressReported(UUID pledgeId, UUID campaignId, UUID organizationId, String month, LocalDate reportedOn)
+            implements PledgeMessage {
+        PledgeFact fact(LocalDate announcedOn) {
+            var day = reportedOn == null ? announcedOn : reportedOn;
+            return new PledgeFact(pledgeId, PledgeFact.What.REPORTED, month, day, campaignId, organizationId);
         }
     }
 

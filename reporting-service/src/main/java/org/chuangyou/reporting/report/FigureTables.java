@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.chuangyou.reporting.campaign.CampaignFigures;
 import org.chuangyou.reporting.campaign.CampaignFigures.Satisfaction;
+import org.chuangyou.reporting.deeds.Deeds;
 import org.chuangyou.reporting.figure.Figure;
 import org.chuangyou.reporting.figure.Part;
 import org.chuangyou.reporting.overview.Overview;
@@ -27,12 +28,14 @@ final class FigureTables {
 
     private FigureTables() {}
 
-    static List<Passage> of(Overview overview, CampaignFigures figures) {
+    static List<Passage> of(Overview overview, CampaignFigures figures, Deeds deeds) {
         var tables = new ArrayList<Passage>();
         tables.add(new Passage.Grid(
                 "表1　%s主要数据（截至%s）".formatted(figures.campaign().name(), ChineseDate.of(figures.asOf())),
                 FIGURES,
-                rows(overview, figures)));
+                Stream.concat(rows(overview, figures).stream(), found(figures.pledges()))
+                        .toList()));
+        ServiceToPeople.table(deeds, tables.size() + 1).forEach(tables::add);
         for (var evaluation : figures.evaluations().items()) {
             if (!evaluation.branches().isEmpty()) {
                 tables.add(satisfaction(tables.size() + 1, evaluation));
@@ -62,7 +65,28 @@ final class FigureTables {
                 row("民主测评", figures.evaluations().closed()));
     }
 
-    private static List<String> row(String item, Figure figure) {
+    /** What others found and said of pledges; a row only for what there is. */
+    private static Stream<List<String>> found(CampaignFigures.Pledges pledges) {
+        var checks = pledges.checks();
+        var ratings = pledges.ratings();
+        return Stream.of(
+                        rowIfSome("单项承诺逾期", pledges.itemsOverdue()),
+                        rowIfSome("逾期未审看、答复留言", pledges.commentsOverdue()),
+                        rowIfSome("组织督查", checks.made()),
+                        rowIfSome("督查发现问题", checks.problems()),
+                        rowIfSome("督查问题已整改", checks.putRight()),
+                        rowIfSome("评诺（自评）", ratings.self()),
+                        rowIfSome("评诺（党员评）", ratings.members()),
+                        rowIfSome("评诺（群众评）", ratings.masses()),
+                        rowIfSome("评诺（组织评）", ratings.organization()))
+                .flatMap(rows -> rows);
+    }
+
+    private static Stream<List<String>> rowIfSome(String item, Figure figure) {
+        return figure.isSome() ? Stream.of(row(item, figure)) : Stream.of();
+    }
+
+    static List<String> row(String item, Figure figure) {
         var whole = figure.denominator();
         return List.of(
                 item, figure.number(), figure.unit(), whole == null ? "" : whole.value() + "（" + whole.label() + "）");

@@ -2,29 +2,35 @@ package org.chuangyou.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chuangyou.reporting.campaign.CampaignFigures;
+import org.chuangyou.reporting.deeds.Deeds;
 import org.chuangyou.reporting.figure.Figure;
 import org.chuangyou.reporting.overview.Overview;
+import org.chuangyou.reporting.pledge.Plans;
 
 /** 一、进展情况: what the figures say. */
 final class Progress {
 
     private Progress() {}
 
-    static List<Passage> of(Overview overview, CampaignFigures figures) {
+    static List<Passage> of(Overview overview, CampaignFigures figures, Deeds deeds, Optional<Plans.Clarity> plan) {
         var passages = new ArrayList<Passage>();
         passages.add(Passage.heading("进展情况"));
         passages.add(Passage.subheading("组织基础"));
         passages.add(Passage.text(organization(overview)));
         passages.add(Passage.subheading("方案和承诺"));
         passages.add(Passage.text(plans(figures.plans()) + pledges(figures.pledges())));
+        plan.stream().flatMap(Grounds::clarity).forEach(passages::add);
         passages.add(Passage.subheading("进展通报和群众监督"));
         passages.add(Passage.text(supervision(figures.pledges())));
+        passages.addAll(ServiceToPeople.paragraphs(deeds));
         passages.add(Passage.subheading("民主测评"));
         passages.add(Passage.text(evaluations(figures.evaluations())));
-        passages.addAll(FigureTables.of(overview, figures));
+        passages.addAll(FigureTables.of(overview, figures, deeds));
         figures.discrepancies().forEach(gap -> passages.add(Passage.text("数据说明：" + gap)));
         passages.add(Passage.open("本阶段的主要做法和成效"));
         return passages;
@@ -100,6 +106,32 @@ final class Progress {
     }
 
     private static String supervision(CampaignFigures.Pledges pledges) {
+        return reports(pledges) + checks(pledges.checks()) + ratings(pledges.ratings());
+    }
+
+    private static String checks(CampaignFigures.Checks checks) {
+        return checks.made().isSome()
+                ? "组织督查%s，发现问题%s，已整改%s。"
+                        .formatted(
+                                checks.made().words(),
+                                checks.problems().words(),
+                                checks.putRight().words())
+                : "";
+    }
+
+    /** 评诺, as far as anybody has rated. */
+    private static String ratings(CampaignFigures.Ratings ratings) {
+        var told = Stream.of(
+                        ifSome("自评", ratings.self()),
+                        ifSome("党员评", ratings.members()),
+                        ifSome("群众评", ratings.masses()),
+                        ifSome("组织评", ratings.organization()))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return told.isEmpty() ? "" : "开展评诺：%s。".formatted(String.join("、", told));
+    }
+
+    private static String reports(CampaignFigures.Pledges pledges) {
         return "近一个月通报践诺进展%s，累计答复群众意见%s；目前逾期未办结事项%s。"
                 .formatted(
                         pledges.progressReports().words(),

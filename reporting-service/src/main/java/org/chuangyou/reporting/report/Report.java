@@ -81,6 +81,7 @@ class Report {
                 said.title(),
                 said.overview(),
                 said.figures(),
+                said.deeds(),
                 said.passages());
     }
 

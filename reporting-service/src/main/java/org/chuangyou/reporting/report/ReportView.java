@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chuangyou.reporting.campaign.CampaignFigures;
+import org.chuangyou.reporting.deeds.Deeds;
 import org.chuangyou.reporting.overview.Overview;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,4 +25,8 @@ record ReportView(
         String title,
         Overview overview,
         CampaignFigures figures,
+
+        @Schema(description = "服务群众的数据；早先生成的报告没有这一项", nullable = true)
+        Deeds deeds,
+
         List<Passage> passages) {}

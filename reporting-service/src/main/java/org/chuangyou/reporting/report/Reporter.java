@@ -41,9 +41,10 @@ class Reporter {
     }
 
     /** Makes a report of the state of things as of the day asked for, and keeps it. */
-    Report make(NewReport request) {
-        var organization = organization(request.organizationId());
-        var campaign = campaigns.find(request.campaignId()).orElseThrow(NotFoundException::new);
+    Report make(NewReport wanted) {
+        var organization = organization(wanted.organizationId());
+        var campaign = campaigns.find(wanted.campaignId()).orElseThrow(NotFoundException::new);
+        var request = wanted.within(campaign);
         asOf.notInTheFuture(request.asOf());
         if (request.to().isBefore(request.from()) || request.asOf().isBefore(request.from())) {
             throw ReportProblems.badPeriod(request);

@@ -39,6 +39,10 @@ public class Sql {
         }
     }
 
+    public void run(Upsert row) {
+        run(row.statement(), row.parameters());
+    }
+
     /** Every row the query gives. */
     public <T> List<T> list(String sql, Row<T> row, Object... parameters) {
         try (var connection = dataSource.getConnection();

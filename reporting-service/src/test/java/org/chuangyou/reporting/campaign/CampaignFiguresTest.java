@@ -106,6 +106,17 @@ class CampaignFiguresTest {
     }
 
     @Test
+    void a_report_of_years_past_counts_on_its_own_day_and_not_on_that_of_its_announcement() {
+        given.aPublishedPledge(campaign, branch)
+                .overdueReport("2012-05", "2012-06-05")
+                .reportedOn("2012-06-08", "2012-05", "2013-02-01T01:00:00Z");
+        given.settled();
+
+        figures("2012-06-07").body("pledges.overdue.value", is(1));
+        figures("2012-06-08").body("pledges.overdue.value", is(0));
+    }
+
+    @Test
     void reports_of_the_last_month_are_counted_once_for_each_month_reported_on() {
         given.aPublishedPledge(campaign, branch)
                 .reported("2012-04", "2012-05-03T01:00:00Z")
@@ -124,6 +135,47 @@ class CampaignFiguresTest {
         given.settled();
 
         figures("2012-06-30").body("pledges.commentsAnswered.value", is(2));
+    }
+
+    @Test
+    void pledges_rated_are_told_by_who_rated_them_however_often() {
+        given.aPublishedPledge(campaign, branch)
+                .fulfilled()
+                .rated("SELF")
+                .rated("MEMBERS")
+                .rated("MEMBERS");
+        given.aPublishedPledge(campaign, other).fulfilled().rated("MEMBERS");
+
+        figures("2012-06-30")
+                .body("pledges.ratings.self.value", is(1))
+                .body("pledges.ratings.members.value", is(2))
+                .body("pledges.ratings.members.denominator.value", is(2))
+                .body("pledges.ratings.masses.value", is(0));
+    }
+
+    @Test
+    void checks_are_told_with_the_problems_they_found_and_those_put_right() {
+        given.aPublishedPledge(campaign, branch).checked("PROBLEM").checked("PUT_RIGHT");
+        given.aPublishedPledge(campaign, other).checked("PROBLEM").checked("IN_ORDER");
+
+        figures("2012-06-30")
+                .body("pledges.checks.made.value", is(4))
+                .body("pledges.checks.problems.value", is(2))
+                .body("pledges.checks.putRight.value", is(1))
+                .body("pledges.checks.putRight.denominator.value", is(2));
+    }
+
+    @Test
+    void items_and_comments_that_were_late_count_from_the_day_after_they_were_due() {
+        var comment = UUID.randomUUID();
+        given.aPublishedPledge(campaign, branch)
+                .overdueItem(1, "2012-05-24")
+                .overdueItem(1, "2012-05-24")
+                .overdueComment(comment, "MODERATE")
+                .overdueComment(comment, "ANSWER");
+
+        figures("2012-05-24").body("pledges.itemsOverdue.value", is(0));
+        figures("2012-05-25").body("pledges.itemsOverdue.value", is(1)).body("pledges.commentsOverdue.value", is(2));
     }
 
     @Test

@@ -93,6 +93,43 @@ public class Given {
         return campaign;
     }
 
+    /** As a producer tells it that knows of stages, documents and carriers; then the stage is put off by a month. */
+    public UUID aCampaignInStagesOf(UUID organization) {
+        var campaign = UUID.randomUUID();
+        announcements.send("pledge.campaign-opened.v1", campaign, """
+                {"campaignId": "%s", "organizationId": "%s", "name": "创先争优活动", "theme": "办人民满意教育",
+                 "startsOn": "2012-03-01", "endsOn": "2012-12-31",
+                 "stages": [{"name": "公开承诺阶段", "startsOn": "2012-03-01", "endsOn": "2012-05-31"}],
+                 "basis": [{"title": "关于深入开展创先争优活动的实施意见", "number": "示创组办发〔2012〕10号",
+                            "issuedOn": "2012-02-20"},
+                           {"title": null, "number": "示教党〔2012〕3号", "issuedOn": null}],
+                 "carriers": ["三联系三示范", "六个一"]}
+                """.formatted(campaign, organization));
+        announcements.send("pledge.campaign-rescheduled.v1", campaign, """
+                {"campaignId": "%s", "organizationId": "%s", "endsOn": "2013-01-31", "reason": "延长公开承诺",
+                 "stages": [{"name": "公开承诺阶段", "startsOn": "2012-03-01", "endsOn": "2012-06-30"}],
+                 "rescheduledOn": "2012-05-20"}
+                """.formatted(campaign, organization));
+        return campaign;
+    }
+
+    /** A plan with its 四个明确, of which a revision changes the carrier. */
+    public void aClearPlan(UUID campaign, UUID organization) {
+        var plan = UUID.randomUUID();
+        var told = """
+                {"planId": "%s", "campaignId": "%s", "organizationId": "%s", "theme": "服务学生", "carrier": "%s",
+                 "conditions": "五个好", "pledgeContent": "为民服务。", %s}
+                """;
+        announcements.send(
+                "pledge.plan-published.v1",
+                plan,
+                told.formatted(plan, campaign, organization, "六个一", "\"publishedOn\": \"2012-03-20\""));
+        announcements.send(
+                "pledge.plan-revised.v1",
+                plan,
+                told.formatted(plan, campaign, organization, "三联系", "\"number\": 2, \"revisedOn\": \"2012-05-05\""));
+    }
+
     public void aPlan(UUID campaign, UUID organization) {
         announcements.send("pledge.plan-published.v1", UUID.randomUUID(), """
                 {"planId": "%s", "campaignId": "%s", "organizationId": "%s", "publishedOn": "2012-03-20"}
@@ -198,6 +235,11 @@ public class Given {
             return tell("pledge-fulfilled", "\"fulfilledOn\": \"2012-05-20\"");
         }
 
+        public Pledge handedOver(UUID from, UUID to, String on) {
+            return tell(
+                    "pledge-handed-over", "\"from\": \"%s\", \"to\": \"%s\", \"on\": \"%s\"".formatted(from, to, on));
+        }
+
         public Pledge unkept(String reason) {
             return tell("pledge-unkept", "\"reason\": \"%s\", \"explainedOn\": \"2012-05-21\"".formatted(reason));
         }
@@ -217,12 +259,39 @@ public class Given {
         }
 
         public Pledge reported(String month, String at) {
+            return reported(month, "", at);
+        }
+
+        /** On a day, and announced long after, as a ledger of years past is. */
+        public Pledge reportedOn(String day, String month, String at) {
+            return reported(month, ", \"reportedOn\": \"%s\"".formatted(day), at);
+        }
+
+        private Pledge reported(String month, String more, String at) {
             announcements.send(
                     "pledge.progress-reported.v1",
                     id,
-                    "{%s, \"month\": \"%s\", \"state\": \"ON_TRACK\"}".formatted(about, month),
+                    "{%s, \"month\": \"%s\", \"state\": \"ON_TRACK\"%s}".formatted(about, month, more),
                     Instant.parse(at));
             return this;
+        }
+
+        public Pledge rated(String rater) {
+            return tell("pledge-rated", "\"rater\": \"%s\", \"ratedOn\": \"2012-06-01\"".formatted(rater));
+        }
+
+        public Pledge checked(String finding) {
+            return tell("pledge-checked", "\"finding\": \"%s\", \"checkedOn\": \"2012-05-10\"".formatted(finding));
+        }
+
+        public Pledge overdueItem(int item, String dueOn) {
+            return tell("pledge-item-overdue", "\"item\": %d, \"dueOn\": \"%s\"".formatted(item, dueOn));
+        }
+
+        public Pledge overdueComment(UUID comment, String what) {
+            return tell(
+                    "comment-overdue",
+                    "\"commentId\": \"%s\", \"what\": \"%s\", \"dueOn\": \"2012-05-24\"".formatted(comment, what));
         }
 
         public Pledge answered() {

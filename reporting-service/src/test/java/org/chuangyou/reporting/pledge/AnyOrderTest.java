@@ -75,6 +75,20 @@ class AnyOrderTest {
     }
 
     @Test
+    void a_pledge_handed_over_counts_where_it_is_followed_now_and_above_both_as_before() {
+        var committee = given.aCommittee();
+        var from = given.aBranch(committee);
+        var to = given.aBranch(committee);
+        var campaign = UUID.randomUUID();
+        given.aPublishedPledge(campaign, from).handedOver(from, to, "2012-05-02");
+        given.settled();
+
+        assertThat(published(from, campaign)).isZero();
+        assertThat(published(to, campaign)).isOne();
+        assertThat(published(committee, campaign)).isOne();
+    }
+
+    @Test
     void a_ring_that_two_crossing_corrections_make_leaves_no_trace() {
         var upper = given.aGeneralBranch(null);
         var lower = given.aGeneralBranch(upper);
@@ -144,7 +158,7 @@ class AnyOrderTest {
     }
 
     private CampaignFigures figures(UUID organization, UUID campaign) {
-        var any = new Campaign(campaign, organization, "活动", "主题", EPOCH, EPOCH, null);
+        var any = new Campaign(campaign, organization, "活动", "主题", EPOCH, EPOCH, null, List.of(), List.of(), List.of());
         return reckoning.of(any, new Tree.Named(organization, "组织"), parse("2012-06-30"));
     }
 

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PledgeHistoryTest {
 
     private static final UUID ANY = UUID.randomUUID();
+    private static final UUID OLD = UUID.randomUUID();
+    private static final UUID NEXT = UUID.randomUUID();
 
     @Test
     void a_pledge_runs_from_publication_to_its_outcome() {
@@ -19,6 +21,34 @@ class PledgeHistoryTest {
 
         assertThat(asOf("2012-03-31", PledgeFigure.RUNNING, facts)).isZero();
         assertThat(asOf("2012-04-01", PledgeFigure.RUNNING, facts)).isOne();
+        assertThat(asOf("2012-05-20", PledgeFigure.RUNNING, facts)).isZero();
+    }
+
+    @Test
+    void an_end_that_is_annulled_counts_until_then_and_the_pledge_runs_on_to_the_next() {
+        var facts = List.of(
+                fact(What.PUBLISHED, "", "2012-04-01"),
+                fact(What.FULFILLED, "1", "2012-05-20"),
+                fact(What.END_ANNULLED, "2", "2012-05-25"),
+                fact(What.UNKEPT_OBJECTIVE, "3", "2012-06-10"));
+
+        assertThat(asOf("2012-05-24", PledgeFigure.FULFILLED, facts)).isOne();
+        assertThat(asOf("2012-05-24", PledgeFigure.RUNNING, facts)).isZero();
+        assertThat(asOf("2012-05-25", PledgeFigure.FULFILLED, facts)).isZero();
+        assertThat(asOf("2012-05-25", PledgeFigure.RUNNING, facts)).isOne();
+        assertThat(asOf("2012-06-10", PledgeFigure.UNKEPT_OBJECTIVE, facts)).isOne();
+        assertThat(asOf("2012-06-10", PledgeFigure.RUNNING, facts)).isZero();
+    }
+
+    @Test
+    void an_end_of_the_day_of_an_annulment_is_told_apart_from_the_one_annulled() {
+        var facts = List.of(
+                fact(What.PUBLISHED, "", "2012-04-01"),
+                fact(What.FULFILLED, "1", "2012-05-20"),
+                fact(What.END_ANNULLED, "2", "2012-05-20"),
+                fact(What.FULFILLED, "3", "2012-05-20"));
+
+        assertThat(asOf("2012-05-20", PledgeFigure.FULFILLED, facts)).isOne();
         assertThat(asOf("2012-05-20", PledgeFigure.RUNNING, facts)).isZero();
     }
 
@@ -78,15 +108,76 @@ class PledgeHistoryTest {
         assertThat(asOf("2012-06-30", PledgeFigure.OVERDUE, facts)).isOne();
     }
 
+    @Test
+    void a_pledge_handed_over_runs_where_it_is_followed_and_before_where_it_was_published() {
+        var facts = List.of(
+                at(OLD, What.PUBLISHED, "", "2012-04-01"),
+                at(NEXT, What.HANDED_OVER, "1", "2012-05-02"),
+                at(NEXT, What.FULFILLED, "", "2012-06-10"));
+
+        assertThat(asOf("2012-05-01", PledgeFigure.RUNNING, facts, OLD)).isOne();
+        assertThat(asOf("2012-05-02", PledgeFigure.RUNNING, facts, OLD)).isZero();
+        assertThat(asOf("2012-05-02", PledgeFigure.RUNNING, facts, NEXT)).isOne();
+        assertThat(asOf("2012-06-10", PledgeFigure.RUNNING, facts, NEXT)).isZero();
+        assertThat(asOf("2012-06-10", PledgeFigure.FULFILLED, facts, NEXT)).isOne();
+    }
+
+    @Test
+    void an_end_of_a_day_before_the_handing_over_goes_along_whoever_confirmed_it() {
+        var facts = List.of(
+                at(OLD, What.PUBLISHED, "", "2012-04-01"),
+                at(NEXT, What.HANDED_OVER, "1", "2012-05-10"),
+                at(NEXT, What.FULFILLED, "", "2012-05-08"));
+
+        assertThat(asOf("2012-05-09", PledgeFigure.FULFILLED, facts, OLD)).isOne();
+        assertThat(asOf("2012-05-09", PledgeFigure.FULFILLED, facts, NEXT)).isZero();
+        assertThat(asOf("2012-05-10", PledgeFigure.FULFILLED, facts, OLD)).isZero();
+        assertThat(asOf("2012-05-10", PledgeFigure.FULFILLED, facts, NEXT)).isOne();
+    }
+
+    @Test
+    void what_is_overdue_goes_along_and_what_was_reported_stays() {
+        var facts = List.of(
+                at(OLD, What.PUBLISHED, "", "2012-03-01"),
+                at(OLD, What.REPORTED, "2012-03", "2012-04-02"),
+                at(OLD, What.REPORT_OVERDUE, "2012-04", "2012-05-06"),
+                at(NEXT, What.HANDED_OVER, "1", "2012-05-10"));
+
+        assertThat(asOf("2012-05-10", PledgeFigure.OVERDUE, facts, NEXT)).isOne();
+        assertThat(asOf("2012-05-10", PledgeFigure.OVERDUE, facts, OLD)).isZero();
+        assertThat(asOf("2012-05-10", PledgeFigure.REPORTED, facts, OLD)).isOne();
+    }
+
+    @Test
+    void of_two_handings_over_on_one_day_the_later_told_holds() {
+        var last = UUID.randomUUID();
+        var facts = List.of(
+                at(last, What.HANDED_OVER, "2", "2012-05-10"),
+                at(NEXT, What.HANDED_OVER, "1", "2012-05-10"),
+                at(OLD, What.PUBLISHED, "", "2012-04-01"));
+
+        assertThat(asOf("2012-05-10", PledgeFigure.PUBLISHED, facts, last)).isOne();
+        assertThat(asOf("2012-05-10", PledgeFigure.PUBLISHED, facts, NEXT)).isZero();
+    }
+
     private static int asOf(String day, PledgeFigure figure, List<PledgeFact> facts) {
+        return asOf(day, figure, facts, ANY);
+    }
+
+    private static int asOf(String day, PledgeFigure figure, List<PledgeFact> facts, UUID organization) {
         return PledgeHistory.countsOf(facts).entrySet().stream()
-                .filter(count -> count.getKey().figure() == figure)
+                .filter(count -> count.getKey().figure() == figure
+                        && count.getKey().organizationId().equals(organization))
                 .filter(count -> !count.getKey().day().isAfter(LocalDate.parse(day)))
                 .mapToInt(count -> count.getValue())
                 .sum();
     }
 
     private static PledgeFact fact(What what, String which, String day) {
-        return new PledgeFact(ANY, what, which, LocalDate.parse(day), ANY, ANY);
+        return at(ANY, what, which, day);
+    }
+
+    private static PledgeFact at(UUID organization, What what, String which, String day) {
+        return new PledgeFact(ANY, what, which, LocalDate.parse(day), ANY, organization);
     }
 }

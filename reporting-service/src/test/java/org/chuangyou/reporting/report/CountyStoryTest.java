@@ -3,6 +3,8 @@ package org.chuangyou.reporting.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.reporting.given.Announcements;
 import org.chuangyou.reporting.given.Given;
+import org.chuangyou.reporting.given.GivenMatters;
 import org.chuangyou.reporting.given.SampleCounty;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,9 @@ class CountyStoryTest {
     Given given;
 
     @Inject
+    GivenMatters matters;
+
+    @Inject
     Announcements announcements;
 
     @Test
@@ -46,7 +52,7 @@ class CountyStoryTest {
         asSecretary()
                 .get("/campaigns/%s/figures?asOf=2012-06-30".formatted(campaign))
                 .then()
-                .body("pledges.published.value", is(44))
+                .body("pledges.published.value", is(45))
                 .body("plans.published.value", is(20))
                 .body("plans.published.denominator.value", is(23));
 
@@ -54,13 +60,13 @@ class CountyStoryTest {
         var report = asSecretary()
                 .body("""
                         {"campaignId": "%s", "organizationId": "%s", "kind": "STAGE_SUMMARY", "stage": "公开承诺",
-                         "from": "2012-03-01", "to": "2012-06-30", "asOf": "2012-06-30"}
+                         "asOf": "2012-06-30"}
                         """.formatted(campaign, COMMITTEE))
                 .post("/reports")
                 .then()
                 .statusCode(201)
                 .body("passages.spans.flatten().text", hasItem(containsString("共有党支部23个；党员270名，占专任教师962人的28%")))
-                .body("passages.spans.flatten().text", hasItem(containsString("累计公布承诺44份，其中已兑现40份")))
+                .body("passages.spans.flatten().text", hasItem(containsString("累计公布承诺45份，其中已兑现41份")))
                 .extract()
                 .header("Location");
 
@@ -71,13 +77,13 @@ class CountyStoryTest {
         // … and everybody sees on the board what became of the pledges.
         given().get("/public/board?campaign=" + campaign)
                 .then()
-                .body("pledges.fulfilled.value", is(40))
+                .body("pledges.fulfilled.value", is(41))
                 .body("pledges.unkept.value", is(2))
                 .body("evaluations[0].branches.size()", is(9));
     }
 
     private UUID aCampaignUnderWay() {
-        var campaign = given.aCampaignOf(COMMITTEE);
+        var campaign = given.aCampaignInStagesOf(COMMITTEE);
         var branches = IntStream.rangeClosed(1, 22)
                 .mapToObj(number -> SampleCounty.organization("ZB-%03d".formatted(number)))
                 .toList();
@@ -93,8 +99,48 @@ class CountyStoryTest {
         var schools = branches.subList(0, 9).toArray(UUID[]::new);
         var evaluation = given.aClosedEvaluation(campaign, COMMITTEE, schools);
         given.publishedEvaluation(evaluation, campaign, COMMITTEE);
+        given.aClearPlan(campaign, COMMITTEE);
+        branches.forEach(this::servicesToPeople);
+        given.aPublishedPledge(campaign, branches.get(0))
+                .fulfilled()
+                .checked("PROBLEM")
+                .checked("PUT_RIGHT")
+                .rated("SELF")
+                .rated("MASSES");
         given.settled();
         return campaign;
+    }
+
+    private void servicesToPeople(UUID branch) {
+        matters.happened("pairing-agreed", branch, "startedOn", "2012-04-01");
+        matters.happened("pairing-agreed", branch, "startedOn", "2012-02-01", "helped", "FAMILY");
+        matters.happened("deed-recorded", branch, "doneOn", "2012-05-08");
+        matters.happened("aid-given", branch, "givenOn", "2012-04-20", "amount", quantity("35000", "元", "EXACT"));
+        matters.happened(
+                "aid-given",
+                branch,
+                "givenOn",
+                "2012-04-21",
+                "kind",
+                "GOODS",
+                "thing",
+                "图书",
+                "amount",
+                quantity("300", "册", "ODD"));
+        var village = matters.happened("counterpart-linked", branch);
+        matters.happened(village, "counterpart-promised", branch, "dueOn", "2012-05-31");
+        var difficulty = matters.happened("difficulty-raised", branch, "raisedOn", "2012-05-04");
+        matters.happened(difficulty, "difficulty-answered", branch);
+        var suggestion = matters.happened("suggestion-received", branch, "receivedOn", "2012-05-04");
+        matters.happened(suggestion, "suggestion-decided", branch);
+        var task = matters.happened(
+                "task-assigned", COMMITTEE, "issuedOn", "2012-04-01", "items", 3, "assignedTo", List.of(branch));
+        matters.happened(task, "task-answered", branch);
+        matters.happened("certificate-signed", branch, "signedOn", "2012-03-05");
+    }
+
+    private static Map<String, String> quantity(String number, String unit, String qualifier) {
+        return Map.of("number", number, "unit", unit, "qualifier", qualifier);
     }
 
     private static RequestSpecification asSecretary() {

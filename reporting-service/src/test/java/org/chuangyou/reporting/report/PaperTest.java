@@ -23,6 +23,7 @@ import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.reporting.given.Given;
+import org.chuangyou.reporting.given.GivenMatters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +41,17 @@ class PaperTest {
     @Inject
     Given given;
 
+    @Inject
+    GivenMatters matters;
+
     private Desk desk;
 
     @BeforeEach
     void a_campaign_under_way() {
         desk = new Desk(given);
+        matters.happened("aid-given", desk.branch, "givenOn", "2012-04-20");
+        matters.happened("pairing-agreed", desk.branch, "startedOn", "2012-04-01");
+        given.settled();
     }
 
     @Test
@@ -119,7 +126,7 @@ class PaperTest {
         var figures = new HashMap<String, Object>(api.getMap(""));
         figures.remove("passages");
         var numbers = numbers(figures.toString());
-        numbers.addAll(Set.of("1", "2")); // the tables and the pages are numbered
+        numbers.addAll(Set.of("1", "2", "3")); // the tables and the pages are numbered
         // the date below the signature is the day in Shanghai on which the report was made
         numbers.addAll(numbers(LocalDate.ofInstant(Instant.parse(api.getString("madeAt")), SHANGHAI)
                 .toString()));

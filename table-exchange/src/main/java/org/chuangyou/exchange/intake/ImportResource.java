@@ -1,10 +1,7 @@
 package org.chuangyou.exchange.intake;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,7 +20,6 @@ import org.chuangyou.exchange.AsOf;
 import org.chuangyou.exchange.ExchangeRoles;
 import org.chuangyou.exchange.ExchangeTables;
 import org.chuangyou.exchange.FindingTexts;
-import org.chuangyou.exchange.Layout;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,7 +29,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Imports, for those who keep the tables. */
 @Path("/imports")
@@ -62,9 +57,7 @@ class ImportResource {
         this.runs = runs;
         this.texts = texts;
         this.asOfs = asOfs;
-        this.names = new ArrayList<>(
-                tables.layouts().stream().map(Layout::name).sorted().toList());
-        this.names.add(Upload.WORKBOOK);
+        this.names = ImportForm.names(tables.layouts());
     }
 
     @POST
@@ -80,7 +73,7 @@ class ImportResource {
             ImportForm form,
             @RestQuery @DefaultValue("false") @Parameter(description = "只检查，不保存") boolean dryRun,
             @RestHeader("Prefer") @Parameter(description = "RFC 7240", example = "respond-async") String prefer) {
-        var uploads = uploads(form.files());
+        var uploads = form.uploads(names);
         var asOf = asOfs.day(form.asOf());
         if (prefer != null && prefer.matches("(?i)(.*[,;\\s])?respond-async([,;\\s].*)?")) {
             var id = background.add(uploads, asOf, dryRun);
@@ -123,19 +116,5 @@ class ImportResource {
 
     private ImportView view(UUID id) {
         return ImportView.of(runs.find(id).orElseThrow(NotFoundException::new), texts);
-    }
-
-    private Map<String, java.nio.file.Path> uploads(List<FileUpload> files) {
-        var uploads = new HashMap<String, java.nio.file.Path>();
-        for (var file : files) {
-            if (!names.contains(file.name()) || uploads.containsKey(file.name())) {
-                throw ImportProblems.unknownFile(file.name(), names);
-            }
-            uploads.put(file.name(), file.uploadedFile());
-        }
-        if (uploads.isEmpty()) {
-            throw ImportProblems.noFile(names);
-        }
-        return uploads;
     }
 }

@@ -1,7 +1,7 @@
 package org.chuangyou.exchange.intake;
 
 /** How far an import is. */
-enum ImportState {
+public enum ImportState {
     /** Another one is running. */
     WAITING,
     RUNNING,

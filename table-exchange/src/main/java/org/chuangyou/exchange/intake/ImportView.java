@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An import: how far it is and, in the end, what it did table by table, and what in it is wrong or worth a look. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ImportView(
+public record ImportView(
         UUID id,
         ImportState state,
         LocalDate asOf,

@@ -16,6 +16,8 @@ import org.chuangyou.exchange.ExchangeTable;
 import org.chuangyou.exchange.ExchangeTables;
 import org.chuangyou.exchange.Findings;
 import org.chuangyou.exchange.ImportDate;
+import org.chuangyou.exchange.Limit;
+import org.chuangyou.exchange.OwnedRows;
 import org.chuangyou.exchange.RowReader;
 import org.chuangyou.exchange.Tally;
 import org.chuangyou.exchange.Tally.Outcome;
@@ -33,12 +35,17 @@ class TableImport {
 
     private final ExchangeTables tables;
     private final List<WholeRule> rules;
+    private final Limit limit;
+    private final OwnedRows owned;
     private final Bulk bulk;
     private final Clock clock;
 
-    TableImport(ExchangeTables tables, @All List<WholeRule> rules, Bulk bulk, Clock clock) {
+    TableImport(
+            ExchangeTables tables, @All List<WholeRule> rules, Limit limit, OwnedRows owned, Bulk bulk, Clock clock) {
         this.tables = tables;
         this.rules = rules;
+        this.limit = limit;
+        this.owned = owned;
         this.bulk = bulk;
         this.clock = clock;
     }
@@ -48,7 +55,7 @@ class TableImport {
         oneAtATime();
         progress.started();
         var findings = new Findings();
-        try (var upload = Upload.open(uploads, tables.layouts(), findings)) {
+        try (var upload = Upload.open(uploads, limit.of(tables.layouts()), findings)) {
             return run(upload, new ImportDate(asOf, LocalDate.now(clock)), findings, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,6 +91,7 @@ class TableImport {
             new RowReader(layout, date, findings).read(lines, rows -> {
                 tally.read(rows.size());
                 forgetPlans();
+                owned.check(table, rows);
                 intake.take(rows);
                 count.at(layout.name(), tally.rows());
             });

@@ -3,6 +3,7 @@ package org.chuangyou.exchange.intake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,8 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import org.chuangyou.chassis.web.Audit;
 import org.chuangyou.chassis.web.Caller;
 import org.chuangyou.exchange.FindingTexts;
+import org.chuangyou.exchange.Limit;
+import org.chuangyou.exchange.Owners;
 
 /** Carries an import out while its caller waits. */
 @ApplicationScoped
@@ -22,14 +25,23 @@ class WaitedImport {
     private static final int SECONDS = 1_800;
 
     private final TableImport tables;
+    private final Limit limit;
     private final ImportRuns runs;
     private final FindingTexts texts;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    WaitedImport(TableImport tables, ImportRuns runs, FindingTexts texts, Audit audit, Caller caller, Clock clock) {
+    WaitedImport(
+            TableImport tables,
+            Limit limit,
+            ImportRuns runs,
+            FindingTexts texts,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.tables = tables;
+        this.limit = limit;
         this.runs = runs;
         this.texts = texts;
         this.audit = audit;
@@ -41,6 +53,18 @@ class WaitedImport {
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
     ImportView run(Map<String, Path> uploads, LocalDate asOf, boolean dryRun) {
+        return take(uploads, asOf, dryRun);
+    }
+
+    /** As far as these tables and rows of these owners go. */
+    @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
+    ImportView run(Map<String, Path> uploads, LocalDate asOf, boolean dryRun, Owners owners, Collection<String> names) {
+        limit.to(owners, names);
+        return take(uploads, asOf, dryRun);
+    }
+
+    private ImportView take(Map<String, Path> uploads, LocalDate asOf, boolean dryRun) {
         var id = UuidCreator.getTimeOrderedEpoch();
         var began = clock.instant();
         var report = tables.run(uploads, asOf, Progress.NONE);
