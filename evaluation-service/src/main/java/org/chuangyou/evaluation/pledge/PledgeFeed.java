@@ -37,7 +37,10 @@ class PledgeFeed {
             case "pledge.pledge-fulfilled.v1" -> note(fact, PledgeFact::fulfilled);
             case "pledge.pledge-partly-fulfilled.v1" -> note(fact, PledgeFact::partlyKept);
             case "pledge.pledge-unkept.v1" -> note(fact, PledgeFact::unkept);
-            case "pledge.end-annulled.v1" -> note(fact, PledgeFact::endAnnulled);
+            case "pledge.end-annulled.v1" -> {
+                note(fact, PledgeFact::endAnnulled);
+                pledges.unrated(fact.as(Fact.class).pledgeId());
+            }
             case "pledge.pledge-withdrawn.v1" -> note(fact, PledgeFact::withdrawn);
             case "pledge.pledge-handed-over.v1" -> note(fact, PledgeFact::handedOver);
             case "pledge.pledge-rated.v1" ->

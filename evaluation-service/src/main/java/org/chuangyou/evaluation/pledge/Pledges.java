@@ -97,6 +97,13 @@ public class Pledges {
         database.merge(rating);
     }
 
+    /** What was said of an end goes with it. */
+    void unrated(UUID pledgeId) {
+        database.createQuery("DELETE FROM PledgeRating r WHERE r.key.pledgeId = :pledge")
+                .setParameter("pledge", pledgeId)
+                .executeUpdate();
+    }
+
     /**
      * How many pledges were published and not withdrawn, and of those kept (践诺), kept in part and not kept.
      *

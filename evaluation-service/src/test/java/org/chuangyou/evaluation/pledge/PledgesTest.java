@@ -80,6 +80,19 @@ class PledgesTest {
                         new Rated(Rater.ORGANIZATION, 1, 1, 0, 0, 0)));
     }
 
+    @Test
+    void what_was_said_of_an_end_goes_with_it_when_it_is_annulled() {
+        var pledge = published();
+        happened("fulfilled", pledge, "\"fulfilledOn\":\"2011-12-20\"");
+        happened("rated", pledge, "\"rater\":\"SELF\",\"grade\":\"GOOD\",\"counts\":null");
+        happened("rated", pledge, rated("MASSES", 15, 6, 1, 0));
+
+        announced("pledge.end-annulled.v1", pledge, "\"endedOn\":\"2011-12-20\",\"annulledOn\":\"2012-01-10\"");
+        happened("rated", pledge, "\"rater\":\"SELF\",\"grade\":\"FAIR\",\"counts\":null");
+
+        await().untilAsserted(() -> assertThat(ratings()).containsExactly(new Rated(Rater.SELF, 1, 0, 0, 1, 0)));
+    }
+
     private static String rated(String rater, int good, int fairlyGood, int fair, int poor) {
         return "\"rater\":\"%s\",\"grade\":null,\"counts\":{\"GOOD\":%d,\"FAIRLY_GOOD\":%d,\"FAIR\":%d,\"POOR\":%d}"
                 .formatted(rater, good, fairlyGood, fair, poor);

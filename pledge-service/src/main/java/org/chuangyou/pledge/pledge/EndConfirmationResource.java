@@ -3,6 +3,7 @@ package org.chuangyou.pledge.pledge;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ class EndConfirmationResource {
     private final PledgeHistory history;
     private final RefutedEnds refuted;
     private final Standing standing;
+    private final Event<EndTakenBack> takenBack;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
@@ -39,6 +41,7 @@ class EndConfirmationResource {
             PledgeHistory history,
             RefutedEnds refuted,
             Standing standing,
+            Event<EndTakenBack> takenBack,
             Outbox outbox,
             Caller caller,
             Clock clock) {
@@ -46,6 +49,7 @@ class EndConfirmationResource {
         this.history = history;
         this.refuted = refuted;
         this.standing = standing;
+        this.takenBack = takenBack;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -127,6 +131,7 @@ class EndConfirmationResource {
             refuted.keep(pledge, said.reason());
             outbox.add(PledgeEvent.annulled(pledge, LocalDate.now(clock)));
             pledge.annulEnd();
+            takenBack.fire(new EndTakenBack(id, LocalDate.now(clock)));
             return said.reason();
         });
     }

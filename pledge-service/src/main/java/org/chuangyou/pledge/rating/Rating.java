@@ -31,6 +31,7 @@ class Rating {
     private String words;
     private String ratedBy;
     private LocalDate ratedOn;
+    private LocalDate annulledOn;
 
     protected Rating() {}
 

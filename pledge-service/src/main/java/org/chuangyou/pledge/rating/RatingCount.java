@@ -27,6 +27,7 @@ class RatingCount {
 
     private String teller;
     private LocalDate heldOn;
+    private LocalDate annulledOn;
     private Integer invited;
 
     @JdbcTypeCode(SqlTypes.JSON)

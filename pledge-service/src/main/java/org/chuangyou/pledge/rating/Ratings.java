@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
 
-/** What has been said of pledges. The pledge's lock keeps two writers apart. */
+/** What has been said of pledges, of the ends that stand. The pledge's lock keeps two writers apart. */
 @ApplicationScoped
 public class Ratings {
 
@@ -22,20 +22,22 @@ public class Ratings {
     }
 
     Optional<Rating> of(UUID pledgeId, Rater rater) {
-        return database.createSelectionQuery("from Rating where pledgeId = ?1 and rater = ?2", Rating.class)
+        return database.createSelectionQuery(
+                        "from Rating where pledgeId = ?1 and rater = ?2 and annulledOn is null", Rating.class)
                 .setParameter(1, pledgeId)
                 .setParameter(2, rater)
                 .uniqueResultOptional();
     }
 
     private List<Rating> of(UUID pledgeId) {
-        return database.createSelectionQuery("from Rating where pledgeId = ?1", Rating.class)
+        return database.createSelectionQuery("from Rating where pledgeId = ?1 and annulledOn is null", Rating.class)
                 .setParameter(1, pledgeId)
                 .getResultList();
     }
 
     List<RatingCount> counts(UUID pledgeId) {
-        return database.createSelectionQuery("from RatingCount where pledgeId = ?1 order by id", RatingCount.class)
+        return database.createSelectionQuery(
+                        "from RatingCount where pledgeId = ?1 and annulledOn is null order by id", RatingCount.class)
                 .setParameter(1, pledgeId)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.rating;
 
+import java.util.Map;
 import java.util.UUID;
 import jakarta.inject.Inject;
 
@@ -197,6 +198,21 @@ class RatingTest {
                 409,
                 "already-rated",
                 "自评已于 2011-05-10 有结果");
+    }
+
+    @Test
+    void with_an_end_that_is_annulled_its_ratings_go_and_the_next_end_is_rated_anew() {
+        var pledge = given.aFulfilledPledge();
+        rate(MEMBER, pledge, "self", RATING).statusCode(200);
+        rate(COLLEAGUE, pledge, "MEMBERS/count", COUNT).statusCode(200);
+        Api.act(SECRETARY, pledge, "annulment", "{\"reason\": \"一名学生仍不及格\"}").statusCode(200);
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        Api.act(SECRETARY, pledge, "confirmation", "").statusCode(200);
+        get(SECRETARY, pledge + "/ratings").body("ratings", empty()).body("counting", is(Map.of()));
+
+        rate(MEMBER, pledge, "self", RATING.replace("GOOD", "FAIR")).statusCode(200);
+
+        get(SECRETARY, pledge + "/ratings").body("ratings.grade", contains("FAIR"));
     }
 
     @Test
