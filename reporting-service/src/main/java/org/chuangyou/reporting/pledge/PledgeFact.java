@@ -9,7 +9,7 @@ import static java.util.Objects.requireNonNull;
  * One thing that is known of a pledge.
  *
  * @param which tells facts of one kind apart: the month of a report, the id of an answer, a check, a comment or a handing
- *     over, of an end or its annulment that of the fact itself (of facts kept before there were annulments nothing), an item with its day, the last day that a pledge is past or that a revision gave it; else empty
+ *     over, of an end, its annulment or a rating that of the fact itself (of facts kept before there were annulments nothing), an item with its day, the last day that a pledge is past or that a revision gave it; else empty
  * @param day from when on it holds
  * @param organizationId that followed the pledge then; of a handing over, that follows it from then on
  */

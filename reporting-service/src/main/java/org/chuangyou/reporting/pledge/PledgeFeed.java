@@ -74,7 +74,7 @@ class PledgeFeed {
             case "pledge.comment-answered.v1" ->
                 book.note(fact.as(PledgeMessage.CommentAnswered.class).fact(fact.id()), shard);
             case "pledge.pledge-rated.v1" ->
-                book.note(fact.as(PledgeSeen.Rated.class).fact(), shard);
+                book.note(fact.as(PledgeSeen.Rated.class).fact(fact.id()), shard);
             case "pledge.pledge-checked.v1" ->
                 book.note(fact.as(PledgeSeen.Checked.class).fact(fact.id()), shard);
             case "pledge.pledge-item-overdue.v1" ->

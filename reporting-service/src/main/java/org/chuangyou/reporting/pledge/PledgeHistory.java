@@ -56,10 +56,10 @@ final class PledgeHistory {
             case CHECKED_IN_ORDER -> add(fact, PledgeFigure.CHECKED);
             case CHECKED_PROBLEM -> add(fact, PledgeFigure.CHECKED, PledgeFigure.PROBLEM_FOUND);
             case CHECKED_PUT_RIGHT -> add(fact, PledgeFigure.CHECKED, PledgeFigure.PUT_RIGHT);
-            case RATED_BY_SELF -> add(fact, PledgeFigure.RATED_SELF);
-            case RATED_BY_MEMBERS -> add(fact, PledgeFigure.RATED_MEMBERS);
-            case RATED_BY_MASSES -> add(fact, PledgeFigure.RATED_MASSES);
-            case RATED_BY_ORGANIZATION -> add(fact, PledgeFigure.RATED_ORGANIZATION);
+            case RATED_BY_SELF -> rated(fact, PledgeFigure.RATED_SELF);
+            case RATED_BY_MEMBERS -> rated(fact, PledgeFigure.RATED_MEMBERS);
+            case RATED_BY_MASSES -> rated(fact, PledgeFigure.RATED_MASSES);
+            case RATED_BY_ORGANIZATION -> rated(fact, PledgeFigure.RATED_ORGANIZATION);
             case REVISED -> {
                 // counts for nothing by itself: it ends what was overdue before
             }
@@ -74,11 +74,22 @@ final class PledgeHistory {
 
     /** An end counts until it is annulled, and the pledge does not run meanwhile. */
     private void whileItHolds(PledgeFact end, PledgeFigure figure) {
-        var annulled = annulment(end);
+        var annulled = annulment(end).map(PledgeFact::day);
         whileOpen(end, figure, annulled);
         if (annulled.isPresent() && isPublished()) {
             add(end, PledgeFigure.RUNNING, end.day(), -1);
             add(end, PledgeFigure.RUNNING, later(end.day(), annulled.get()), 1);
+        }
+    }
+
+    /** 评诺 is of an end: it counts once for each rater, and goes with the end when that is annulled. */
+    private void rated(PledgeFact rating, PledgeFigure figure) {
+        var first = facts.stream()
+                .filter(fact -> fact.what() == rating.what() && annulment(fact).equals(annulment(rating)))
+                .map(PledgeFact::which)
+                .min(String::compareTo);
+        if (first.filter(rating.which()::equals).isPresent()) {
+            whileOpen(rating, figure, annulment(rating).map(PledgeFact::day));
         }
     }
 
@@ -119,12 +130,11 @@ final class PledgeHistory {
                         OUTCOMES.contains(fact.what()) && annulment(fact).isEmpty()));
     }
 
-    /** When this end was taken back; ids of facts grow with time, so the first that is greater is of this end. */
-    private Optional<LocalDate> annulment(PledgeFact end) {
+    /** What took this end back, or that of which something was said; ids of facts grow with time, so it is the first that is greater. */
+    private Optional<PledgeFact> annulment(PledgeFact end) {
         return facts.stream()
                 .filter(fact -> fact.what() == What.END_ANNULLED && fact.which().compareTo(end.which()) > 0)
-                .min(Comparator.comparing(PledgeFact::which))
-                .map(PledgeFact::day);
+                .min(Comparator.comparing(PledgeFact::which));
     }
 
     /** When a revision gave the pledge a later last day than this one; days are written so that they sort as text. */

@@ -8,11 +8,11 @@ import org.chuangyou.reporting.pledge.PledgeFact.What;
 /** What others found of pledges: who rated them, what a check or the sweep found. Who it was is none of our business. */
 sealed interface PledgeSeen {
 
-    /** A rater may count anew; the pledge is then rated by them still once. */
+    /** A rater may count anew; the pledge's end is then rated by them still once. */
     record Rated(UUID pledgeId, UUID campaignId, UUID organizationId, Rater rater, LocalDate ratedOn)
             implements PledgeSeen {
-        PledgeFact fact() {
-            return new PledgeFact(pledgeId, rater.what, "", ratedOn, campaignId, organizationId);
+        PledgeFact fact(UUID id) {
+            return new PledgeFact(pledgeId, rater.what, id.toString(), ratedOn, campaignId, organizationId);
         }
     }
 

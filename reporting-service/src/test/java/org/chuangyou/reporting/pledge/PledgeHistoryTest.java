@@ -41,6 +41,19 @@ class PledgeHistoryTest {
     }
 
     @Test
+    void what_was_said_of_an_end_goes_with_it_and_of_each_end_every_side_counts_once() {
+        var facts = List.of(
+                fact(What.RATED_BY_MASSES, "1", "2012-05-20"),
+                fact(What.RATED_BY_MASSES, "2", "2012-05-21"),
+                fact(What.END_ANNULLED, "3", "2012-05-25"),
+                fact(What.RATED_BY_MASSES, "4", "2012-06-10"));
+
+        assertThat(asOf("2012-05-24", PledgeFigure.RATED_MASSES, facts)).isOne();
+        assertThat(asOf("2012-05-25", PledgeFigure.RATED_MASSES, facts)).isZero();
+        assertThat(asOf("2012-06-10", PledgeFigure.RATED_MASSES, facts)).isOne();
+    }
+
+    @Test
     void an_end_of_the_day_of_an_annulment_is_told_apart_from_the_one_annulled() {
         var facts = List.of(
                 fact(What.PUBLISHED, "", "2012-04-01"),
