@@ -44,6 +44,9 @@ class PledgesComeBackTest {
     @Inject
     KeptSheets kept;
 
+    @Inject
+    Today today;
+
     @BeforeEach
     void as_newly_installed() {
         kept.empty();
@@ -51,6 +54,7 @@ class PledgesComeBackTest {
 
     @AfterEach
     void leave_nothing_behind() {
+        today.isAsUsual();
         kept.empty();
     }
 
@@ -95,6 +99,21 @@ class PledgesComeBackTest {
         world.transferred(person, code, BRANCH, OTHER_BRANCH, "2011-05-11");
 
         assertThat(backAgain("pledges")).contains(code);
+    }
+
+    @Test
+    void a_month_that_was_reported_after_the_end_comes_back() {
+        var pledge = given.aPublishedPledge();
+        today.is("2011-06-03");
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-06-04");
+        Api.as(MEMBER)
+                .body(Given.PROGRESS)
+                .put(pledge + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+
+        assertThat(backAgain("progress-reports")).contains("2011-06-04");
     }
 
     @Test
