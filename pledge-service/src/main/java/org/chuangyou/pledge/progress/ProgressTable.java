@@ -50,7 +50,7 @@ class ProgressTable extends RecordTable {
             SELECT p.sheet_code, to_char(r.month, 'YYYY-MM'), r.state, r.text, r.evidence, r.reported_by,
                 (r.reported_at AT TIME ZONE 'Asia/Shanghai')::date, r.id
             FROM progress_report r JOIN pledge p ON p.id = r.pledge_id
-                JOIN organization o ON o.id = p.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
+                JOIN organization o ON o.id = stood_in(p, :asOf) AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE (r.reported_at AT TIME ZONE 'Asia/Shanghai')::date <= :asOf
             ORDER BY p.sheet_code COLLATE "C", r.month
             """, """
