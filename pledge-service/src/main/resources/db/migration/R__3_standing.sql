@@ -58,3 +58,13 @@ WHERE EXISTS (SELECT FROM pledge p WHERE p.organization_id = o.id AND p.publishe
    OR EXISTS (SELECT FROM suggestion_round r WHERE r.organization_id = o.id)
    OR EXISTS (SELECT FROM task t WHERE t.organization_id = o.id AND t.published)
    OR EXISTS (SELECT FROM public_snapshot s WHERE s.organization_id = o.id);
+
+-- Where a pledge stood on a day: what was handed over since stood where it was.
+CREATE OR REPLACE FUNCTION stood_in(one pledge, today date) RETURNS uuid
+    LANGUAGE sql STABLE AS
+$$
+SELECT coalesce(
+    (SELECT h.from_organization_id FROM pledge_handover h
+     WHERE h.pledge_id = one.id AND h.handed_over_on > today ORDER BY h.id LIMIT 1),
+    one.organization_id)
+$$;

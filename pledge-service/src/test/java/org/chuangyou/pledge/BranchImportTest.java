@@ -127,6 +127,7 @@ class BranchImportTest {
     private static FilledSheets row(String life) {
         var header = new String(FilledSheets.read("/exports/pledges"), UTF_8)
                 .replace("提交日期,", "")
+                .replace("代为说明人编号,提出异议日期,", "")
                 .replace(",确认人编号,标识", "")
                 .strip();
         var pledge = "CN-9,HD-1,ZB,普通党员,DY10014,,,,," + life;

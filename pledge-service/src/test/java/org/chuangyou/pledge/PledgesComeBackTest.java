@@ -9,6 +9,7 @@ import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
+import org.chuangyou.pledge.pledge.UnopposedEnds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import static org.chuangyou.pledge.World.COMMISSIONER;
 import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.chuangyou.pledge.World.MEMBER;
 import static org.chuangyou.pledge.World.OTHER_BRANCH;
+import static org.chuangyou.pledge.World.SECRETARY;
 import static org.hamcrest.Matchers.is;
 
 /** What has become of a pledge meanwhile is no reason to refuse it when it comes back from its own export. */
@@ -44,6 +46,12 @@ class PledgesComeBackTest {
     @Inject
     KeptSheets kept;
 
+    @Inject
+    Today today;
+
+    @Inject
+    UnopposedEnds unopposed;
+
     @BeforeEach
     void as_newly_installed() {
         kept.empty();
@@ -51,6 +59,7 @@ class PledgesComeBackTest {
 
     @AfterEach
     void leave_nothing_behind() {
+        today.isAsUsual();
         kept.empty();
     }
 
@@ -98,12 +107,54 @@ class PledgesComeBackTest {
     }
 
     @Test
+    void a_month_that_was_reported_after_the_end_comes_back() {
+        var pledge = given.aPublishedPledge();
+        today.is("2011-06-03");
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-06-04");
+        Api.as(MEMBER)
+                .body(Given.PROGRESS)
+                .put(pledge + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+
+        assertThat(backAgain("progress-reports")).contains("2011-06-04");
+    }
+
+    @Test
     void an_end_that_another_than_the_reviewer_confirmed_comes_back() {
         var pledge = given.aPublishedPledge();
         Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
         Api.act(COUNTY_SECRETARY, pledge, "confirmation", "").statusCode(200);
 
         assertThat(backAgain("pledges")).contains("2011-05-10," + COUNTY_SECRETARY);
+    }
+
+    @Test
+    void what_the_committee_said_in_the_pledgers_stead_and_held_unopposed_comes_back_as_that() {
+        var pledge = explainedInStead();
+        today.is("2012-01-18");
+        unopposed.confirm();
+
+        assertThat(backAgain("pledges")).contains("," + SECRETARY + ",,2012-01-18,,");
+        Api.get(MEMBER, pledge).body("ending.saidBy", is("COMMITTEE"));
+    }
+
+    @Test
+    void an_objection_to_what_the_committee_said_comes_back() {
+        var pledge = explainedInStead();
+        Api.act(MEMBER, pledge, "objection", "{\"reason\": \"公开课已上\"}").statusCode(200);
+
+        backAgain("pledges");
+
+        Api.get(MEMBER, pledge).body("ending.objectedOn", is("2012-01-03"));
+    }
+
+    private String explainedInStead() {
+        var pledge = given.aPublishedPledge();
+        today.is("2012-01-03");
+        Api.act(SECRETARY, pledge, "explanation", Given.EXPLANATION).statusCode(200);
+        return pledge;
     }
 
     @Test

@@ -128,6 +128,11 @@ public final class Column<T> {
         return new Column<>(header, type, filled, present, Lasting.ONCE_FILLED, example, note);
     }
 
+    /** What it says passes: once emptied, the cell stays so, and a file from before changes nothing. */
+    public Column<T> untilEmptied() {
+        return new Column<>(header, type, filled, present, Lasting.UNTIL_EMPTIED, example, note);
+    }
+
     /** What a stored row has here stays: something else would be another row. */
     public Column<T> fixed() {
         return new Column<>(header, type, filled, present, Lasting.ALWAYS, example, note);

@@ -6,11 +6,18 @@ enum Lasting {
     NOT,
     /** Say something else, but not nothing. */
     ONCE_FILLED,
+    /** Say nothing any more; what a file of before that still says is passed over. */
+    UNTIL_EMPTIED,
     /** Only say the same. */
     ALWAYS;
 
     /** Whether what is said may not take the place of what is known. */
     boolean refuses(String known, String said) {
         return this == ALWAYS || this == ONCE_FILLED && !known.isEmpty() && said.isEmpty();
+    }
+
+    /** Whether what is said is of a time before what is known. */
+    boolean passesOver(String known, String said) {
+        return this == UNTIL_EMPTIED && known.isEmpty() && !said.isEmpty();
     }
 }

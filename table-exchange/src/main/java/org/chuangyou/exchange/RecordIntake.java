@@ -52,7 +52,7 @@ final class RecordIntake implements Intake {
             return true;
         }
         var different = table.layout().columns().stream()
-                .filter(column -> !column.isIdentity() && entry.changes(column))
+                .filter(column -> !column.isIdentity() && isDifferent(entry, column))
                 .toList();
         if (different.isEmpty()) {
             tally.unchanged();
@@ -61,6 +61,10 @@ final class RecordIntake implements Intake {
         different.forEach(column -> refuseWhatLasts(entry, column));
         tally.corrected();
         return entry.sound();
+    }
+
+    private static boolean isDifferent(RecordRow entry, Column<?> column) {
+        return entry.changes(column) && !column.whatLasts().passesOver(entry.known(column), entry.spelt(column));
     }
 
     private static void refuseWhatLasts(RecordRow entry, Column<?> column) {

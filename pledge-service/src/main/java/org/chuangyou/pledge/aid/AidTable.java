@@ -38,8 +38,11 @@ class AidTable extends FactTable<Aid> {
             .note("不写姓名");
     private static final Column<String> PURPOSE = MatterColumns.words("用途", NewAid.class, "purpose");
     private static final Column<LocalDate> GIVEN_ON = Column.date("捐助日期").fixed();
-    private static final Column<Look> LOOK =
-            Column.choice("审看", Look.class).mayBeMissing().example("").note("党员登记、组织尚未审看的写“待审看”，不公布、不计入合计；其余留空");
+    private static final Column<Look> LOOK = Column.choice("审看", Look.class)
+            .mayBeMissing()
+            .untilEmptied()
+            .example("")
+            .note("党员登记、组织尚未审看的写“待审看”，不公布、不计入合计；其余留空");
 
     private static final Layout LAYOUT = new Layout(
             "aid",
@@ -98,7 +101,8 @@ class AidTable extends FactTable<Aid> {
     private static final Statements SQL = new Statements("""
             SELECT f.code, code_of(o), f.kind, f.thing, f.amount, f.amount_unit, f.amount_qualifier, f.beneficiaries,
                 f.beneficiaries_unit, f.beneficiaries_qualifier, f.recipients, f.purpose, f.happened_on,
-                CASE WHEN f.status = 'ENTERED' THEN 'WAITING' END,
+                CASE WHEN f.status = 'ENTERED' OR EXISTS (SELECT FROM matter_journal j
+                    WHERE j.matter_id = f.id AND j.act = 'CONFIRM' AND j.done_on > :asOf) THEN 'WAITING' END,
                 CASE WHEN f.withdrawn_on <= :asOf THEN f.withdrawn_on END,
                 CASE WHEN f.withdrawn_on <= :asOf THEN f.withdrawn_reason END, f.recorded_by, f.recorded_on, f.id
             FROM aid f JOIN organization o ON o.id = f.organization_id
@@ -115,10 +119,12 @@ class AidTable extends FactTable<Aid> {
                 beneficiaries_qualifier, recipients, purpose
             FROM {rows} AS r (%1$s) JOIN member m ON m.person_id = r.recorded_by
             """.formatted(ROW, STATUS), """
-            UPDATE aid f SET version = f.version + 1, status = %2$s, withdrawn_on = r.withdrawn_on,
-                withdrawn_reason = r.withdrawn_reason
+            UPDATE aid f SET version = f.version + 1,
+                status = CASE WHEN r.withdrawn_on IS NOT NULL THEN 'WITHDRAWN' WHEN r.look IS NULL THEN 'STANDING'
+                    ELSE f.status END,
+                withdrawn_on = r.withdrawn_on, withdrawn_reason = r.withdrawn_reason
             FROM {rows} AS r (%1$s) WHERE f.id = r.id
-            """.formatted(ROW, STATUS));
+            """.formatted(ROW));
 
     private final RowRules rules;
 
@@ -147,17 +153,11 @@ class AidTable extends FactTable<Aid> {
         }
     }
 
-    /** What was looked at once is not unseen again. */
+    /** It did when the row says so as before, and when the row says so no more. */
     @Override
-    protected void checkOld(RecordRow row) {
-        if (row.get(LOOK) != null && row.changes(LOOK)) {
-            row.error(LOOK, "stays", Map.of("known", ""));
-        }
-    }
-
-    @Override
-    protected boolean beginsToCount(RecordRow row) {
-        return row.get(LOOK) == null && (row.isNew() || row.changes(LOOK));
+    protected boolean waited(RecordRow row) {
+        var waits = row.get(LOOK) != null;
+        return row.isNew() ? waits : row.changes(LOOK) != waits;
     }
 
     @Override

@@ -16,13 +16,16 @@ import org.chuangyou.pledge.pledge.NewReview;
 import org.chuangyou.pledge.pledge.NewWithdrawal;
 import org.chuangyou.pledge.pledge.PastSteps;
 import org.chuangyou.pledge.pledge.PledgeStatus;
+import org.chuangyou.pledge.pledge.SaidInStead;
 
 import static org.chuangyou.pledge.ledger.LedgerColumns.CONFIRMED_BY;
 import static org.chuangyou.pledge.ledger.LedgerColumns.CONFIRMED_ON;
 import static org.chuangyou.pledge.ledger.LedgerColumns.DRAFTED_BY;
 import static org.chuangyou.pledge.ledger.LedgerColumns.ENDED_ON;
+import static org.chuangyou.pledge.ledger.LedgerColumns.EXPLAINED_BY;
 import static org.chuangyou.pledge.ledger.LedgerColumns.EXPLANATION;
 import static org.chuangyou.pledge.ledger.LedgerColumns.FIELDS;
+import static org.chuangyou.pledge.ledger.LedgerColumns.OBJECTED_ON;
 import static org.chuangyou.pledge.ledger.LedgerColumns.PUBLISHED_ON;
 import static org.chuangyou.pledge.ledger.LedgerColumns.REVIEWED_BY;
 import static org.chuangyou.pledge.ledger.LedgerColumns.REVIEW_REMARK;
@@ -39,11 +42,13 @@ class LedgerActs {
 
     private final RowRules rules;
     private final PastSteps steps;
+    private final SaidInStead inStead;
     private final LedgerDays days;
 
-    LedgerActs(RowRules rules, PastSteps steps, LedgerDays days) {
+    LedgerActs(RowRules rules, PastSteps steps, SaidInStead inStead, LedgerDays days) {
         this.rules = rules;
         this.steps = steps;
+        this.inStead = inStead;
         this.days = days;
     }
 
@@ -58,7 +63,8 @@ class LedgerActs {
             case FULFIL -> done(() -> fulfil(entry));
             case FULFIL_PARTLY -> done(() -> fulfilPartly(entry));
             case EXPLAIN -> done(() -> explain(entry));
-            case CONFIRM_END -> Optional.of(steps.confirmEnd(row.id(), judgeOfEnd(row), row.get(CONFIRMED_ON)));
+            case OBJECT -> done(() -> inStead.object(row.id(), row.get(SUBMITTED_BY), row.get(OBJECTED_ON)));
+            case CONFIRM_END -> Optional.of(confirmEnd(row));
             case WITHDRAW -> withdraw(row);
         };
     }
@@ -121,9 +127,21 @@ class LedgerActs {
 
     private void explain(Ledger.Entry entry) {
         var row = entry.row();
-        if (rules.accept(row, entry.shortfall(), FIELDS)) {
-            steps.explain(row.id(), entry.shortfall(), row.get(SUBMITTED_BY), row.get(ENDED_ON));
+        if (!rules.accept(row, entry.shortfall(), FIELDS)) {
+            return;
         }
+        if (row.get(EXPLAINED_BY) == null) {
+            steps.explain(row.id(), entry.shortfall(), row.get(SUBMITTED_BY), row.get(ENDED_ON));
+        } else {
+            inStead.explain(row.id(), entry.shortfall(), row.get(EXPLAINED_BY), row.get(ENDED_ON));
+        }
+    }
+
+    /** What the committee said in the pledger's stead and the row names nobody for held by itself. */
+    private Event confirmEnd(RecordRow row) {
+        return row.get(EXPLAINED_BY) != null && row.get(CONFIRMED_BY) == null
+                ? inStead.hold(row.id(), row.get(CONFIRMED_ON))
+                : steps.confirmEnd(row.id(), judgeOfEnd(row), row.get(CONFIRMED_ON));
     }
 
     private Optional<? extends Event> withdraw(RecordRow row) {

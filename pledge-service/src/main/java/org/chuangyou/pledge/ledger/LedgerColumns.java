@@ -63,8 +63,11 @@ final class LedgerColumns {
     static final Column<String> TOLD_HOW = prose("怎样向群众说明", Telling.class, "how");
     static final Column<LocalDate> TOLD_ON = day("向群众说明日期");
 
+    static final Column<String> EXPLAINED_BY = person("代为说明人编号").mayBeMissing().note("期限过后代承诺人说明未兑现的书记、副书记；承诺人自己说明的留空");
+    static final Column<LocalDate> OBJECTED_ON = day("提出异议日期").mayBeMissing().note("承诺人对代为作出的说明提出异议的日期");
     static final Column<LocalDate> CONFIRMED_ON = day("确认了结日期").note("党组织确认兑现、部分兑现或未兑现的日期；未确认的留空，不告知其他系统");
-    static final Column<String> CONFIRMED_BY = person("确认人编号").mayBeMissing().note("确认了结或同意撤回已公布承诺的人；就是审核人的留空");
+    static final Column<String> CONFIRMED_BY =
+            person("确认人编号").mayBeMissing().note("确认了结或同意撤回已公布承诺的人；就是审核人的留空；代为说明、期满无异议而成立的也留空");
 
     static final Layout LAYOUT = new Layout(
             "pledges",
@@ -98,6 +101,8 @@ final class LedgerColumns {
                     EXPLANATION,
                     TOLD_HOW,
                     TOLD_ON,
+                    EXPLAINED_BY,
+                    OBJECTED_ON,
                     CONFIRMED_ON,
                     CONFIRMED_BY,
                     MatterColumns.ID));

@@ -49,6 +49,7 @@ public class LedgerPledges {
                 row.get(LedgerColumns.STATUS),
                 row.get(LedgerColumns.PUBLISHED_ON),
                 row.get(LedgerColumns.ENDED_ON),
+                row.get(LedgerColumns.OBJECTED_ON) != null,
                 row.get(LedgerColumns.CONFIRMED_ON) != null);
     }
 }

@@ -28,7 +28,9 @@ enum LedgerStep {
             LedgerColumns.UNKEPT_REASON,
             LedgerColumns.EXPLANATION,
             LedgerColumns.TOLD_HOW,
-            LedgerColumns.TOLD_ON),
+            LedgerColumns.TOLD_ON,
+            LedgerColumns.EXPLAINED_BY),
+    OBJECT(LedgerColumns.OBJECTED_ON),
     CONFIRM_END(LedgerColumns.CONFIRMED_ON, LedgerColumns.CONFIRMED_BY),
     WITHDRAW(LedgerColumns.ENDED_ON, LedgerColumns.EXPLANATION, LedgerColumns.CONFIRMED_BY);
 
@@ -65,8 +67,11 @@ enum LedgerStep {
     }
 
     /** The steps that lead to a status. */
-    static List<LedgerStep> to(PledgeStatus status, boolean published, boolean confirmed) {
+    static List<LedgerStep> to(PledgeStatus status, boolean published, boolean objected, boolean confirmed) {
         var steps = new ArrayList<>(to(status, published));
+        if (objected && steps.contains(EXPLAIN)) {
+            steps.add(OBJECT);
+        }
         if (confirmed && steps.stream().anyMatch(ENDS::contains)) {
             steps.add(CONFIRM_END);
         }

@@ -16,6 +16,8 @@ import org.chuangyou.pledge.pledge.PastSteps;
 import static org.chuangyou.pledge.ledger.LedgerColumns.CAMPAIGN;
 import static org.chuangyou.pledge.ledger.LedgerColumns.CONFIRMED_ON;
 import static org.chuangyou.pledge.ledger.LedgerColumns.ENDED_ON;
+import static org.chuangyou.pledge.ledger.LedgerColumns.EXPLAINED_BY;
+import static org.chuangyou.pledge.ledger.LedgerColumns.OBJECTED_ON;
 import static org.chuangyou.pledge.ledger.LedgerColumns.PUBLISHED_ON;
 import static org.chuangyou.pledge.ledger.LedgerColumns.REVISED_ON;
 import static org.chuangyou.pledge.ledger.LedgerColumns.STATUS;
@@ -40,10 +42,15 @@ class LedgerSteps {
     /** Gives what others hear of it, in the order of the pledge's life; notes the steps that may not be taken. */
     List<Event> take(PastStand stand, Ledger.Entry entry) {
         var row = entry.row();
-        var life = LedgerStep.to(row.get(STATUS), row.get(PUBLISHED_ON) != null, row.get(CONFIRMED_ON) != null);
+        var life = LedgerStep.to(
+                row.get(STATUS),
+                row.get(PUBLISHED_ON) != null,
+                row.get(OBJECTED_ON) != null,
+                row.get(CONFIRMED_ON) != null);
         var taken = row.isNew()
                 ? List.<LedgerStep>of()
-                : LedgerStep.to(stand.status(), stand.publishedOn() != null, stand.isEndConfirmed());
+                : LedgerStep.to(
+                        stand.status(), stand.publishedOn() != null, stand.isEndObjected(), stand.isEndConfirmed());
         if (taken.size() > life.size() || !taken.equals(life.subList(0, taken.size()))) {
             row.error(STATUS, "not-ahead", Map.of("current", stand.status()));
             return List.of();
@@ -60,8 +67,9 @@ class LedgerSteps {
     private void leaveToTheCommittee(RecordRow row, List<LedgerStep> ahead) {
         if (limit.isSet()) {
             ahead.stream()
-                    .filter(step ->
-                            step.isOfCommittee() || step == LedgerStep.WITHDRAW && row.get(PUBLISHED_ON) != null)
+                    .filter(step -> step.isOfCommittee()
+                            || step == LedgerStep.EXPLAIN && row.get(EXPLAINED_BY) != null
+                            || step == LedgerStep.WITHDRAW && row.get(PUBLISHED_ON) != null)
                     .forEach(step -> row.error(step.required(), "not-by-own-sheet", Map.of()));
         }
     }
@@ -70,7 +78,9 @@ class LedgerSteps {
         row.requireOrder(SUBMITTED_ON, PUBLISHED_ON);
         row.requireOrder(PUBLISHED_ON, REVISED_ON);
         row.requireOrder(PUBLISHED_ON, ENDED_ON);
+        row.requireOrder(ENDED_ON, OBJECTED_ON);
         row.requireOrder(ENDED_ON, CONFIRMED_ON);
+        row.requireOrder(OBJECTED_ON, CONFIRMED_ON);
     }
 
     private List<Event> walk(boolean wasPublic, Ledger.Entry entry, List<LedgerStep> ahead) {

@@ -25,7 +25,7 @@ class PledgesTable extends RecordTable {
     private static final String ROW = "code, campaign, organization, kind, pledger, duties, five_leads, five_goods,"
             + " opinions, status, drafted_by, submitted_by, submitted_on, reviewed_by, review_remark, published_on,"
             + " channels, place, revised_on, ended_on, done, see_at, unkept_reason, explanation, told_how, told_on,"
-            + " confirmed_on, confirmed_by, id";
+            + " explained_by, objected_on, confirmed_on, confirmed_by, id";
 
     /** A stored pledge is only locked: its further steps wait, too. */
     private static final Statements SQL = new Statements(
@@ -36,7 +36,9 @@ class PledgesTable extends RecordTable {
                 CASE WHEN %1$s THEN p.submitted_on END, CASE WHEN %2$s THEN j.reviewed_by END,
                 CASE WHEN %2$s THEN %3$s ->> 'remark' END, v.published_on, array_to_string(v.channels, ','), v.place,
                 v.revised_on, e.ended_on, e.done, e.see_at, e.unkept_reason, e.explanation, e.told_how, e.told_on,
-                e.confirmed_on, CASE WHEN e.confirmed_on IS NOT NULL OR s.status = 'WITHDRAWN' AND v.published_on IS NOT NULL
+                e.explained_by, e.objected_on, e.confirmed_on,
+                CASE WHEN e.explained_by IS NOT NULL AND e.confirmed_on IS NOT NULL THEN j.ended_by
+                    WHEN e.confirmed_on IS NOT NULL OR s.status = 'WITHDRAWN' AND v.published_on IS NOT NULL
                     THEN nullif(j.ended_by, j.reviewed_by) END, p.id
             FROM %4$s JOIN campaign c ON c.id = p.campaign_id
                 CROSS JOIN LATERAL (SELECT %5$s, %6$s) AS j (reviewed_by, ended_by)

@@ -9,7 +9,7 @@ final class StoredPledges {
      */
     static final String AS_OF = """
             pledge p
-                JOIN organization o ON o.id = p.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
+                JOIN organization o ON o.id = stood_in(p, :asOf) AND coalesce(o.dissolved_on, 'infinity') > :asOf
                 JOIN LATERAL (SELECT CASE
                     WHEN p.ended_on <= :asOf THEN p.status
                     WHEN p.published_on <= :asOf THEN 'PUBLISHED'
@@ -21,9 +21,12 @@ final class StoredPledges {
                 LEFT JOIN LATERAL (SELECT p.published_on, p.channels, p.place, p.revised_on
                                    WHERE p.published_on <= :asOf) AS v ON true
                 LEFT JOIN LATERAL (SELECT p.ended_on, p.done, p.see_at, p.unkept_reason, p.explanation, p.told_how, p.told_on,
-                                       p.outcomes, CASE WHEN p.confirmed_on <= :asOf THEN p.confirmed_on END AS confirmed_on
+                                       p.outcomes,
+                                       CASE WHEN p.said_by = 'COMMITTEE' THEN %s END AS explained_by,
+                                       CASE WHEN p.objected_on <= :asOf THEN p.objected_on END AS objected_on,
+                                       CASE WHEN p.confirmed_on <= :asOf THEN p.confirmed_on END AS confirmed_on
                                    WHERE p.ended_on <= :asOf) AS e ON true
-            """;
+            """.formatted(actor("'EXPLAIN'"));
 
     /** What was submitted and not taken back; of a pledge that nobody ever read nothing is told but its end. */
     static final String SUBMITTED = "s.status <> 'DRAFT' AND (s.status <> 'WITHDRAWN' OR v.published_on IS NOT NULL)";

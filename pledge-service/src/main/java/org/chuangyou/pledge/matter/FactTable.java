@@ -60,14 +60,9 @@ public abstract class FactTable<F extends RecordedFact> extends RecordTable {
     /** Notes what is wrong with a row that is new. */
     protected abstract void checkNew(RecordRow row);
 
-    /** Notes what is wrong with a row that is stored and now different. */
-    protected void checkOld(RecordRow row) {
-        // nothing beyond its withdrawal
-    }
-
-    /** Whether by this row the record counts that did not before. */
-    protected boolean beginsToCount(RecordRow row) {
-        return row.isNew();
+    /** Whether nobody was told of the record so far, since it waited to be looked at. */
+    protected boolean waited(RecordRow row) {
+        return false;
     }
 
     /** What others hear of a record that counts. */
@@ -78,8 +73,6 @@ public abstract class FactTable<F extends RecordedFact> extends RecordTable {
         if (row.isNew()) {
             rules.open(row);
             checkNew(row);
-        } else {
-            checkOld(row);
         }
         row.requireTogether(WITHDRAWN_ON, WITHDRAWN_REASON);
         row.requireOrder(MatterColumns.RECORDED_ON, WITHDRAWN_ON);
@@ -105,16 +98,24 @@ public abstract class FactTable<F extends RecordedFact> extends RecordTable {
         if (row.isNew()) {
             filing.note(fact, RecordAct.RECORD, fact.happenedOn(), null);
         }
-        if (beginsToCount(row)) {
+        var waited = waited(row);
+        var counts = fact.status() == RecordStatus.STANDING;
+        if (row.isNew() ? !waited : waited && counts) {
             outbox.add(recorded(fact));
         }
-        if (beginsToCount(row) && !row.isNew() && fact.status() == RecordStatus.STANDING) {
+        if (!row.isNew() && waited && counts) {
             filing.note(fact, RecordAct.CONFIRM, filing.today(), null);
         }
         if (fact.status() == RecordStatus.WITHDRAWN) {
-            var day = fact.withdrawal().withdrawnOn();
-            outbox.add(new RecordWithdrawn(fact.id(), fact.organizationId(), kind, day));
-            filing.note(fact, RecordAct.WITHDRAW, day, fact.withdrawal().reason());
+            tellWithdrawal(fact, waited);
         }
+    }
+
+    private void tellWithdrawal(F fact, boolean waited) {
+        var day = fact.withdrawal().withdrawnOn();
+        if (!waited) { // nobody was told of what did not count yet
+            outbox.add(new RecordWithdrawn(fact.id(), fact.organizationId(), kind, day));
+        }
+        filing.note(fact, RecordAct.WITHDRAW, day, fact.withdrawal().reason());
     }
 }

@@ -42,6 +42,16 @@ public class Posts {
                 days);
     }
 
+    /** Secretary or deputy secretary of this organisation or of one above it. */
+    public boolean leadsAtOrAbove(String personCode, UUID organizationId, Days days) {
+        return holds(
+                "office IN ('SECRETARY', 'DEPUTY_SECRETARY')"
+                        + " AND organization_id IN (SELECT id FROM organization_lineage(:organization))",
+                personCode,
+                organizationId,
+                days);
+    }
+
     private boolean holds(String where, String personCode, UUID organizationId, Days days) {
         return Scalar.query(database, HELD + where + ")", Boolean.class)
                 .setParameter("code", personCode)

@@ -11,6 +11,7 @@ public record PastStand(
         PledgeStatus status,
         LocalDate publishedOn,
         LocalDate endedOn,
+        boolean isEndObjected,
         boolean isEndConfirmed) {
 
     static PastStand of(Pledge pledge) {
@@ -21,6 +22,7 @@ public record PastStand(
                 pledge.status(),
                 pledge.isPublic() ? pledge.publication().publishedOn() : null,
                 pledge.endedOn(),
+                pledge.isEndObjected(),
                 pledge.isEndConfirmed());
     }
 

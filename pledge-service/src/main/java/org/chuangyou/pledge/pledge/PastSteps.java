@@ -24,6 +24,7 @@ public class PastSteps {
     private final PledgeHistory history;
     private final Pledgers pledgers;
     private final Posts posts;
+    private final Origins origins;
     private final OpenCampaigns campaigns;
     private final PlanFirst plan;
 
@@ -33,6 +34,7 @@ public class PastSteps {
             PledgeHistory history,
             Pledgers pledgers,
             Posts posts,
+            Origins origins,
             OpenCampaigns campaigns,
             PlanFirst plan) {
         this.pledges = pledges;
@@ -40,6 +42,7 @@ public class PastSteps {
         this.history = history;
         this.pledgers = pledgers;
         this.posts = posts;
+        this.origins = origins;
         this.campaigns = campaigns;
         this.plan = plan;
     }
@@ -61,14 +64,15 @@ public class PastSteps {
     /** 403 unless this person could pledge so on one of the days. Of bodies nobody is asked. */
     public void requireMayPledge(DraftPledge draft, String pledger, Days days) {
         if (draft.kind().isPersonal()) {
-            pledgers.requirePerson(draft, pledger, days);
+            var places = origins.of(draft.organizationId(), pledger, days);
+            pledgers.requirePerson(draft, places, pledger, days);
         }
     }
 
     /** 403 unless the pledge is this person's to write or send in: their own, or of a body they led on one of the days. */
     public void requireOwn(DraftPledge draft, String pledger, String actor, Days days) {
         if (!draft.kind().isPersonal()) {
-            pledgers.requireLeader(draft, actor, days);
+            pledgers.requireLeader(origins.of(draft.organizationId(), null, days), actor, days);
         } else if (!actor.equals(pledger)) {
             throw PledgeProblems.pledgerOnly();
         }
@@ -150,6 +154,9 @@ public class PastSteps {
 
     public Event confirmEnd(UUID id, String by, LocalDate day) {
         var pledge = requireJudge(id, by, Days.of(day));
+        if (history.whoSaidEnd(id).filter(by::equals).isPresent()) {
+            throw EndProblems.ownWord();
+        }
         pledge.confirmEnd(day);
         history.note(pledge, PledgeAct.CONFIRM_END, by, null, null);
         return PledgeEvent.ended(pledge);
@@ -166,10 +173,11 @@ public class PastSteps {
         return pledge.isPublic() ? Optional.of(PledgeEvent.ended(pledge)) : Optional.empty();
     }
 
-    private Pledge requireJudge(UUID id, String by, Days days) {
+    Pledge requireJudge(UUID id, String by, Days days) {
         var pledge = pledges.lock(id);
         pledges.flush(); // whoever sent it in a moment ago is known to the database now
-        if (!posts.sitsAtOrAbove(by, pledge.organizationId(), days)) {
+        var places = origins.of(pledge.organizationId(), pledge.owner().orElse(null), days);
+        if (places.stream().noneMatch(place -> posts.sitsAtOrAbove(by, place, days))) {
             throw PledgeProblems.committeeOnly();
         }
         if (pledges.isParty(by, id, days.last())) {

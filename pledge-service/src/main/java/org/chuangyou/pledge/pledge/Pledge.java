@@ -328,6 +328,10 @@ class Pledge {
         return ending == null ? null : ending.endedOn();
     }
 
+    boolean isEndObjected() {
+        return ending != null && ending.objectedOn() != null;
+    }
+
     boolean isEndConfirmed() {
         return ending != null && ending.isConfirmed();
     }

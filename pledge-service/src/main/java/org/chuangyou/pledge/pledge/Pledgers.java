@@ -1,5 +1,6 @@
 package org.chuangyou.pledge.pledge;
 
+import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,16 +30,16 @@ class Pledgers {
     Pledger of(DraftPledge draft, String personCode, Days days) {
         if (draft.kind().isPersonal()) {
             var member = members.find(personCode).orElseThrow(PledgeProblems::notAMember);
-            requirePerson(draft, personCode, days);
+            requirePerson(draft, List.of(draft.organizationId()), personCode, days);
             return new Pledger(member.name(), member.personCode());
         }
-        requireLeader(draft, personCode, days);
+        requireLeader(List.of(draft.organizationId()), personCode, days);
         return new Pledger(nameOf(draft.organizationId()), null);
     }
 
-    /** Of bodies: 403 for all but those who led it. */
-    void requireLeader(DraftPledge draft, String personCode, Days days) {
-        if (!posts.leads(personCode, draft.organizationId(), days)) {
+    /** Of bodies: 403 for all but those who led it, in one of the places where it may have stood. */
+    void requireLeader(List<UUID> places, String personCode, Days days) {
+        if (places.stream().noneMatch(place -> posts.leads(personCode, place, days))) {
             throw PledgeProblems.notItsSecretary();
         }
     }
@@ -47,14 +48,14 @@ class Pledgers {
      * A leader (领导干部) pledges where they hold a post, such as in the working committee above their own branch; in their
      * own branch also for a post held above it, since there they are a member among others (双重组织生活).
      */
-    void requirePerson(DraftPledge draft, String personCode, Days days) {
+    void requirePerson(DraftPledge draft, List<UUID> places, String personCode, Days days) {
         var organization = draft.organizationId();
         var isOwn = members.belongedSince(days, personCode, organization);
         var isLeader = draft.kind() == PledgeKind.LEADER;
-        if (!isOwn && !(isLeader && posts.sitsIn(personCode, organization, days))) {
+        if (!isOwn && !(isLeader && places.stream().anyMatch(place -> posts.sitsIn(personCode, place, days)))) {
             throw PledgeProblems.notYourOrganization(nameOf(organization));
         }
-        if (isOwn && isLeader && !posts.sitsAtOrAbove(personCode, organization, days)) {
+        if (isOwn && isLeader && places.stream().noneMatch(place -> posts.sitsAtOrAbove(personCode, place, days))) {
             throw PledgeProblems.notALeader();
         }
     }

@@ -11,13 +11,17 @@ import org.chuangyou.pledge.organization.Authority;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
-/** Running pledges as those meet them who report how they stand, one by one or a whole branch at once. */
+/**
+ * Pledges as those meet them who report how they stand, one by one or a whole branch at once: those that run, and those
+ * that ran until their end, since what ran in a month is told of that month.
+ */
 @ApplicationScoped
 public class RunningPledges {
 
     private static final String OF_ORGANIZATION = """
             SELECT p.* FROM pledge p JOIN campaign c ON c.id = p.campaign_id
-            WHERE p.organization_id = :organization AND p.status = 'PUBLISHED' AND c.status = 'OPEN'
+            WHERE p.organization_id = :organization AND c.status = 'OPEN'
+              AND p.status IN ('PUBLISHED', 'FULFILLED', 'PARTLY_FULFILLED', 'UNKEPT')
               AND (:all OR p.pledger_code = :me)""";
 
     private final Pledges pledges;
@@ -46,10 +50,7 @@ public class RunningPledges {
     public RunningPledge lockOwn(UUID id) {
         var pledge = pledges.lock(id);
         standing.requirePledger(pledge);
-        campaigns.require(pledge.campaignId());
-        if (!pledge.status().isEnd()) {
-            pledge.require(PledgeAct.REPORT_PROGRESS);
-        }
+        requireReportable(pledge);
         return RunningPledge.of(pledge);
     }
 
@@ -71,8 +72,14 @@ public class RunningPledges {
     public void requireReportable(UUID id) {
         var pledge = pledges.require(id);
         standing.requireInside(pledge);
+        requireReportable(pledge);
+    }
+
+    private void requireReportable(Pledge pledge) {
         campaigns.require(pledge.campaignId());
-        pledge.require(PledgeAct.REPORT_PROGRESS);
+        if (!pledge.status().isEnd()) {
+            pledge.require(PledgeAct.REPORT_PROGRESS);
+        }
     }
 
     private NativeQuery<Pledge> reportable(UUID organizationId, String more) {

@@ -3,6 +3,7 @@ package org.chuangyou.pledge.pledge;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import org.chuangyou.chassis.event.Event;
 import org.chuangyou.chassis.event.Outbox;
 import org.chuangyou.chassis.sql.Scalar;
 import org.hibernate.Session;
@@ -20,7 +22,7 @@ import org.jboss.logging.Logger;
  * replica looks; the pledge's lock lets one of them confirm.
  */
 @ApplicationScoped
-class UnopposedEnds {
+public class UnopposedEnds {
 
     private static final Logger LOG = Logger.getLogger(UnopposedEnds.class);
 
@@ -66,14 +68,19 @@ class UnopposedEnds {
 
     /** Looks again with the pledge locked: the pledger may have been faster. */
     private boolean confirmLocked(UUID id, LocalDate today) {
-        var pledge = pledges.lock(id);
-        if (unopposed(" AND w.pledge_id = :pledge", id, today).isEmpty()) {
-            return false;
+        var held = hold(pledges.lock(id), today);
+        held.ifPresent(outbox::add);
+        return held.isPresent();
+    }
+
+    /** Confirms, by nobody, what nobody has objected to by this day; empty where it does not hold by itself. */
+    Optional<Event> hold(Pledge pledge, LocalDate day) {
+        if (unopposed(" AND w.pledge_id = :pledge", pledge.id(), day).isEmpty()) {
+            return Optional.empty();
         }
-        pledge.confirmEnd(today);
-        outbox.add(PledgeEvent.ended(pledge));
+        pledge.confirmEnd(day);
         history.note(pledge, PledgeAct.CONFIRM_END, null, null, null);
-        return true;
+        return Optional.of(PledgeEvent.ended(pledge));
     }
 
     private List<UUID> unopposed(String condition, UUID id, LocalDate today) {

@@ -44,7 +44,7 @@ class ItemProgressTable extends RecordTable {
             SELECT p.sheet_code, to_char(r.month, 'YYYY-MM'), (i ->> 'item')::int, i ->> 'state', i ->> 'text',
                 (i #>> '{reached,number}')::numeric, i #>> '{reached,unit}', i #>> '{reached,qualifier}'
             FROM progress_report r JOIN pledge p ON p.id = r.pledge_id
-                JOIN organization o ON o.id = p.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
+                JOIN organization o ON o.id = stood_in(p, :asOf) AND coalesce(o.dissolved_on, 'infinity') > :asOf
                 CROSS JOIN LATERAL jsonb_array_elements(nullif(r.items, 'null')) AS i
             WHERE (r.reported_at AT TIME ZONE 'Asia/Shanghai')::date <= :asOf
             ORDER BY p.sheet_code COLLATE "C", r.month, (i ->> 'item')::int

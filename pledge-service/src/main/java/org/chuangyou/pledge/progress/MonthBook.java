@@ -35,8 +35,8 @@ public final class MonthBook {
         if (month.isBefore(published)) {
             throw ProgressProblems.monthBeforePublication(month, published);
         }
-        if (pledge.endedOn() != null) {
-            requireInTime(pledge);
+        if (isOver(pledge)) {
+            throw ProgressProblems.ended(month, pledge.endedOn(), lastDay(pledge));
         }
         if (said.items() != null) {
             ItemProgress.requireOf(pledge.items().get(), said.items());
@@ -53,12 +53,13 @@ public final class MonthBook {
         return new ProgressChange(ProgressOutcome.REPLACED, report, pledge, said);
     }
 
-    /** What ran in a month is told of that month also when it ended before its report was due, but no later than others. */
-    private void requireInTime(RunningPledge pledge) {
-        var until = days.dueOn(pledge.organizationId(), month);
-        if (month.isAfter(YearMonth.from(pledge.endedOn())) || today.isAfter(until)) {
-            throw ProgressProblems.ended(month, pledge.endedOn(), until);
-        }
+    /** Whether the pledge has ended and nothing more is told of this month. */
+    public boolean isOver(RunningPledge pledge) {
+        return pledge.endedOn() != null && today.isAfter(lastDay(pledge));
+    }
+
+    private LocalDate lastDay(RunningPledge pledge) {
+        return days.lastDay(pledge.organizationId(), pledge.endedOn(), month);
     }
 
     /** What was reported on a pledge; null when nothing was. */

@@ -50,7 +50,7 @@ class ProgressTable extends RecordTable {
             SELECT p.sheet_code, to_char(r.month, 'YYYY-MM'), r.state, r.text, r.evidence, r.reported_by,
                 (r.reported_at AT TIME ZONE 'Asia/Shanghai')::date, r.id
             FROM progress_report r JOIN pledge p ON p.id = r.pledge_id
-                JOIN organization o ON o.id = p.organization_id AND coalesce(o.dissolved_on, 'infinity') > :asOf
+                JOIN organization o ON o.id = stood_in(p, :asOf) AND coalesce(o.dissolved_on, 'infinity') > :asOf
             WHERE (r.reported_at AT TIME ZONE 'Asia/Shanghai')::date <= :asOf
             ORDER BY p.sheet_code COLLATE "C", r.month
             """, """
@@ -65,12 +65,14 @@ class ProgressTable extends RecordTable {
 
     private final LedgerPledges pledges;
     private final OpenCampaigns campaigns;
+    private final ReportingDays days;
     private final RowRules rules;
 
-    ProgressTable(Records records, LedgerPledges pledges, OpenCampaigns campaigns, RowRules rules) {
+    ProgressTable(Records records, LedgerPledges pledges, OpenCampaigns campaigns, ReportingDays days, RowRules rules) {
         super(LAYOUT, SQL, records);
         this.pledges = pledges;
         this.campaigns = campaigns;
+        this.days = days;
         this.rules = rules;
     }
 
@@ -90,12 +92,11 @@ class ProgressTable extends RecordTable {
                 MONTH,
                 () -> ProgressProblems.requireMonth(
                         month(row), YearMonth.from(term.publishedOn()), YearMonth.from(reportedOn)));
-        var ended = term.endedOn() != null && reportedOn.isAfter(term.endedOn());
-        if (ended || reportedOn.isBefore(term.publishedOn())) {
+        var last = term.endedOn() == null ? null : days.lastDay(term.organizationId(), term.endedOn(), month(row));
+        var late = last != null && reportedOn.isAfter(last);
+        if (late || reportedOn.isBefore(term.publishedOn())) {
             row.error(
-                    REPORTED_ON,
-                    "reported-outside-term",
-                    Map.of("from", term.publishedOn(), "to", ended ? term.endedOn() : "–"));
+                    REPORTED_ON, "reported-outside-term", Map.of("from", term.publishedOn(), "to", late ? last : "–"));
         }
     }
 

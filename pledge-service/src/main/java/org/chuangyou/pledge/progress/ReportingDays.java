@@ -25,4 +25,13 @@ class ReportingDays implements PanacheRepositoryBase<ReportingDay, UUID> {
                 .getSingleResult();
         return month.plusMonths(1).atDay(day);
     }
+
+    /**
+     * Until when a month is told of a pledge that has ended: what ran in it is told also when it ended before its report was
+     * due, but no later than others; what ended earlier, not after its end.
+     */
+    LocalDate lastDay(UUID organizationId, LocalDate endedOn, YearMonth month) {
+        var due = month.isAfter(YearMonth.from(endedOn)) ? endedOn : dueOn(organizationId, month);
+        return due.isAfter(endedOn) ? due : endedOn;
+    }
 }

@@ -42,9 +42,11 @@ class SheetDesk {
 
     /** The sheet as the caller may fill it in; 404 when there is nothing on it. */
     ProgressSheet handOut(UUID organizationId, YearMonth month) {
-        var pledges = requireAny(running.ofOrganization(organizationId));
+        var all = running.ofOrganization(organizationId);
+        var book = keeping.open(month, all.stream().map(RunningPledge::id).toList());
+        var pledges =
+                requireAny(all.stream().filter(pledge -> !book.isOver(pledge)).toList());
         var ids = pledges.stream().map(RunningPledge::id).toList();
-        var book = keeping.open(month, ids);
         var items = promises.lastWordsOfItems(ids, month);
         var last = promises.lastWords(ids, month);
         audit.record("read-progress-sheet", organizationId + "/" + month);

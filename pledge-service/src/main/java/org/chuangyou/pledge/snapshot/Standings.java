@@ -25,14 +25,11 @@ class Standings {
 
     /**
      * What was public by the month's last day, in campaigns that were not over before the month began, with the
-     * organisation that followed it then: what was handed over since stood where it was.
+     * organisation that followed it then.
      */
     private static final String PUBLIC = """
             FROM pledge p JOIN campaign c ON c.id = p.campaign_id AND (c.closed_on IS NULL OR c.closed_on >= :first)
-            CROSS JOIN LATERAL (SELECT coalesce(
-                (SELECT h.from_organization_id FROM pledge_handover h
-                 WHERE h.pledge_id = p.id AND h.handed_over_on > :last ORDER BY h.id LIMIT 1),
-                p.organization_id) AS organization_id) w
+            CROSS JOIN LATERAL (SELECT stood_in(p, :last) AS organization_id) w
             """;
 
     /**

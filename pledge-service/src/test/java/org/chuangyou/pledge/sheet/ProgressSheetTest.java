@@ -14,6 +14,8 @@ import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.chassis.testing.Topic;
 import org.chuangyou.pledge.Api;
 import org.chuangyou.pledge.Given;
+import org.chuangyou.pledge.Today;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +50,14 @@ class ProgressSheetTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Today today;
+
+    @AfterEach
+    void back() {
+        today.isAsUsual();
+    }
 
     @Test
     void the_branch_reports_on_all_its_pledges_in_one_request() {
@@ -101,14 +111,34 @@ class ProgressSheetTest {
     @Test
     void one_bad_row_keeps_all_others_from_being_saved_and_is_named() {
         var good = given.aPublishedPledge();
-        var ended = given.aFulfilledPledge();
+        var unpublished = given.anAcceptedPledge();
 
-        problem(fill(SECRETARY, row(good, "好") + "," + row(ended, "好")), 409, "progress-sheet-refused", "2 行中有 1 行")
+        problem(
+                        fill(SECRETARY, row(good, "好") + "," + row(unpublished, "好")),
+                        409,
+                        "progress-sheet-refused",
+                        "2 行中有 1 行")
                 .body("rows.row", contains(2))
                 .body("rows[0].fault.type", containsString("pledge-status"))
-                .body("rows[0].fault.detail", containsString("承诺现为已兑现，不能报告进展"));
+                .body("rows[0].fault.detail", containsString("承诺现为已通过审核，不能报告进展"));
 
         Api.get(MEMBER, good + "/progress-reports/2011-05").statusCode(404);
+    }
+
+    @Test
+    void a_pledge_that_ended_while_the_sheet_was_out_is_told_of_until_the_reporting_day() {
+        var pledge = given.aPublishedPledge();
+        today.is("2011-06-03");
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-06-04");
+        Api.get(SECRETARY, SHEET).body("rows.pledgeId", hasItem(Given.id(pledge)));
+
+        fill(SECRETARY, row(pledge, "均已及格")).statusCode(200).body("created", is(1));
+
+        today.is("2011-06-06");
+        Api.get(SECRETARY, SHEET).body("rows.pledgeId", not(hasItem(Given.id(pledge))));
+        problem(fill(SECRETARY, row(pledge, "迟")), 409, "progress-sheet-refused", "1 行中有 1 行")
+                .body("rows[0].fault.type", endsWith("month-after-end"));
     }
 
     @Test
