@@ -62,6 +62,16 @@ WHERE p.status = 'PUBLISHED' AND c.status = 'OPEN'
   AND NOT EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
 $$;
 
+-- By when a pledge is answered for as a whole: by its last day, and where it was found since not to have ended, within the
+-- limit for answers from then on; the end before had been said in time.
+CREATE OR REPLACE FUNCTION fulfilment_due_on(pledge uuid) RETURNS date
+    LANGUAGE sql STABLE AS
+$$
+SELECT greatest(p.due_on, (SELECT working_day_after(e.refuted_on, (answer_limit_of(p.organization_id)).answer)
+                           FROM refuted_end e WHERE e.pledge_id = p.id ORDER BY e.refuted_on DESC LIMIT 1))
+FROM pledge p WHERE p.id = pledge
+$$;
+
 -- All that is missing on a day of pledges that run in open campaigns.
 CREATE OR REPLACE FUNCTION overdue_on(today date)
     RETURNS TABLE (pledge_id uuid, campaign_id uuid, organization_id uuid, what text, month date, due_on date)
@@ -71,10 +81,11 @@ SELECT m.pledge_id, m.campaign_id, m.organization_id, 'PROGRESS_REPORT', m.month
 FROM missing_reports_on(today) m
 WHERE m.due_on < today
 UNION ALL
-SELECT p.id, p.campaign_id, p.organization_id, 'FULFILMENT', NULL, p.due_on
+SELECT p.id, p.campaign_id, p.organization_id, 'FULFILMENT', NULL, d.due_on
 FROM pledge p
 JOIN campaign c ON c.id = p.campaign_id
-WHERE p.status = 'PUBLISHED' AND c.status = 'OPEN' AND p.due_on < today
+CROSS JOIN LATERAL (SELECT fulfilment_due_on(p.id) AS due_on OFFSET 0) d
+WHERE p.status = 'PUBLISHED' AND c.status = 'OPEN' AND p.due_on < today AND d.due_on < today
   AND NOT EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
 $$;
 
@@ -84,7 +95,7 @@ SELECT f.* FROM overdue_finding f JOIN pledge p ON p.id = f.pledge_id
 WHERE p.status = 'PUBLISHED'
   AND NOT EXISTS (SELECT FROM left_behind_on('infinity') l WHERE l.pledge_id = p.id)
   AND CASE f.what
-          WHEN 'FULFILMENT' THEN f.due_on >= p.due_on
+          WHEN 'FULFILMENT' THEN f.due_on >= fulfilment_due_on(p.id)
           ELSE NOT EXISTS (SELECT FROM progress_report r WHERE r.pledge_id = f.pledge_id AND r.month = f.month)
       END;
 

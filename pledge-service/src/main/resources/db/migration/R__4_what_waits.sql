@@ -20,11 +20,16 @@ WITH RECURSIVE seat AS (
            OR (SELECT count(DISTINCT p.person_code) FROM posts_on(today) p WHERE p.organization_id = b.organization_id) < 2)
 ), reach AS (
     SELECT b.organization_id, min(b.distance) AS distance FROM below b GROUP BY b.organization_id
+), nearest AS (
+    -- Where nobody sits nearer: what lies there would else lie with nobody.
+    SELECT s.organization_id FROM reach s
+    WHERE NOT EXISTS (SELECT FROM organization_lineage(s.organization_id) l JOIN posts_on(today) o ON o.organization_id = l.id
+                      WHERE l.distance < s.distance)
 ), own AS (
-    SELECT p.id, p.campaign_id, p.organization_id, p.pledger, p.status, p.due_on FROM pledge p
+    SELECT p.id, p.campaign_id, p.organization_id, p.pledger, p.status, fulfilment_due_on(p.id) AS due_on FROM pledge p
     WHERE p.pledger_code = code AND NOT EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
     UNION ALL
-    SELECT p.id, p.campaign_id, p.organization_id, p.pledger, p.status, p.due_on
+    SELECT p.id, p.campaign_id, p.organization_id, p.pledger, p.status, fulfilment_due_on(p.id)
     FROM seat s JOIN pledge p ON p.organization_id = s.organization_id
     WHERE s.leads AND p.pledger_code IS NULL AND NOT EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
 ), running AS (
@@ -32,7 +37,7 @@ WITH RECURSIVE seat AS (
 ), answering AS (
     SELECT o.id, o.organization_id, o.pledger FROM own o
     UNION
-    SELECT p.id, p.organization_id, p.pledger FROM seat s JOIN pledge p ON p.organization_id = s.organization_id
+    SELECT p.id, p.organization_id, p.pledger FROM nearest s JOIN pledge p ON p.organization_id = s.organization_id
 ), judging AS NOT MATERIALIZED (
     -- Put in its places, so that each looks by its own index of what has that status: at these organisations, said once more
     -- as an array, since PostgreSQL takes a walk to reach far more than it does and would look at all that waits anywhere.
@@ -54,11 +59,8 @@ SELECT CASE WHEN r.due_on < today THEN 'FULFILMENT_OVERDUE' ELSE 'FULFILMENT_DUE
        r.id, NULL, NULL, NULL, r.organization_id, r.pledger, NULL, r.due_on
 FROM running r WHERE r.status = 'PUBLISHED' AND r.due_on < today + 14
 UNION ALL
--- What was found not to have ended when its campaign was over is still to be answered for.
 SELECT 'FULFILMENT_OVERDUE', o.id, NULL, NULL, NULL, o.organization_id, o.pledger, NULL, o.due_on
-FROM own o JOIN campaign c ON c.id = o.campaign_id
-WHERE o.status = 'PUBLISHED'
-  AND EXISTS (SELECT FROM refuted_end e WHERE e.pledge_id = o.id AND e.refuted_on >= c.closed_on)
+FROM own o JOIN running_after_closing a ON a.id = o.id
 UNION ALL
 SELECT 'ITEM_OVERDUE', r.id, NULL, NULL, NULL, r.organization_id, r.pledger, NULL, min(i.due_on)
 FROM running r JOIN overdue_items_on(today) i ON i.pledge_id = r.id
@@ -72,12 +74,12 @@ FROM judging j JOIN open_problem k ON k.pledge_id = j.id AND k.put_right_by < to
 WHERE NOT is_party_to(code, j.id, today)
 UNION ALL
 SELECT 'PLEDGE_LEFT', p.id, NULL, NULL, NULL, p.organization_id, p.pledger, NULL, NULL
-FROM (SELECT DISTINCT g.pledge_id FROM left_behind_on(today) g) g
-JOIN pledge p ON p.id = g.pledge_id AND p.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PUBLISHED')
-JOIN reach s ON s.organization_id = p.organization_id
-JOIN campaign c ON c.id = p.campaign_id AND c.status = 'OPEN'
-WHERE NOT EXISTS (SELECT FROM organization_lineage(p.organization_id) l JOIN posts_on(today) o ON o.organization_id = l.id
-                  WHERE l.distance < s.distance)
+FROM nearest s
+JOIN pledge p ON p.organization_id = s.organization_id
+    AND p.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PUBLISHED')
+JOIN campaign c ON c.id = p.campaign_id
+WHERE (c.status = 'OPEN' OR EXISTS (SELECT FROM running_after_closing a WHERE a.id = p.id))
+  AND EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
 UNION ALL
 SELECT 'TO_MEND', r.id, NULL, NULL, NULL, r.organization_id, r.pledger, NULL, NULL
 FROM running r WHERE r.status = 'RETURNED'
@@ -130,7 +132,8 @@ SELECT 'CERTIFICATE_TO_SIGN', NULL, NULL, t.id, NULL, t.organization_id, NULL, N
 FROM certificate t WHERE t.person_code = code AND t.status = 'OFFERED'
 UNION ALL
 SELECT 'CERTIFICATE_TO_ASSESS', NULL, NULL, t.id, NULL, t.organization_id, NULL, NULL, NULL
-FROM seat s JOIN certificate t ON t.issuer_id = s.organization_id AND t.status = 'SIGNED'
+FROM seat s CROSS JOIN LATERAL stands_for(s.organization_id, today) f (id)
+JOIN certificate t ON t.issuer_id = f.id AND t.status = 'SIGNED'
 WHERE s.leads AND t.year < extract(year FROM today)
 UNION ALL
 SELECT CASE WHEN i.due_on < today THEN 'TASK_OVERDUE' ELSE 'TASK_DUE' END,
@@ -150,7 +153,7 @@ SELECT 'SUGGESTION_SENT_UP', NULL, NULL, g.id, NULL, g.organization_id, NULL, NU
 FROM seat s JOIN suggestion g ON g.sent_up_to = s.organization_id WHERE g.status = 'SENT_UP'
 UNION ALL
 SELECT 'AID_TO_CONFIRM', NULL, NULL, a.id, NULL, a.organization_id, NULL, NULL, NULL
-FROM seat s JOIN aid a ON a.organization_id = s.organization_id AND a.status = 'ENTERED'
+FROM nearest s JOIN aid a ON a.organization_id = s.organization_id AND a.status = 'ENTERED'
 UNION ALL
 SELECT 'PROMISE_DUE', NULL, NULL, c.id, k.position + 1, c.organization_id, NULL, NULL, k.due_on
 FROM seat s JOIN counterpart c ON c.organization_id = s.organization_id AND c.status = 'LINKED'

@@ -14,14 +14,14 @@ import org.hibernate.Session;
 
 /**
  * Who may read which certificate. One between organisations is there for all inside; what is signed with a member is
- * theirs, of those who lead the issuer, and of those who hold a post above: colleagues have no part in it.
+ * theirs, of those who lead the issuer or what stands for it, and of those who hold a post above: colleagues have no part in it.
  */
 @ApplicationScoped
 class CertificateReaders implements Confidential {
 
     private static final String READABLE = """
             (person_code = :reader
-             OR issuer_id IN (SELECT p.organization_id FROM posts_on(:day) p
+             OR issuer_id IN (SELECT stands_for(p.organization_id, :day) FROM posts_on(:day) p
                               WHERE p.person_code = :reader AND leads(:reader, p.organization_id, :day))
              OR organization_id IN (SELECT inside(:reader, :day))
                 AND (person_code IS NULL

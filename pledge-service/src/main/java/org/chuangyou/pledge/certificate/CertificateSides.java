@@ -52,7 +52,7 @@ class CertificateSides {
      */
     UUID issuerFor(NewCertificate said) {
         var issuer = said.personCode() == null ? above(said.organizationId()) : said.organizationId();
-        requireIssuer(issuer);
+        require(authority.leads(issuer));
         requireMember(said);
         if (caller.requirePersonCode().equals(said.personCode())) {
             throw CertificateProblems.bothSides();
@@ -99,7 +99,7 @@ class CertificateSides {
 
     Certificate issuing(Certificate certificate, ReadVersion read) {
         readers.require(certificate);
-        requireIssuer(certificate.issuerId());
+        require(authority.leadsFor(certificate.issuerId()));
         certificate.requireOther(caller.requirePersonCode());
         read.require(certificate.version());
         return certificate;
@@ -118,8 +118,8 @@ class CertificateSides {
         return certificate;
     }
 
-    private void requireIssuer(UUID issuer) {
-        if (!authority.leads(issuer)) {
+    private static void require(boolean issuing) {
+        if (!issuing) {
             throw CertificateProblems.issuerOnly();
         }
     }

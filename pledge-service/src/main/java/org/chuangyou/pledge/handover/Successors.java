@@ -23,6 +23,7 @@ class Successors {
     private static final String UNSETTLED = """
             JOIN campaign c ON c.id = p.campaign_id
                 AND (p.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PUBLISHED') AND c.status = 'OPEN'
+                     OR EXISTS (SELECT FROM running_after_closing a WHERE a.id = p.id)
                      OR p.status IN ('FULFILLED', 'PARTLY_FULFILLED', 'UNKEPT') AND p.confirmed_on IS NULL)
             """;
 

@@ -47,6 +47,11 @@ public class Authority {
         return is("leads(:code, :organization, :today)", organizationId);
     }
 
+    /** Likewise, or of the one that stands for it since it stands no more: its successor, else the nearest above. */
+    public boolean leadsFor(UUID organizationId) {
+        return is("leads_for(:code, :organization, :today)", organizationId);
+    }
+
     private Days today() {
         return Days.of(LocalDate.now(clock));
     }

@@ -36,10 +36,10 @@ class RefutedEnds {
 
     /** Whether the pledge runs only since its campaign is closed. */
     boolean afterClosing(UUID pledgeId) {
-        return Scalar.query(database, """
-                        SELECT EXISTS (SELECT FROM refuted_end e JOIN pledge p ON p.id = e.pledge_id
-                                       JOIN campaign c ON c.id = p.campaign_id AND c.closed_on <= e.refuted_on
-                                       WHERE e.pledge_id = :pledge)""", Boolean.class)
+        return Scalar.query(
+                        database,
+                        "SELECT EXISTS (SELECT FROM running_after_closing a WHERE a.id = :pledge)",
+                        Boolean.class)
                 .setParameter("pledge", pledgeId)
                 .getSingleResult();
     }

@@ -13,6 +13,7 @@ import org.chuangyou.chassis.testing.Topic;
 import org.chuangyou.pledge.Given;
 import org.chuangyou.pledge.GivenMatters;
 import org.chuangyou.pledge.GivenMatters.Branch;
+import org.chuangyou.pledge.World;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +27,7 @@ import static org.chuangyou.pledge.Api.problem;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -40,6 +42,9 @@ class AidTest {
 
     @Inject
     GivenMatters given;
+
+    @Inject
+    World world;
 
     @Test
     void near_five_million_stays_near_when_an_exact_part_is_added() {
@@ -93,6 +98,17 @@ class AidTest {
         assertThat(Topic.named("pledge.events").await(1, record -> record.key().equals(Given.id(aid))).stream()
                         .map(Topic::type))
                 .containsExactly("pledge.aid-given.v1");
+    }
+
+    @Test
+    void what_waits_where_nobody_holds_a_post_is_told_to_the_nearest_above() {
+        var branch = given.aBranch();
+        var aid = enteredBy(branch.member(), branch);
+
+        world.relinquishedAll(branch.id(), "2011-05-10");
+
+        get(World.COUNTY_SECRETARY, "/digests/mine").body("entries.href", hasItem(aid));
+        act(World.COUNTY_SECRETARY, aid, "confirmation", "").statusCode(200);
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.chassis.testing.Topic;
 import org.chuangyou.pledge.Given;
+import org.chuangyou.pledge.Today;
 import org.chuangyou.pledge.World;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +62,12 @@ class CertificateTest {
     @Inject
     Database database;
 
+    @Inject
+    Today today;
+
     private UUID branch;
     private String secretary;
+    private String heir;
 
     @BeforeEach
     void a_branch_below_the_county() {
@@ -70,6 +76,11 @@ class CertificateTest {
         world.member(secretary, "示例子", branch);
         var post = world.post(secretary, "SECRETARY", branch);
         await().until(() -> world.knows("SELECT count(*) FROM post WHERE id = ?", post));
+    }
+
+    @AfterEach
+    void back() {
+        today.isAsUsual();
     }
 
     @Test
@@ -126,6 +137,32 @@ class CertificateTest {
                 .statusCode(200)
                 .body("status", is("SIGNED"))
                 .body("person", is("示例壬"));
+    }
+
+    @Test
+    void the_successor_of_an_issuer_that_was_merged_ends_what_it_signed() {
+        var letter = signedAndItsIssuerMerged();
+
+        act(heir, letter, "ending", "{\"reason\": \"支部合并\"}").statusCode(200).body("status", is("ENDED"));
+    }
+
+    @Test
+    void the_successor_of_an_issuer_that_was_merged_is_told_to_assess_what_it_signed() {
+        var letter = signedAndItsIssuerMerged();
+
+        today.is("2012-01-05");
+
+        get(heir, "/digests/mine").body("entries.href", contains(letter));
+    }
+
+    private String signedAndItsIssuerMerged() {
+        var letter = offeredTo(Given.memberOf(branch));
+        act(Given.memberOf(branch), letter, "signature", "").statusCode(200);
+        var next = given.aBranch();
+        heir = given.anOfficerOf(next, "SECRETARY");
+        world.relinquishedAll(branch, "2011-05-10");
+        world.merged(branch, next, "2011-05-10");
+        return letter;
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -117,6 +118,40 @@ class FollowedDigestTest {
 
         mine(COUNTY_SECRETARY)
                 .body("entries.findAll { it.matter == 'PLEDGE_LEFT' }.pledgeId", hasItem(Given.id(pledge)));
+    }
+
+    @Test
+    void what_is_asked_of_a_pledge_that_came_to_its_end_is_told_to_its_pledger_elsewhere_too() {
+        var pledge = given.aPublishedPledgeOf(branch);
+        problem(pledge);
+        ended(pledge, member, commissioner);
+
+        world.transferred(member, given.aTopCommittee(), "2011-05-10");
+
+        mine(member).body("entries.matter", containsInAnyOrder("PROBLEM_TO_PUT_RIGHT", "TO_ANSWER"));
+    }
+
+    @Test
+    void what_is_asked_of_a_merged_body_is_told_to_the_nearest_above_with_a_post() {
+        var secretary = given.anOfficerOf(branch, "SECRETARY");
+        var pledge = given.aDraftPledge(given.aPlannedCampaign(), secretary, "ORGANIZATION", branch);
+        Api.act(secretary, pledge, "submission", "").statusCode(200);
+        Api.act(COUNTY_SECRETARY, pledge, "review", Given.GOOD_REVIEW).statusCode(200);
+        Api.act(COUNTY_SECRETARY, pledge, "publication", Given.PUBLICATION).statusCode(200);
+        ended(pledge, secretary, COUNTY_SECRETARY);
+
+        world.relinquishedAll(branch, "2011-05-10");
+        world.merged(branch, given.aBranch(), "2011-05-10");
+
+        mine(COUNTY_SECRETARY).body("entries.findAll { it.matter == 'TO_ANSWER' }.pledgeId", hasItem(Given.id(pledge)));
+    }
+
+    /** Confirmed, with a question that waits. */
+    private void ended(String pledge, String pledger, String judge) {
+        var comment = given.aPendingComment(pledge);
+        Api.act(judge, comment, "moderation", "{\"decision\": \"SHOW\"}").statusCode(200);
+        Api.act(pledger, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        Api.act(judge, pledge, "confirmation", "").statusCode(200);
     }
 
     private String problem(String pledge) {

@@ -144,6 +144,21 @@ class HandoverTest {
     }
 
     @Test
+    void an_end_annulled_after_the_campaign_is_answered_for_where_the_pledger_went_meanwhile() {
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aPublishedPledge(campaign, member, old);
+        Api.act(member, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        Api.act(COUNTY_SECRETARY, pledge, "confirmation", "").statusCode(200);
+        given.close(campaign);
+        world.transferred(member, next, "2011-05-10");
+        Api.act(COUNTY_SECRETARY, pledge, "annulment", Given.WITHDRAWAL).statusCode(200);
+
+        sweep.sweep();
+
+        assertThat(place(pledge)).isEqualTo(next);
+    }
+
+    @Test
     void a_transfer_counts_from_its_day() {
         var pledge = given.aPublishedPledgeOf(old);
         world.transferred(member, next, "2011-05-11");

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.chuangyou.chassis.testing.Database;
 import org.chuangyou.chassis.testing.RealKafka;
 import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
@@ -19,6 +20,7 @@ import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 /** What nobody answers for any more is listed for the committee, which takes it back. */
 @QuarkusTest
@@ -32,6 +34,9 @@ class UnattendedPledgeTest {
 
     @Inject
     World world;
+
+    @Inject
+    Database database;
 
     private UUID branch;
     private String member;
@@ -75,6 +80,42 @@ class UnattendedPledgeTest {
         world.transferred(member, given.aTopCommittee(), "2011-05-10");
 
         unattended(COUNTY_SECRETARY).body("items.reason", contains("PLEDGER_ELSEWHERE"));
+    }
+
+    @Test
+    void what_was_found_after_the_campaign_not_to_have_ended_is_listed_when_its_pledger_has_gone() {
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aPublishedPledge(campaign, member, branch);
+        Api.act(member, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        Api.act(COUNTY_SECRETARY, pledge, "confirmation", "").statusCode(200);
+        given.close(campaign);
+        world.departed(member, "2011-05-10");
+
+        Api.act(COUNTY_SECRETARY, pledge, "annulment", Given.WITHDRAWAL).statusCode(200);
+
+        unattended(COUNTY_SECRETARY).body("items.pledgeId", contains(Given.id(pledge)));
+    }
+
+    @Test
+    void who_went_before_transfers_were_kept_has_left_the_pledge_since_nobody_knows_when() {
+        given.aPublishedPledgeOf(branch);
+        world.transferred(member, given.aTopCommittee(), "2011-05-10");
+
+        database.change("DELETE FROM member_move WHERE from_organization_id = ?", branch);
+
+        unattended(COUNTY_SECRETARY)
+                .body("items.reason", contains("PLEDGER_ELSEWHERE"))
+                .body("items[0].since", nullValue());
+    }
+
+    @Test
+    void a_leader_who_belongs_elsewhere_answers_for_what_the_post_here_asks() {
+        var secretary = given.anOfficerOf(branch, "SECRETARY");
+        world.transferred(secretary, given.aTopCommittee(), "2011-05-09");
+
+        given.aDraftPledge(given.aPlannedCampaign(), secretary, "LEADER", branch);
+
+        unattended(secretary).body("items", empty());
     }
 
     @Test

@@ -244,18 +244,35 @@ class OverdueSweepTest {
     }
 
     @Test
-    void an_end_contradicted_is_overdue_on_the_very_day_on_which_was_looked_before() {
+    void an_end_said_in_time_and_contradicted_later_is_overdue_after_the_limit_for_answers() {
         var pledge = given.aPublishedPledge(given.aPlannedCampaign(), "2011-06-30");
         Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
         today.is("2011-07-01");
+        Api.act(COMMISSIONER, pledge, "contradiction", "{\"reason\": \"只辅导了一名学生\"}")
+                .statusCode(200);
+        today.is("2011-07-15");
         sweep.sweep();
-        assertThat(findings(pledge)).isEmpty();
+        assertThat(findings(pledge)).containsExactly("PROGRESS_REPORT 2011-06-01 2011-07-05");
+        today.is("2011-07-16");
+
+        sweep.sweep();
+
+        assertThat(findings(pledge)).contains("FULFILMENT - 2011-07-15");
+    }
+
+    @Test
+    void an_end_contradicted_leaves_its_items_overdue_on_the_very_day_on_which_was_looked_before() {
+        var pledge = given.aPublishedPledge();
+        Api.act(MEMBER, pledge, "fulfilment", Given.FULFILMENT).statusCode(200);
+        today.is("2011-10-01");
+        sweep.sweep();
+        assertThat(overdueItems(pledge)).isEmpty();
         Api.act(COMMISSIONER, pledge, "contradiction", "{\"reason\": \"只辅导了一名学生\"}")
                 .statusCode(200);
 
         sweep.sweep();
 
-        assertThat(findings(pledge)).contains("FULFILMENT - 2011-06-30");
+        assertThat(overdueItems(pledge)).hasSize(1);
     }
 
     @Test
@@ -285,10 +302,12 @@ class OverdueSweepTest {
                 .put("/organizations/" + branch + "/reporting-day")
                 .then()
                 .statusCode(201);
-        var pledge = given.aPublishedPledgeOf(given.aBranch());
+        var old = given.aBranch();
+        var pledge = given.aPublishedPledgeOf(old);
         today.is("2011-06-02");
         sweep.sweep();
         assertThat(findings(pledge)).isEmpty();
+        database.change("UPDATE member SET organization_id = ? WHERE person_code = ?", branch, Given.memberOf(old));
         database.change(
                 "UPDATE pledge SET organization_id = ?, version = version + 1 WHERE id = ?::uuid",
                 branch,
