@@ -89,9 +89,10 @@ WHERE p.status = 'PUBLISHED' AND c.status = 'OPEN' AND p.due_on < today AND d.du
   AND NOT EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
 $$;
 
--- Findings that nothing has settled since, of pledges for which somebody answers.
+-- Findings that nothing has settled since, of pledges for which somebody answers in campaigns that run.
 CREATE OR REPLACE VIEW open_finding AS
 SELECT f.* FROM overdue_finding f JOIN pledge p ON p.id = f.pledge_id
+JOIN campaign c ON c.id = p.campaign_id AND c.status = 'OPEN'
 WHERE p.status = 'PUBLISHED'
   AND NOT EXISTS (SELECT FROM left_behind_on('infinity') l WHERE l.pledge_id = p.id)
   AND CASE f.what

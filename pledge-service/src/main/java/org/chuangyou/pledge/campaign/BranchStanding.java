@@ -33,7 +33,9 @@ record BranchStanding(
             @Schema(implementation = String.class, examples = "2011-05")
             YearMonth month,
 
-            @Schema(description = "该月应报告的进行中的承诺，项") long expected,
+            @Schema(description = "该月应报告的承诺，项：已报告的（包括此后了结的）和尚缺报告的")
+            long expected,
+
             @Schema(description = "其中已报告的，项") long reported,
 
             @Schema(description = "进行中的承诺逾期未报的，各月合计，项次") long overdue) {}

@@ -2,6 +2,7 @@ package org.chuangyou.pledge.campaign;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,7 @@ class BranchStandings {
                        WHERE p.organization_id = o.id AND p.campaign_id = :campaign))
                   AND (code_of(o) COLLATE "C", o.id) > (CAST(:code AS text), CAST(:after AS uuid))
                 ORDER BY 3, 1 LIMIT :count)
-            SELECT page.id, page.code, page.name, plan.status AS plan, s.*, r.*, m.*, k.*
+            SELECT page.id, page.code, page.name, plan.status AS plan, s.*, r.*, e.*, m.*, k.*
             FROM page
             LEFT JOIN plan ON plan.campaign_id = :campaign AND plan.organization_id = page.id
             """;
@@ -40,13 +41,16 @@ class BranchStandings {
                        count(*) FILTER (WHERE p.status = 'WITHDRAWN') AS withdrawn
                 FROM pledge p WHERE p.campaign_id = :campaign AND p.organization_id = page.id) s
             CROSS JOIN LATERAL (
-                SELECT count(*) AS expected, count(*) FILTER (WHERE EXISTS (SELECT FROM progress_report g
-                       WHERE g.pledge_id = p.id AND g.month = :month)) AS reported
-                FROM pledge p WHERE p.campaign_id = :campaign AND p.organization_id = page.id
-                  AND p.status = 'PUBLISHED' AND date_trunc('month', p.published_on) <= :month) r
+                SELECT count(*) AS reported
+                FROM pledge p JOIN progress_report g ON g.pledge_id = p.id AND g.month = :month
+                WHERE p.campaign_id = :campaign AND p.organization_id = page.id) r
             """;
 
+    /** A month that still runs is looked at as on the day after it. */
     private static final String LATE = """
+            CROSS JOIN LATERAL (
+                SELECT count(*) AS missing FROM missing_reports_on(:asOf) v
+                WHERE v.campaign_id = :campaign AND v.organization_id = page.id AND v.month = :month) e
             CROSS JOIN LATERAL (
                 SELECT count(*) AS overdue FROM overdue_on(:today) v
                 WHERE v.campaign_id = :campaign AND v.organization_id = page.id AND v.what = 'PROGRESS_REPORT') m
@@ -67,6 +71,10 @@ class BranchStandings {
                 .setParameter("campaign", query.campaign())
                 .setParameter("organization", query.organization())
                 .setParameter("month", query.month().atDay(1))
+                .setParameter(
+                        "asOf",
+                        Collections.max(
+                                List.of(today, query.month().plusMonths(1).atDay(1))))
                 .setParameter("today", today)
                 .setParameter("code", after.code())
                 .setParameter("after", after.organization())
@@ -83,9 +91,13 @@ class BranchStandings {
                 row.get("name", String.class),
                 row.get("plan", String.class),
                 pledges(row),
-                new BranchStanding.Reports(
-                        month, number(row, "expected"), number(row, "reported"), number(row, "overdue")),
+                reports(row, month),
                 number(row, "comments"));
+    }
+
+    private static BranchStanding.Reports reports(Tuple row, YearMonth month) {
+        var reported = number(row, "reported");
+        return new BranchStanding.Reports(month, reported + number(row, "missing"), reported, number(row, "overdue"));
     }
 
     private static BranchStanding.Pledges pledges(Tuple row) {

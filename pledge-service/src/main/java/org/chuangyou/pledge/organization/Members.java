@@ -36,11 +36,15 @@ public class Members {
         return Optional.ofNullable(query(List.of(personCode), staying).get(personCode));
     }
 
-    /** How many members an organisation had on that day, as far as those are known who belong to it now. */
+    /** How many members an organisation had on that day: who has gone elsewhere since was still there. */
     public long countOn(LocalDate day, UUID organizationId) {
         return Scalar.query(database, """
-                        SELECT count(*) FROM member
-                        WHERE organization_id = :organization AND coalesce(departed_on, 'infinity') > :day""", Long.class)
+                        SELECT count(*) FROM member m
+                        WHERE coalesce(m.departed_on, 'infinity') > :day AND :organization = coalesce(
+                            (SELECT v.from_organization_id FROM member_move v
+                             WHERE v.person_id = m.person_id AND v.moved_on > :day
+                             ORDER BY v.moved_on, v.told_at LIMIT 1),
+                            m.organization_id)""", Long.class)
                 .setParameter("organization", organizationId)
                 .setParameter("day", day)
                 .getSingleResult();

@@ -21,7 +21,6 @@ class OpenFindings {
                   UNION ALL
                   SELECT pledge_id, 'ITEM', NULL, item, due_on, found_at FROM open_item_finding) f
             JOIN pledge p ON p.id = f.pledge_id
-            JOIN campaign c ON c.id = p.campaign_id AND c.status = 'OPEN'
             LEFT JOIN organization n ON n.id = p.organization_id
             WHERE p.status = 'PUBLISHED' AND p.organization_id IN (SELECT organization_subtree(:organization))
               AND (f.due_on, f.pledge_id, f.what, coalesce(f.item, 0))

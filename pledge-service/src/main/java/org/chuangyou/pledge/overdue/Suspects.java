@@ -12,7 +12,7 @@ import org.hibernate.Session;
 
 /**
  * The pledges of which, or on which, something may be overdue that was not found before. As long as the day is the same and
- * no rule has changed, that can only be of those which were written, or reported on, since the last look; in which order
+ * no rule has changed, that can only be of those which were written, or reported on, or whose pledger came or went, since the last look; in which order
  * the facts came is all the same. Else all are looked at, which is about once a day.
  */
 @ApplicationScoped
@@ -40,8 +40,11 @@ class Suspects {
     private static final String RULES_CHANGED = "SELECT EXISTS (SELECT FROM reporting_day" + SINCE
             + ") OR EXISTS (SELECT FROM organization" + SINCE + ") OR EXISTS (SELECT FROM campaign" + SINCE + ")";
 
+    /** With those of people of whom something else is known: somebody may answer for these again. */
     private static final String WRITTEN = "SELECT id FROM pledge" + SINCE
-            + " UNION SELECT pledge_id FROM progress_report" + SINCE + " LIMIT " + (MANY + 1);
+            + " UNION SELECT pledge_id FROM progress_report" + SINCE
+            + " UNION SELECT id FROM pledge WHERE pledger_code IN (SELECT person_code FROM member" + SINCE
+            + " UNION SELECT person_code FROM post" + SINCE + ") LIMIT " + (MANY + 1);
 
     private final Session database;
     private final Clock clock;

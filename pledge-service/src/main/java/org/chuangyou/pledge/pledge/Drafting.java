@@ -82,13 +82,14 @@ public class Drafting {
     }
 
     private Drafted edit(Pledge pledge, DraftPledge draft, Precondition seen) {
+        if (pledge.isWhereItWas(draft) && pledge.content().equals(draft.content())) {
+            return drafted(Outcome.UNCHANGED, pledge);
+        }
+        // First: where a pledge has gone over to since is told as what is there now.
+        Conflict.check(seen, pledge.version(), steps.view(pledge));
         if (!pledge.isWhereItWas(draft)) {
             throw PledgeProblems.elsewhere();
         }
-        if (pledge.content().equals(draft.content())) {
-            return drafted(Outcome.UNCHANGED, pledge);
-        }
-        Conflict.check(seen, pledge.version(), steps.view(pledge));
         var campaign = campaigns.require(pledge.campaignId());
         pledge.require(PledgeAct.EDIT);
         draft.content().requireWithin(campaign);

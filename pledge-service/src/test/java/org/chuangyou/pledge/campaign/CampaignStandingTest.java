@@ -11,6 +11,7 @@ import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.pledge.Api;
 import org.chuangyou.pledge.Given;
 import org.chuangyou.pledge.Today;
+import org.chuangyou.pledge.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,9 @@ class CampaignStandingTest {
     Given given;
 
     @Inject
+    World world;
+
+    @Inject
     Today today;
 
     @AfterEach
@@ -61,6 +65,31 @@ class CampaignStandingTest {
                 .body("items[0].reports.expected", is(2))
                 .body("items[0].reports.reported", is(1))
                 .body("items[0].reports.overdue", is(0));
+    }
+
+    @Test
+    void what_is_expected_of_a_month_is_what_was_reported_and_what_somebody_has_still_to_report() {
+        var campaign = given.aPlannedCampaign();
+        var branch = given.aBranch();
+        var member = Given.memberOf(branch);
+        var ended = given.aPublishedPledge(campaign, member, branch);
+        Api.as(member)
+                .body(Given.PROGRESS)
+                .put(ended + "/progress-reports/2011-05")
+                .then()
+                .statusCode(201);
+        Api.act(member, ended, "fulfilment", Given.FULFILMENT).statusCode(200);
+        given.aPublishedPledge(campaign, member, branch);
+        var gone = given.aCommissionerOf(branch);
+        given.aPublishedPledge(campaign, gone, branch);
+        given.aPublishedPledge(campaign, gone, branch);
+        world.departed(gone, "2011-05-20");
+        today.is("2011-06-06");
+
+        standing(COUNTY_SECRETARY, campaign, "?month=2011-05&organization=" + branch)
+                .body("items[0].reports.expected", is(2))
+                .body("items[0].reports.reported", is(1))
+                .body("items[0].reports.overdue", is(1));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.awaitility.Awaitility.await;
 import static org.chuangyou.pledge.World.BRANCH;
 import static org.chuangyou.pledge.World.COMMISSIONER;
 import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
@@ -44,6 +45,9 @@ class OverdueSweepTest {
 
     @Inject
     Given given;
+
+    @Inject
+    World world;
 
     @Inject
     OverdueSweep sweep;
@@ -421,6 +425,37 @@ class OverdueSweepTest {
         sweep.sweep();
 
         assertThat(late(comment)).containsExactly("ANSWER 2011-05-31");
+    }
+
+    @Test
+    void what_was_found_is_overdue_no_more_once_the_campaign_is_closed() {
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aPublishedPledge(campaign);
+        today.is("2011-06-06");
+        sweep.sweep();
+        overdueIn(campaign).body("items.id", contains(Given.id(pledge)));
+
+        given.close(campaign);
+
+        overdueIn(campaign).body("items", hasSize(0));
+    }
+
+    @Test
+    void the_pledge_of_who_comes_back_is_looked_at_on_the_same_day() {
+        var branch = given.aBranch();
+        var member = Given.memberOf(branch);
+        var pledge = given.aPublishedPledgeOf(branch);
+        world.departed(member, "2011-05-20");
+        today.is("2011-06-06");
+        sweep.sweep();
+        assertThat(findings(pledge)).isEmpty();
+        world.transferred(member, branch, "2011-06-06");
+        await().until(() ->
+                world.knows("SELECT count(*) FROM member WHERE departed_on IS NULL AND person_code = ?", member));
+
+        sweep.sweep();
+
+        assertThat(findings(pledge)).containsExactly("PROGRESS_REPORT 2011-05-01 2011-06-05");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.chassis.testing.Topic;
 import org.chuangyou.pledge.Api;
 import org.chuangyou.pledge.Given;
+import org.chuangyou.pledge.World;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +45,9 @@ class RatingTest {
 
     @Inject
     Given given;
+
+    @Inject
+    World world;
 
     @Test
     void the_pledger_and_the_organisation_say_how_it_was_kept() {
@@ -148,6 +152,17 @@ class RatingTest {
                 .statusCode(200)
                 .body("ratings[0].invited", is(3))
                 .body("ratings[0].exclusions.reason", contains("长期病休"));
+    }
+
+    @Test
+    void who_was_transferred_after_the_meeting_was_a_member_on_its_day() {
+        var branch = new Branch();
+        world.transferred(Given.memberOf(branch.id), given.aBranch(), "2011-05-11");
+        rate(branch.deputy, branch.pledge, "MEMBERS/count", COUNT).statusCode(200);
+
+        rate(branch.secretary, branch.pledge, "MEMBERS/count", COUNT)
+                .statusCode(200)
+                .body("ratings[0].invited", is(4));
     }
 
     @Test

@@ -13,6 +13,10 @@ import org.chuangyou.chassis.testing.RealPostgres;
 import org.chuangyou.chassis.testing.Tokens;
 import org.chuangyou.pledge.Api;
 import org.chuangyou.pledge.Given;
+import org.chuangyou.pledge.Today;
+import org.chuangyou.pledge.World;
+import org.chuangyou.pledge.handover.HandoverSweep;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +45,20 @@ class SyncTest {
 
     @Inject
     Database database;
+
+    @Inject
+    World world;
+
+    @Inject
+    HandoverSweep handover;
+
+    @Inject
+    Today today;
+
+    @AfterEach
+    void back() {
+        today.isAsUsual();
+    }
 
     @Test
     void a_pledge_is_drafted_under_an_id_of_the_clients_own() {
@@ -224,6 +242,64 @@ class SyncTest {
                 .body("items[0].pledge.view.status", is("SUBMITTED"));
     }
 
+    @Test
+    void a_new_secretary_takes_along_what_the_body_pledged_before() {
+        var branch = given.aBranch();
+        var pledge = given.aDraftPledge(
+                given.aPlannedCampaign(), given.anOfficerOf(branch, "SECRETARY"), "ORGANIZATION", branch);
+        var commissioner = given.aCommissionerOf(branch);
+        var asOf = allTaken(commissioner);
+        var post = world.post(commissioner, "SECRETARY", branch);
+        await().until(() -> world.knows("SELECT count(*) FROM post WHERE id = ?", post));
+
+        taken(commissioner, "?since=" + asOf).body("items.pledge.id", contains(Given.id(pledge)));
+    }
+
+    @Test
+    void a_secretary_from_a_day_told_before_takes_along_the_bodys_pledges_when_the_day_has_come() {
+        var branch = given.aBranch();
+        var pledge = given.aDraftPledge(
+                given.aPlannedCampaign(), given.anOfficerOf(branch, "SECRETARY"), "ORGANIZATION", branch);
+        var next = given.anOfficerOf(branch, "SECRETARY");
+        database.change("UPDATE post SET assumed_on = '2011-05-12' WHERE person_code = ?", next);
+        var asOf = allTaken(next);
+        today.is("2011-05-12");
+
+        taken(next, "?since=" + asOf).body("items.pledge.id", contains(Given.id(pledge)));
+    }
+
+    @Test
+    void who_leads_a_body_no_more_is_told_that_its_pledges_left() {
+        var branch = given.aBranch();
+        var secretary = given.anOfficerOf(branch, "SECRETARY");
+        var pledge = given.aDraftPledge(given.aPlannedCampaign(), secretary, "ORGANIZATION", branch);
+        var asOf = allTaken(secretary);
+        world.relinquishedAll(branch, "2011-05-10");
+
+        taken(secretary, "?since=" + asOf).body("items", empty()).body("left", contains(Given.id(pledge)));
+    }
+
+    @Test
+    void who_led_a_body_that_was_merged_is_told_that_its_pledges_left() {
+        var branch = given.aBranch();
+        var secretary = given.anOfficerOf(branch, "SECRETARY");
+        var pledge = given.aDraftPledge(given.aPlannedCampaign(), secretary, "ORGANIZATION", branch);
+        var asOf = allTaken(secretary);
+        world.merged(branch, given.aBranch(), "2011-05-10");
+        handover.sweep();
+
+        taken(secretary, "?since=" + asOf).body("items", empty()).body("left", contains(Given.id(pledge)));
+    }
+
+    @Test
+    void since_what_another_server_said_of_later_is_told_all() {
+        var branch = given.aBranch();
+        var pledge = given.aPublishedPledgeOf(branch);
+
+        taken(Given.memberOf(branch), "?since=999999999999999999-15104")
+                .body("items.pledge.id", contains(Given.id(pledge)));
+    }
+
     /** Since when nothing has changed any more: another's transaction may still have been open when it was first asked. */
     private static String allTaken(String person) {
         return await().until(
@@ -287,6 +363,25 @@ class SyncTest {
                 .body("results.outcome", contains("CONFLICT"))
                 .body("results[0].fault.values.present.text", is("一号机所写"))
                 .body("results[0].fault.values.presentVersion", is(0));
+    }
+
+    @Test
+    void a_draft_of_before_a_transfer_is_told_where_the_pledge_is_now() {
+        var branch = given.aBranch();
+        var me = Given.memberOf(branch);
+        var next = given.aBranch();
+        var campaign = given.aPlannedCampaign();
+        var pledge = given.aDraftPledge(campaign, me, "MEMBER", branch);
+        world.transferred(me, next, "2011-05-10");
+        handover.sweep();
+        var draft = pledge(
+                UUID.fromString(Given.id(pledge)),
+                0L,
+                Given.pledgeOf(campaign, "MEMBER", branch).replace("八年级", "九年级"));
+
+        Api.post(me, "/sync", "{\"drafts\": [" + draft + "]}")
+                .body("results.outcome", contains("CONFLICT"))
+                .body("results[0].fault.values.present.organizationId", is(next.toString()));
     }
 
     private String draft() {
