@@ -116,11 +116,11 @@ SELECT p.id FROM pledge p JOIN campaign c ON c.id = p.campaign_id
 WHERE p.status = 'PUBLISHED'
   AND EXISTS (SELECT FROM refuted_end e WHERE e.pledge_id = p.id AND e.refuted_on >= c.closed_on);
 
--- Pledges that nobody answers for on a day, why, and since when, if that is known: the pledger is no member any more, or
+-- Pledges that nobody answers for on a day, why, and since when: the pledger is no member any more, or
 -- belongs elsewhere, or the organisation stands no more; and nobody there follows them. What has come to an end stays where
 -- it was promised, and is answered for by who promised it. A leader's pledge is left only by who went and holds no post there
--- any more: leaders are members elsewhere too. Puts its text in the place of the call, so that a condition on one pledge
--- reaches its index.
+-- any more: leaders are members elsewhere too. Each part begins with the few who went or stand no more: begun with all members, it
+-- took 150 ms among 200,000, for every pledge that was asked about.
 CREATE OR REPLACE FUNCTION left_behind_on(today date) RETURNS TABLE (pledge_id uuid, why text, since date)
     LANGUAGE sql STABLE AS
 $$
@@ -128,18 +128,19 @@ SELECT p.id, 'PLEDGER_DEPARTED', m.departed_on
 FROM member m JOIN pledge p ON p.pledger_code = m.person_code
 WHERE m.departed_on <= today
 UNION ALL
--- Of those who went before transfers were kept no day is known; one still to come has its day.
+-- By the last move from there, which may still be to come.
 SELECT p.id, 'PLEDGER_ELSEWHERE', v.moved_on
-FROM member m
-JOIN pledge p ON p.pledger_code = m.person_code AND p.organization_id <> m.organization_id
+FROM member_move v
+JOIN member m ON m.person_id = v.person_id AND m.departed_on IS NULL AND m.organization_id <> v.from_organization_id
+JOIN pledge p ON p.pledger_code = m.person_code AND p.organization_id = v.from_organization_id
     AND p.status NOT IN ('FULFILLED', 'PARTLY_FULFILLED', 'UNKEPT')
-CROSS JOIN LATERAL (SELECT max(w.moved_on) AS moved_on FROM member_move w
-                    WHERE w.person_id = m.person_id AND w.from_organization_id = p.organization_id) v
-WHERE m.departed_on IS NULL AND (v.moved_on IS NULL OR v.moved_on <= today)
+WHERE v.moved_on <= today
+  AND NOT EXISTS (SELECT FROM member_move w
+                  WHERE w.person_id = v.person_id AND w.from_organization_id = v.from_organization_id
+                    AND (w.moved_on, w.id) > (v.moved_on, v.id))
   AND (p.kind = 'MEMBER'
-       OR v.moved_on IS NOT NULL
-           AND NOT EXISTS (SELECT FROM posts_on(today) o
-                           WHERE o.person_code = p.pledger_code AND o.organization_id = p.organization_id))
+       OR NOT EXISTS (SELECT FROM posts_on(today) o
+                      WHERE o.person_code = p.pledger_code AND o.organization_id = p.organization_id))
 UNION ALL
 SELECT p.id, 'ORGANIZATION_DISSOLVED', o.dissolved_on
 FROM organization o

@@ -173,4 +173,27 @@ class MigrationTest {
                         + " WHERE puts_right IS NOT NULL"))
                 .containsExactly("163 162");
     }
+
+    @Test
+    void whoever_went_before_transfers_were_kept_is_moved_on_the_day_of_the_upgrade() throws SQLException {
+        old.migrateTo("118");
+        old.execute("""
+                INSERT INTO campaign (id, version, organization_id, status, name, theme, carrier, starts_on, ends_on)
+                VALUES ('0197c0de-0000-7000-8000-000000000101', 0, '0197c0de-0000-7000-8000-000000000001', 'OPEN',
+                    '创先争优', '主题', '载体', '2011-01-01', '2011-12-31');
+                INSERT INTO member (person_id, person_code, name, organization_id)
+                SELECT ('0197c0de-0000-7000-8000-00000000002' || n)::uuid, 'DY' || n, '示例',
+                    '0197c0de-0000-7000-8000-000000000001' FROM generate_series(1, 2) n;
+                INSERT INTO pledge (id, version, campaign_id, organization_id, kind, pledger, pledger_code, status,
+                    five_leads, five_goods, due_on, drafted_by, published_on)
+                SELECT gen_random_uuid(), 0, '0197c0de-0000-7000-8000-000000000101',
+                    ('0197c0de-0000-7000-8000-00000000000' || n)::uuid, 'MEMBER', '示例', 'DY' || n, 'PUBLISHED', '{}', '{}',
+                    '2011-09-30', 'DY' || n, '2011-05-10' FROM generate_series(1, 2) n""");
+
+        old.migrateTo("180");
+
+        assertThat(old.texts("SELECT right(person_id::text, 2) || ' ' || right(from_organization_id::text, 1) || ' '"
+                        + " || right(to_organization_id::text, 1) FROM member_move"))
+                .containsExactly("22 2 1");
+    }
 }

@@ -20,4 +20,4 @@ record UnattendedPledge(
                         "PLEDGER_DEPARTED 承诺人已不在本县党员之列；PLEDGER_ELSEWHERE 承诺人已转到不开展此活动的组织；ORGANIZATION_DISSOLVED 组织已撤销而没有参加此活动的承接组织")
         UnattendedReason reason,
 
-        @Schema(description = "自何日起；早年转走、没有记下日期的为空") LocalDate since) {}
+        @Schema(description = "自何日起") LocalDate since) {}

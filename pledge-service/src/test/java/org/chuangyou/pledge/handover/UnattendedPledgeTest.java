@@ -20,7 +20,6 @@ import static org.chuangyou.pledge.World.COUNTY_SECRETARY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.nullValue;
 
 /** What nobody answers for any more is listed for the committee, which takes it back. */
 @QuarkusTest
@@ -94,18 +93,6 @@ class UnattendedPledgeTest {
         Api.act(COUNTY_SECRETARY, pledge, "annulment", Given.WITHDRAWAL).statusCode(200);
 
         unattended(COUNTY_SECRETARY).body("items.pledgeId", contains(Given.id(pledge)));
-    }
-
-    @Test
-    void who_went_before_transfers_were_kept_has_left_the_pledge_since_nobody_knows_when() {
-        given.aPublishedPledgeOf(branch);
-        world.transferred(member, given.aTopCommittee(), "2011-05-10");
-
-        database.change("DELETE FROM member_move WHERE from_organization_id = ?", branch);
-
-        unattended(COUNTY_SECRETARY)
-                .body("items.reason", contains("PLEDGER_ELSEWHERE"))
-                .body("items[0].since", nullValue());
     }
 
     @Test
