@@ -116,6 +116,12 @@ SELECT p.id FROM pledge p JOIN campaign c ON c.id = p.campaign_id
 WHERE p.status = 'PUBLISHED'
   AND EXISTS (SELECT FROM refuted_end e WHERE e.pledge_id = p.id AND e.refuted_on >= c.closed_on);
 
+-- Pledges that have not come to any end: in campaigns that run, or still to be answered for after them.
+CREATE OR REPLACE VIEW under_way AS
+SELECT p.id FROM pledge p JOIN campaign c ON c.id = p.campaign_id
+WHERE p.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PUBLISHED')
+  AND (c.status = 'OPEN' OR EXISTS (SELECT FROM running_after_closing a WHERE a.id = p.id));
+
 -- Pledges that nobody answers for on a day, why, and since when: the pledger is no member any more, or
 -- belongs elsewhere, or the organisation stands no more; and nobody there follows them. What has come to an end stays where
 -- it was promised, and is answered for by who promised it. A leader's pledge is left only by who went and holds no post there

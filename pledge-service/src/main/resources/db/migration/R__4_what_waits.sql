@@ -76,9 +76,7 @@ UNION ALL
 SELECT 'PLEDGE_LEFT', p.id, NULL, NULL, NULL, p.organization_id, p.pledger, NULL, NULL
 FROM nearest s
 JOIN pledge p ON p.organization_id = s.organization_id
-    AND p.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PUBLISHED')
-JOIN campaign c ON c.id = p.campaign_id
-WHERE (c.status = 'OPEN' OR EXISTS (SELECT FROM running_after_closing a WHERE a.id = p.id))
+WHERE EXISTS (SELECT FROM under_way u WHERE u.id = p.id)
   AND EXISTS (SELECT FROM left_behind_on(today) l WHERE l.pledge_id = p.id)
 UNION ALL
 SELECT 'TO_MEND', r.id, NULL, NULL, NULL, r.organization_id, r.pledger, NULL, NULL
@@ -143,11 +141,11 @@ WHERE i.state IN ('UNANSWERED', 'OPEN') AND i.due_on < today + 14
 UNION ALL
 SELECT CASE w.what WHEN 'ANSWER' THEN 'DIFFICULTY_TO_ANSWER' ELSE 'DIFFICULTY_DUE' END,
        NULL, NULL, w.id, NULL, w.organization_id, NULL, NULL, w.due_on
-FROM seat s JOIN waiting_difficulty w ON w.organization_id = s.organization_id
+FROM nearest s JOIN waiting_difficulty w ON w.organization_id = s.organization_id
 WHERE w.what = 'ANSWER' OR w.due_on < today
 UNION ALL
 SELECT 'SUGGESTION_TO_DECIDE', NULL, NULL, w.id, NULL, w.organization_id, NULL, NULL, w.due_on
-FROM seat s JOIN waiting_suggestion w ON w.organization_id = s.organization_id
+FROM nearest s JOIN waiting_suggestion w ON w.organization_id = s.organization_id
 UNION ALL
 SELECT 'SUGGESTION_SENT_UP', NULL, NULL, g.id, NULL, g.organization_id, NULL, NULL, NULL
 FROM seat s JOIN suggestion g ON g.sent_up_to = s.organization_id WHERE g.status = 'SENT_UP'

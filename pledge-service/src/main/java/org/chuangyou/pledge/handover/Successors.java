@@ -22,8 +22,7 @@ class Successors {
     /** What has come to no confirmed end; where people or bodies go after it is no matter of the pledge. */
     private static final String UNSETTLED = """
             JOIN campaign c ON c.id = p.campaign_id
-                AND (p.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PUBLISHED') AND c.status = 'OPEN'
-                     OR EXISTS (SELECT FROM running_after_closing a WHERE a.id = p.id)
+                AND (EXISTS (SELECT FROM under_way u WHERE u.id = p.id)
                      OR p.status IN ('FULFILLED', 'PARTLY_FULFILLED', 'UNKEPT') AND p.confirmed_on IS NULL)
             """;
 

@@ -16,10 +16,8 @@ class UnattendedPledges {
     private static final String FOUND = """
             SELECT p.id, p.campaign_id, p.organization_id, o.name, p.kind, p.pledger, l.why, l.since
             FROM (SELECT DISTINCT ON (f.pledge_id) f.* FROM left_behind_on(:today) f ORDER BY f.pledge_id, f.since) l
-            JOIN pledge p ON p.id = l.pledge_id
-                AND p.status IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'PUBLISHED')
-            JOIN campaign c ON c.id = p.campaign_id
-                AND (c.status = 'OPEN' OR EXISTS (SELECT FROM running_after_closing a WHERE a.id = p.id))
+            JOIN under_way u ON u.id = l.pledge_id
+            JOIN pledge p ON p.id = u.id
             LEFT JOIN organization o ON o.id = p.organization_id
             WHERE p.organization_id IN (SELECT organization_subtree(:organization)) AND p.id < :before
             ORDER BY p.id DESC LIMIT :count""";

@@ -40,7 +40,9 @@ public class Members {
     public long countOn(LocalDate day, UUID organizationId) {
         return Scalar.query(database, """
                         SELECT count(*) FROM member m
-                        WHERE coalesce(m.departed_on, 'infinity') > :day AND :organization = coalesce(
+                        WHERE (m.organization_id = :organization OR m.person_id IN (
+                                SELECT w.person_id FROM member_move w WHERE w.from_organization_id = :organization))
+                          AND coalesce(m.departed_on, 'infinity') > :day AND :organization = coalesce(
                             (SELECT v.from_organization_id FROM member_move v
                              WHERE v.person_id = m.person_id AND v.moved_on > :day
                              ORDER BY v.moved_on, v.told_at LIMIT 1),

@@ -91,6 +91,21 @@ class NearestJudgeTest {
                 .body("entries.findAll { it.matter == 'END_TO_CONFIRM' }.pledgeId", hasItem(Given.id(pledge)));
     }
 
+    @Test
+    void a_difficulty_of_a_branch_without_posts_waits_for_the_nearest_above_that_has_one() {
+        var branch = given.aBranch();
+
+        var difficulty = Api.as(Given.memberOf(branch))
+                .body("{\"organizationId\": \"%s\", \"text\": \"教师宿舍漏雨\"}".formatted(branch))
+                .post("/difficulties")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        mine(COUNTY_SECRETARY).body("entries.subjectId", hasItem(difficulty));
+    }
+
     private String submitted(String pledger, UUID branch) {
         var pledge = given.aDraftPledge(given.aPlannedCampaign(), pledger, "MEMBER", branch);
         Api.act(pledger, pledge, "submission", "").statusCode(200);
